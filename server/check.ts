@@ -1,0 +1,200 @@
+// The one door: a draft's facts and a team's settings → findings.
+import type { Draft, Ignore, Span } from './draft/draft.ts';
+import { offsetAt } from './draft/draft.ts';
+import { nearest } from './draft/nearest.ts';
+import { type Dossier, type Facts, readFacts } from './facts/facts.ts';
+import { RULES } from './rules/index.ts';
+import { type Catalogue, type Message, render } from './rules/message.ts';
+import type { Level, Report, Rule, RuleContext, Severity, TextEdit } from './rules/rule.ts';
+import type { Settings } from './settings.ts';
+
+export interface Fix {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+/** Offsets are UTF-16 units of the draft's text. */
+export interface Finding extends Span {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+  readonly related: readonly (Span & { readonly message: string })[];
+}
+
+export interface CheckOptions {
+  readonly settings?: Settings | undefined;
+  readonly lang?: string | undefined;
+  readonly date?: string | undefined;
+  readonly dossier?: Dossier | undefined;
+  readonly catalogue?: Catalogue | undefined;
+}
+
+const SOFTER: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'info', info: 'hint', hint: 'hint' };
+
+/** The facts of a draft as these options have them read. */
+export const factsOf = (draft: Draft, options: CheckOptions): Facts =>
+  readFacts(draft, {
+    lang: options.lang,
+    date: options.date,
+    dossier: options.dossier,
+    defaultLang: options.settings?.lang,
+  });
+
+/** Findings in the order of the text. A rule that throws loses its own findings and is reported at the draft's start. */
+export const findingsOf = (facts: Facts, options: CheckOptions): Finding[] => {
+  const { settings } = options;
+  const accepted = new Set([...facts.declared.accept, ...(settings?.accept ?? [])].map((w) => w.toLowerCase()));
+  const findings: Finding[] = [];
+  for (const rule of RULES) {
+    const set = settings?.rules?.[rule.id];
+    const level: Level = set === undefined ? rule.level : typeof set === 'string' ? set : set[0];
+    if (level === 'off') continue;
+    const context: RuleContext = {
+      options: typeof set === 'object' ? set[1] : {},
+      house: settings?.house ?? {},
+      dossier: options.dossier ?? null,
+      accepted,
+    };
+    try {
+      for (const report of rule.check(facts, context)) {
+        const finding = finish(report, rule, level, set !== undefined, facts, options.catalogue);
+        if (finding !== null) findings.push(finding);
+      }
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const message: Message = ['The rule {0} failed and was left out: {1}. Please report this.', rule.id, reason];
+      findings.push({
+        rule: rule.id,
+        severity: 'warning',
+        start: 0,
+        end: 0,
+        message: render(message, options.catalogue),
+        fixes: [],
+        related: [],
+      });
+    }
+  }
+  const kept = silence(findings, facts, settings, options.catalogue);
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+};
+
+const finish = (
+  report: Report,
+  rule: Rule,
+  level: Severity,
+  levelSet: boolean,
+  facts: Facts,
+  catalogue: Catalogue | undefined,
+): Finding | null => {
+  const region = facts.regionAt(report.start);
+  const quoted = region === 'quotation' || region === 'blockquote';
+  if (quoted && rule.inQuotations === 'off') return null;
+  if (region === 'footnote' && rule.inFootnotes === 'off') return null;
+  const soft = quoted && rule.inQuotations === 'softer';
+  // A team's level stands for the rule's own; a report softer than the rule stays as much softer.
+  let severity =
+    levelSet && (report.severity === undefined || report.severity === rule.level) ? level : (report.severity ?? level);
+  if (soft) severity = SOFTER[severity];
+  return {
+    rule: rule.id,
+    severity,
+    start: report.start,
+    end: report.end,
+    message: render(report.message, catalogue),
+    fixes: soft
+      ? []
+      : (report.fixes ?? []).map((fix) => ({ title: render(fix.title, catalogue), safe: fix.safe, edits: fix.edits })),
+    related: (report.related ?? []).map((r) => ({ start: r.start, end: r.end, message: render(r.message, catalogue) })),
+  };
+};
+
+/** Takes away what ignore comments silence, and adds what is wrong with the comments. */
+const silence = (
+  findings: Finding[],
+  facts: Facts,
+  settings: Settings | undefined,
+  catalogue: Catalogue | undefined,
+): Finding[] => {
+  const { draft } = facts;
+  if (draft.ignores.length === 0) return findings;
+  const ranges = draft.ignores.map((ignore) => ({ ignore, span: rangeOf(ignore, facts), used: new Set<string>() }));
+  const kept = findings.filter((finding) => {
+    let silenced = false;
+    for (const { ignore, span, used } of ranges) {
+      if (ignore.kind === 'end' || finding.start < span.start || finding.start >= span.end) continue;
+      if (ignore.rules.length > 0 && !ignore.rules.some((r) => r.id === finding.rule)) continue;
+      used.add(finding.rule);
+      silenced = true;
+    }
+    return !silenced;
+  });
+  const set = settings?.rules?.['ignore-unused'];
+  const level = set === undefined ? 'warning' : typeof set === 'string' ? set : set[0];
+  if (level === 'off') return kept;
+  const ids = RULES.map((r) => r.id);
+  const report = (span: Span, message: Message, fixes: Fix[] = []): void => {
+    kept.push({
+      rule: 'ignore-unused',
+      severity: level,
+      start: span.start,
+      end: span.end,
+      message: render(message, catalogue),
+      fixes,
+      related: [],
+    });
+  };
+  const removal = (ignore: Ignore): Fix => ({
+    title: render(['Remove the comment'], catalogue),
+    safe: true,
+    edits: [{ start: ignore.start, end: ignore.end + (draft.text.startsWith('\n', ignore.end) ? 1 : 0), text: '' }],
+  });
+  for (const { ignore, used } of ranges) {
+    if (ignore.kind === 'end') continue;
+    for (const named of ignore.rules) {
+      if (!ids.includes(named.id)) {
+        const near = nearest(named.id, ids);
+        report(
+          named,
+          near === null
+            ? ['No rule is called "{0}".', named.id]
+            : ['No rule is called "{0}". Did you mean "{1}"?', named.id, near],
+          near === null
+            ? []
+            : [
+                {
+                  title: render(['Change to "{0}"', near], catalogue),
+                  safe: true,
+                  edits: [{ start: named.start, end: named.end, text: near }],
+                },
+              ],
+        );
+      } else if (!used.has(named.id))
+        report(
+          named,
+          ['This comment silences nothing: {0} finds nothing here.', named.id],
+          ignore.rules.length === 1 ? [removal(ignore)] : [],
+        );
+    }
+    if (ignore.rules.length === 0 && used.size === 0)
+      report(ignore, ['This comment silences nothing.'], [removal(ignore)]);
+  }
+  return kept;
+};
+
+const rangeOf = (ignore: Ignore, facts: Facts): Span => {
+  const { draft, blocks } = facts;
+  if (ignore.kind === 'file') return { start: 0, end: draft.text.length + 1 };
+  if (ignore.kind === 'start') {
+    const end = draft.ignores.find((i) => i.kind === 'end' && i.start >= ignore.end);
+    return { start: ignore.end, end: end?.start ?? draft.text.length + 1 };
+  }
+  // The next block: a list, table or quotation is silenced whole.
+  const section = draft.sections.find((s) => s.start >= ignore.end && s.content.blocks.length > 0);
+  if (section !== undefined) return section;
+  const block = blocks.find((b) => offsetAt(b, 0) >= ignore.end);
+  return block === undefined
+    ? { start: ignore.end, end: ignore.end }
+    : { start: offsetAt(block, 0), end: offsetAt(block, block.content.text.length) + 1 };
+};

@@ -1,0 +1,11 @@
+// First pass: the dates of one block as they are written, from its words alone.
+import type { BlockContent } from '../../draft/draft.ts';
+import type { Words } from '../../draft/words.ts';
+import type { Language } from '../../languages/index.ts';
+
+/** Offsets are those of the block's text. */
+export interface BlockDates {
+  readonly found: readonly { readonly start: number; readonly end: number }[];
+}
+
+export const readDates = (_block: BlockContent, _words: Words, _language: Language): BlockDates => ({ found: [] });

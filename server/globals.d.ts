@@ -1,0 +1,8 @@
+/** The package's version, put in when bundling. */
+declare const VERSION: string;
+
+declare module 'rapporteur:pages' {
+  /** Rule id → its page in Markdown. */
+  const pages: Readonly<Record<string, string>>;
+  export default pages;
+}

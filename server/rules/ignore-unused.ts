@@ -1,0 +1,11 @@
+import type { Rule } from './rule.ts';
+
+/** What it flags is known only once every other rule has run: `check.ts` yields its findings. */
+export const ignoreUnused: Rule = {
+  id: 'ignore-unused',
+  level: 'warning',
+  summary: 'An ignore comment that silences nothing or names no rule.',
+  inQuotations: 'same',
+  inFootnotes: 'same',
+  *check() {},
+};

@@ -1,0 +1,11 @@
+// The catalogue. A new rule is its .ts, its .md and a line here.
+import { frontMatter } from './front-matter.ts';
+import { ignoreUnused } from './ignore-unused.ts';
+import { referenceUndeclared } from './reference-undeclared.ts';
+import type { Rule } from './rule.ts';
+
+export const RULES: readonly Rule[] = [frontMatter, referenceUndeclared, ignoreUnused];
+
+const byId = new Map(RULES.map((rule) => [rule.id, rule]));
+
+export const ruleOf = (id: string): Rule | null => byId.get(id) ?? null;
