@@ -1,10 +1,10 @@
 // The house's walls: imports point one way, and only hosts touch the world.
 import { strict as assert } from 'node:assert';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 const filesUnder = (dir: string): string[] =>
-  readdirSync(dir).flatMap((name) => {
+  (existsSync(dir) ? readdirSync(dir) : []).flatMap((name) => {
     const file = path.join(dir, name);
     return statSync(file).isDirectory() ? filesUnder(file) : file.endsWith('.ts') ? [file] : [];
   });

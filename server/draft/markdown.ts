@@ -112,13 +112,13 @@ export const readMarkdown = (text: string, bodyStart: number, previous: Parsed |
   // The tree counts from the body's start: an edit before it, in the front matter, leaves nothing to go on from.
   let fragments: readonly TreeFragment[] = [];
   if (previous !== null && edit !== null && previous.bodyStart === bodyStart && edit.start >= bodyStart) {
+    // Whole lines, and the one before: lezer would keep a block whose indentation or first line was edited away.
+    const line = text.lastIndexOf('\n', edit.start - 1);
+    const from = Math.max(bodyStart, line < 1 ? 0 : text.lastIndexOf('\n', line - 1) + 1) - bodyStart;
+    const next = text.indexOf('\n', edit.newEnd);
+    const to = (next < 0 ? text.length : next) - bodyStart;
     fragments = TreeFragment.applyChanges(TreeFragment.addTree(previous.tree), [
-      {
-        fromA: edit.start - bodyStart,
-        toA: edit.oldEnd - bodyStart,
-        fromB: edit.start - bodyStart,
-        toB: edit.newEnd - bodyStart,
-      },
+      { fromA: from, toA: to - (edit.newEnd - edit.oldEnd), fromB: from, toB: to },
     ]);
   }
   const tree = markdown.parse(text.slice(bodyStart), fragments);
@@ -269,12 +269,14 @@ class SectionReader {
     // Quote and heading marks inside the leaf are left out.
     const pieces: [number, number][] = [];
     let from = cursor.from - this.start;
-    const to = cursor.to - this.start;
+    let to = cursor.to - this.start;
+    if (this.text.charCodeAt(to - 1) === 13) to--;
     if (cursor.firstChild()) {
       do {
         if (!cursor.name.endsWith('Mark')) continue;
         if (cursor.from - this.start > from) pieces.push([from, cursor.from - this.start]);
         from = cursor.to - this.start;
+        if (this.text.charCodeAt(from) === 32) from++;
       } while (cursor.nextSibling());
       cursor.parent();
     }

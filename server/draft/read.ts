@@ -1,5 +1,5 @@
 // text → Draft, whole or after an edit.
-import type { BlockContent, Draft, Format, Ignore, Section } from './draft.ts';
+import type { BlockContent, Draft, Format, Ignore, Section, SectionContent } from './draft.ts';
 import { findFrontMatter, readFrontMatter } from './front-matter.ts';
 import { readInline } from './inline.ts';
 import { type Edit, type Parsed, readMarkdown } from './markdown.ts';
@@ -18,7 +18,8 @@ export const formatOf = (path: string): Format => {
  * the number of sections. Never fails.
  */
 export const readDraft = (text: string, format: Format, previous?: Draft, edit?: Edit): Draft => {
-  if (format === 'plain') return draftOf(text, format, null, readLines(text), null);
+  if (format === 'plain')
+    return draftOf(text, format, null, readLines(text, previous?.sections ?? null, edit ?? null), null);
   const fenced = findFrontMatter(text);
   const unchanged =
     previous?.frontMatter &&
@@ -63,29 +64,55 @@ const draftOf = (
 };
 
 /** Plain prose: every line that is not blank is a paragraph. */
-const readLines = (text: string): Section[] => {
+const readLines = (text: string, previous: readonly Section[] | null, edit: Edit | null): Section[] => {
   const sections: Section[] = [];
-  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  while (at < text.length) {
-    let end = text.indexOf('\n', at);
-    if (end < 0) end = text.length;
-    const line = text.slice(at, end);
-    if (line.trim() !== '') {
-      const { text: words, map, marks } = readInline(line, false);
-      const content: BlockContent = {
-        region: 'prose',
-        text: words,
-        map,
-        origin: 0,
-        marks,
-        attributionLine: false,
-        level: 0,
-        label: '',
-        group: 0,
-      };
-      sections.push({ type: 'Line', start: at, end, content: { blocks: [content], ignores: [], kept: new Map() } });
-    }
-    at = end + 1;
+  const first = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  if (previous === null || edit === null) {
+    pushLines(text, first, text.length, sections);
+    return sections;
+  }
+  // The lines the edit touched, whole; those before stay, those after only move.
+  const from = Math.max(first, text.lastIndexOf('\n', edit.start - 1) + 1);
+  const next = text.indexOf('\n', edit.newEnd);
+  const to = next < 0 ? text.length : next;
+  const delta = edit.newEnd - edit.oldEnd;
+  for (const section of previous) {
+    if (section.end >= from) break;
+    sections.push(section);
+  }
+  pushLines(text, from, to, sections);
+  let after = previous.length;
+  while (after > 0 && (previous[after - 1] as Section).start + delta > to) after--;
+  for (let i = after; i < previous.length; i++) {
+    const { type, start, end, content } = previous[i] as Section;
+    sections.push({ type, start: start + delta, end: end + delta, content });
   }
   return sections;
+};
+
+const pushLines = (text: string, from: number, to: number, sections: Section[]): void => {
+  for (let at = from; at < to; ) {
+    let end = text.indexOf('\n', at);
+    if (end < 0 || end > to) end = to;
+    const last = end > at && text.charCodeAt(end - 1) === 13 ? end - 1 : end;
+    const line = text.slice(at, last);
+    if (line.trim() !== '') sections.push({ type: 'Line', start: at, end: last, content: readLine(line) });
+    at = end + 1;
+  }
+};
+
+const readLine = (line: string): SectionContent => {
+  const { text, map, marks } = readInline(line, false);
+  const content: BlockContent = {
+    region: 'prose',
+    text,
+    map,
+    origin: 0,
+    marks,
+    attributionLine: false,
+    level: 0,
+    label: '',
+    group: 0,
+  };
+  return { blocks: [content], ignores: [], kept: new Map() };
 };
