@@ -3,8 +3,147 @@
 /** An opening and a closing quotation mark. */
 export type MarkPair = readonly [open: string, close: string];
 
-/** Words of dates; see `facts/dates/`. */
-export type DateWords = Record<string, never>;
+/**
+ * A list of words in one string: words or phrases separated by commas; `stem|a|b` stands for the stem with each ending
+ * (`januar||i|is` = januar, januari, januaris).
+ */
+export type Forms = string;
+
+/** Like `Forms`, with a number or value behind each word: `yesterday=-1, today=0`. */
+export type Valued = string;
+
+/** The order of a date's parts: day, month, year. */
+export type DateOrder = 'dmy' | 'mdy' | 'ymd' | 'ydm';
+
+/**
+ * Words of dates; see `facts/dates/`. Matching ignores case. What only some languages have is left empty (`''`), and
+ * what is empty is not read.
+ */
+export interface DateWords {
+  /**
+   * January to December, all forms met in prose. Form i of one month answers to form i of every other, so that a fix
+   * can put one month for another; the first is the one of a date ("30 augusztus", "30. augusta"). The same holds of
+   * weekdays.
+   */
+  readonly months: readonly Forms[];
+  /** Abbreviations, without their stop, which may follow. */
+  readonly monthsShort: readonly Forms[];
+  /** Monday to Sunday. */
+  readonly weekdays: readonly Forms[];
+  readonly weekdaysShort: readonly Forms[];
+  /** Months and weekdays have a capital letter; in small letters they are other words ("may"). */
+  readonly capitals: boolean;
+  /** Month, weekday and season words that are also other words: read only beside a day or a year ("March", ro "mai"). */
+  readonly homographs: Forms;
+  /** How a date is written, the usual order first. A numeric date follows the first (`mdy` beside `dmy`: either). */
+  readonly orders: readonly DateOrder[];
+  /** What follows a day's figure: letters or a stop (`st`, `.`, `º`, `er`, `ú`), a hyphen or colon between them left out (hu `án`, fi `nä`). */
+  readonly dayEndings: Forms;
+  /** Days written as words, `first=1`; only beside a month. */
+  readonly dayWords: Valued;
+  /** Between weekday and day, beside a comma: `the`, `den`, `le`, `dnia`, mt `il-`, `it-`. */
+  readonly beforeDay: Forms;
+  /** Behind the day of a year-first date: lt `d.`, `dieną`; fi `päivänä`. */
+  readonly afterDay: Forms;
+  /** Between day and month: `of`, `de`, `ta'`. */
+  readonly beforeMonth: Forms;
+  /** Between month and year, beside a comma: `of`, `de`, `des Jahres`, `roku`. */
+  readonly beforeYear: Forms;
+  /** Behind the year: bg `г.`, pl `r.`, lt `m.`, lv `gada`, hr `godine`. */
+  readonly afterYear: Forms;
+  /** A word for year that makes a bare figure one: `the year`, `im Jahr`, `en`, `in`. */
+  readonly yearCue: Forms;
+  readonly from: Forms;
+  readonly to: Forms;
+  readonly between: Forms;
+  readonly and: Forms;
+  /** Parts of a month, season, year: before it (`early`, `Anfang`, `début`, `a principios de`). */
+  readonly early: Forms;
+  readonly mid: Forms;
+  readonly late: Forms;
+  /** Spring, summer, autumn, winter. */
+  readonly seasons: readonly Forms[];
+  readonly quarter: Forms;
+  readonly half: Forms;
+  /** The letter of `Q3`. */
+  readonly quarterLetter: Forms;
+  readonly century: Forms;
+  /** Behind a year in figures: `BC`, `v. Chr.`, `av. J.-C.`. */
+  readonly beforeChrist: Forms;
+  /** Words that take a date out of the calendar or the year of their own: `Old Style`, `fiscal`, `academic`, `marketing`. */
+  readonly oldStyle: Forms;
+  readonly otherYears: Forms;
+  /** "the night of Monday to Tuesday 30 August": the date is the second day's. */
+  readonly night: Forms;
+  /** Cardinals, `two=2`, and ordinals, `second=2`. */
+  readonly numbers: Valued;
+  readonly ordinals: Valued;
+  /** Time units, for durations. */
+  readonly units: TimeUnits;
+  /** null: relative expressions, durations and tense are not read, and rules about them are silent. */
+  readonly relative: RelativeWords | null;
+}
+
+/** All forms of each unit. */
+export interface TimeUnits {
+  readonly minute: Forms;
+  readonly hour: Forms;
+  readonly day: Forms;
+  readonly week: Forms;
+  readonly month: Forms;
+  readonly year: Forms;
+  readonly decade: Forms;
+}
+
+/** Relative time, as far as a language has it. */
+export interface RelativeWords {
+  /** Days counted from the draft's own: `yesterday=-1`. */
+  readonly days: Valued;
+  /** Adjectives on a unit, weekday, month or season. */
+  readonly last: Forms;
+  readonly current: Forms;
+  readonly next: Forms;
+  /** Where they stand. */
+  readonly adjective: 'before' | 'both';
+  /** Counted from what the text speaks of, not from the draft's day: `the next day`, `that year`, `am folgenden Tag`. */
+  readonly following: Forms;
+  readonly preceding: Forms;
+  readonly same: Forms;
+  /** Around "two days": `ago`; `vor`, `il y a`; `later`; `earlier`; `in`. */
+  readonly agoAfter: Forms;
+  readonly agoBefore: Forms;
+  readonly laterAfter: Forms;
+  readonly laterBefore: Forms;
+  readonly earlierAfter: Forms;
+  readonly inBefore: Forms;
+  /** Quantities nobody counted: `few`, `several`. */
+  readonly vague: Forms;
+  /** Before a quantity: `about`, `nearly`, `more than`; no rule counts with it. */
+  readonly approximately: Forms;
+  readonly articles: Forms;
+  readonly present: Forms;
+  readonly past: Forms;
+  readonly future: Forms;
+  readonly every: Forms;
+  /** Sets in one word: `daily=P1D`. */
+  readonly sets: Valued;
+  /** Parts of a day by TIMEX3: `morning=MO`, `night=NI`. */
+  readonly dayparts: Valued;
+  /** With the day in one word: `tonight=0NI`, `hier soir=-1EV`. */
+  readonly daypartDays: Valued;
+  /** Named days with fixed dates, `Christmas Day=12-25`. */
+  readonly feasts: Valued;
+  readonly weekend: Forms;
+  /** Behind hours: `o'clock`, `Uhr`, `h`. */
+  readonly clock: Forms;
+  readonly am: Forms;
+  readonly pm: Forms;
+  /** Words that put a clause into the future or past. */
+  readonly futureVerbs: Forms;
+  readonly pastVerbs: Forms;
+  /** Frames in which a date is somebody's plan or word: `said`, `would`, `due to`, `scheduled`. */
+  readonly reported: Forms;
+}
 
 /** Words by which speech is attributed; see `facts/quotations/`. */
 export type SpeechWords = Record<string, never>;
