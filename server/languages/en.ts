@@ -109,4 +109,27 @@ export const en: Language = {
   },
   speech: null,
   membership: null,
+  acts: {
+    types: {
+      reg: 'regulation, regulations',
+      reg_impl: 'implementing regulation, implementing regulations',
+      reg_del: 'delegated regulation, delegated regulations',
+      dir: 'directive, directives',
+      dir_impl: 'implementing directive, implementing directives',
+      dir_del: 'delegated directive, delegated directives',
+      dec: 'decision, decisions',
+      dec_impl: 'implementing decision, implementing decisions',
+      dec_del: 'delegated decision, delegated decisions',
+      dec_framw: 'framework decision, framework decisions',
+      joint_action: 'joint action, joint actions',
+      compos: 'common position, common positions',
+      reco: 'recommendation, recommendations',
+    },
+    domains: { EU: 'EU', EC: 'EC', EEC: 'EEC', ECSC: 'ECSC', Euratom: 'Euratom', CFSP: 'CFSP', JHA: 'JHA' },
+    number: 'No, No., Nos, Nr, Nr., n°, nº',
+    bodies:
+      'of, the, and, European, Parliament, Council, Commission, Central, Bank, Representatives, Governments, Member, States',
+    dated: 'of, dated',
+    and: 'and, or, and to, or to, and of',
+  },
 };

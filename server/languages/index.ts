@@ -64,5 +64,5 @@ export const languageOf = (tag: string): Language => {
   const primary = tag.toLowerCase().split('-')[0] ?? '';
   const known = byTag.get(primary);
   if (known !== undefined) return known;
-  return { ...en, tag: primary, name: tag, abbreviations: '', dates: null, speech: null, membership: null };
+  return { ...en, tag: primary, name: tag, abbreviations: '', dates: null, speech: null, membership: null, acts: null };
 };

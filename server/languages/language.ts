@@ -151,6 +151,39 @@ export type SpeechWords = Record<string, never>;
 /** Words by which membership is asserted; see `facts/states/`. */
 export type MembershipWords = Record<string, never>;
 
+/** The kinds of acts by their codes in the European Legislation Identifier, `http://data.europa.eu/eli/reg/2016/679/oj`. */
+export type ActType =
+  | 'reg'
+  | 'reg_impl'
+  | 'reg_del'
+  | 'dir'
+  | 'dir_impl'
+  | 'dir_del'
+  | 'dec'
+  | 'dec_impl'
+  | 'dec_del'
+  | 'dec_framw'
+  | 'joint_action'
+  | 'compos'
+  | 'reco';
+
+/** What an act was adopted under, as it stands in its number, by the English letters. */
+export type ActDomain = 'EU' | 'EC' | 'EEC' | 'ECSC' | 'Euratom' | 'CFSP' | 'JHA';
+
+/** Words of citations of European acts; see `facts/acts/`. */
+export interface ActWords {
+  readonly types: Readonly<Record<ActType, Forms>>;
+  readonly domains: Readonly<Record<ActDomain, string>>;
+  /** Before a number, `No`, the form to be written first. */
+  readonly number: Forms;
+  /** Between a number and its date, or a kind and its number: bodies and the small words around them. */
+  readonly bodies: Forms;
+  /** Right before the date: `of`, `du`, `vom`. */
+  readonly dated: Forms;
+  /** Between two numbers of one kind, beside a comma. */
+  readonly and: Forms;
+}
+
 export interface Language {
   /** BCP 47 primary language, lower case. */
   readonly tag: string;
@@ -164,4 +197,5 @@ export interface Language {
   readonly dates: DateWords | null;
   readonly speech: SpeechWords | null;
   readonly membership: MembershipWords | null;
+  readonly acts: ActWords | null;
 }

@@ -9,4 +9,5 @@ export const pl: Language = {
   dates: null,
   speech: null,
   membership: null,
+  acts: null,
 };

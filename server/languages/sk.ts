@@ -9,4 +9,5 @@ export const sk: Language = {
   dates: null,
   speech: null,
   membership: null,
+  acts: null,
 };
