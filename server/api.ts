@@ -6,6 +6,7 @@ import type { Dossier, Facts as DraftFacts } from './facts/facts.ts';
 import type { Settings } from './settings.ts';
 
 export type { Finding, Fix } from './check.ts';
+export type { DraftDigest } from './facts/digest.ts';
 export type { Dossier } from './facts/facts.ts';
 export type { Settings } from './settings.ts';
 

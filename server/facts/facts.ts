@@ -15,6 +15,7 @@ import type { Context } from './context.ts';
 import type { DateFact, Dateline } from './dates/date.ts';
 import { type BlockDates, readDates } from './dates/read.ts';
 import { resolveDateline, resolveDates } from './dates/resolve.ts';
+import type { DraftDigest } from './digest.ts';
 import { type PersonFact, resolvePeople } from './people.ts';
 import type { Quotation } from './quotations/quotation.ts';
 import { type BlockQuotations, readQuotations } from './quotations/read.ts';
@@ -44,6 +45,8 @@ export interface Dossier {
   readonly lang?: string;
   /** The text of a source's `file`, by the path as declared. */
   readonly files?: ReadonlyMap<string, string>;
+  /** Its other drafts; the same array for as long as none of them changes. */
+  readonly drafts?: readonly DraftDigest[];
 }
 
 export interface ReadingOptions {
