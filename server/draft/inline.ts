@@ -59,6 +59,9 @@ export const readInline = (source: string, markup: boolean): Inline => {
 };
 
 const urlPrefix = (source: string, i: number): number => {
+  // Most words that begin so go on otherwise.
+  const next = source.charCodeAt(i + 1);
+  if (next !== unit('t') && next !== unit('w')) return 0;
   if (source.startsWith('http://', i)) return 7;
   if (source.startsWith('https://', i)) return 8;
   return source.startsWith('www.', i) ? 4 : 0;
@@ -81,11 +84,13 @@ const urlLength = (source: string, i: number): number => {
 
 class InlineReader {
   private readonly out: string[] = [];
-  private readonly map: number[] = [];
+  private readonly map: Int32Array;
+  /** Units of `map` that are set. */
+  private length = 0;
   private readonly marks: Mark[] = [];
   private readonly comments: [number, number][] = [];
-  /** For each `[`, where its `]` is; −1 without. */
-  private brackets: Int32Array | null = null;
+  /** From each `[` that has one to its `]`; found when the first `[` is met. */
+  private brackets: Map<number, number> | null = null;
   /** From a link's `]` to the end of its destination. */
   private readonly links = new Map<number, number>();
   private changed = false;
@@ -95,45 +100,57 @@ class InlineReader {
   constructor(
     private readonly source: string,
     private readonly markup: boolean,
-  ) {}
+  ) {
+    // An entity may stand for two units, never for more than it is long.
+    this.map = new Int32Array(source.length + 1);
+  }
 
   read(first: number): Inline {
-    const { source } = this;
+    const { source, markup } = this;
     const n = source.length;
-    let i = 0;
-    this.copy(0, first);
-    i = first;
+    // What is copied as it stands runs from `plain` to `i`.
+    let plain = 0;
+    let i = first;
     while (i < n) {
       const c = source.charCodeAt(i);
-      let next = 0;
-      if (c < 128) {
-        if (urlStart[c] === 1) next = this.url(i);
-        else if (this.markup && special[c] === 1) next = this.special(i, c);
+      const stop = c < 128 && (urlStart[c] === 1 || (markup && special[c] === 1));
+      if (!stop) {
+        i++;
+        continue;
       }
-      if (next > i) i = next;
-      else {
-        this.copy(i, i + 1);
+      this.copy(plain, i);
+      const next = urlStart[c] === 1 ? this.url(i) : this.special(i, c);
+      if (next > i) {
+        plain = next;
+        i = next;
+      } else {
+        plain = i;
         i++;
       }
     }
-    this.map.push(n);
+    this.copy(plain, n);
+    this.map[this.length] = n;
     return {
       text: this.changed ? this.out.join('') : source,
-      map: this.changed ? Int32Array.from(this.map) : null,
+      map: this.changed ? this.map.subarray(0, this.length + 1) : null,
       marks: this.marks,
       comments: this.comments,
     };
   }
 
   private copy(from: number, to: number): void {
+    if (to <= from) return;
     this.out.push(this.source.slice(from, to));
-    for (let i = from; i < to; i++) this.map.push(i);
+    const { map } = this;
+    let at = this.length;
+    for (let i = from; i < to; i++) map[at++] = i;
+    this.length = at;
   }
 
   private put(text: string, at: number): void {
     this.changed = true;
     this.out.push(text);
-    for (let i = 0; i < text.length; i++) this.map.push(at);
+    for (let i = 0; i < text.length; i++) this.map[this.length++] = at;
   }
 
   private skip(to: number): number {
@@ -220,19 +237,19 @@ class InlineReader {
   private matching(i: number): number {
     if (this.brackets === null) {
       const { source } = this;
-      this.brackets = new Int32Array(source.length).fill(-1);
+      this.brackets = new Map();
       const open: number[] = [];
-      for (let p = 0; p < source.length; p++) {
+      for (let p = i; p < source.length; p++) {
         const c = source.charCodeAt(p);
         if (c === unit('\\')) p++;
         else if (c === unit('[')) open.push(p);
         else if (c === unit(']')) {
           const from = open.pop();
-          if (from !== undefined) this.brackets[from] = p;
+          if (from !== undefined) this.brackets.set(from, p);
         }
       }
     }
-    return this.brackets[i] ?? -1;
+    return this.brackets.get(i) ?? -1;
   }
 
   /** Past the `)` of a link's destination that opens at `i`; −1 when it is none. */
@@ -313,7 +330,7 @@ class InlineReader {
   }
 
   private mark(kind: Mark['kind'], id: string, start: number, end: number): void {
-    this.marks.push({ kind, id, at: this.map.length, start, end });
+    this.marks.push({ kind, id, at: this.length, start, end });
   }
 
   private angle(i: number): number {

@@ -90,6 +90,8 @@ const dialect: MarkdownConfig = {
 };
 
 const markdown = parser.configure([Table, dialect]);
+// Without inline parsers there is nothing to find, yet lezer would still walk every character to find it.
+markdown.parseInline = () => [];
 
 /** What an edit replaced, in one stretch: `[start, oldEnd)` of the old text became `[start, newEnd)` of the new. */
 export interface Edit {
@@ -287,32 +289,20 @@ class SectionReader {
   private block(pieces: readonly [number, number][], place: Place, level: number): BlockContent | null {
     const [first] = pieces;
     if (first === undefined) return null;
-    const source = pieces.map(([a, b]) => this.text.slice(a, b)).join('');
+    const source =
+      pieces.length === 1
+        ? this.text.slice(first[0], first[1])
+        : pieces.map(([a, b]) => this.text.slice(a, b)).join('');
     const origin = first[0];
     const inline = readInline(source, true);
     for (const [a, b] of inline.comments) {
       const at = locate(pieces, a);
       this.comment(at, at + (b - a));
     }
-    let map = inline.map;
-    const whole = pieces.length === 1;
-    if (map !== null || !whole) {
-      const length = inline.text.length + 1;
-      const full = new Int32Array(length);
-      for (let i = 0, piece = 0, done = 0; i < length; i++) {
-        const at = map === null ? i : (map[i] as number);
-        let current = pieces[piece] as [number, number];
-        while (
-          at - done > current[1] - current[0] ||
-          (at - done === current[1] - current[0] && piece + 1 < pieces.length)
-        ) {
-          done += current[1] - current[0];
-          current = pieces[++piece] as [number, number];
-        }
-        full[i] = current[0] + at - done;
-      }
-      map = full;
-    }
+    const [piece] = pieces;
+    let { map } = inline;
+    if (pieces.length > 1 || piece === undefined) map = mapOver(pieces, inline.text.length + 1, map);
+    else if (map !== null) for (let i = 0; i < map.length; i++) (map[i] as number) += origin;
     const content: BlockContent = {
       region: place.region,
       text: inline.text,
@@ -349,6 +339,23 @@ class SectionReader {
     if (ignore !== null) this.ignores.push(ignore);
   }
 }
+
+/** The map of a text whose source lies in several pieces; `map` is within the pieces joined, null when as they are. */
+const mapOver = (pieces: readonly [number, number][], length: number, map: Int32Array | null): Int32Array => {
+  const full = new Int32Array(length);
+  let piece = 0;
+  let done = 0;
+  for (let i = 0; i < length; i++) {
+    const at = map === null ? i : (map[i] as number);
+    let [from, to] = pieces[piece] as [number, number];
+    while (at - done >= to - from && piece + 1 < pieces.length) {
+      done += to - from;
+      [from, to] = pieces[++piece] as [number, number];
+    }
+    full[i] = from + at - done;
+  }
+  return full;
+};
 
 const locate = (pieces: readonly [number, number][], at: number): number => {
   let done = 0;
