@@ -20,9 +20,37 @@ export interface Attribution {
   readonly cue: (Span & { readonly text: string }) | null;
 }
 
-/** Offsets are the draft's; the span includes the marks. */
+/**
+ * Where a quotation ends: at its own closing mark; in a later paragraph, which opens it anew or goes on to the closing
+ * mark; or never.
+ */
+export type Closed = 'here' | 'later' | 'never';
+
+/** Offsets are the draft's; the span includes the marks. A quotation is in order of its start, nested ones after theirs. */
 export interface Quotation extends Span {
   readonly kind: QuotationKind;
   readonly region: Region;
   readonly attribution: Attribution | null;
+  /** Index into the facts' `blocks`; of the first block for a block quotation. */
+  readonly block: number;
+  /** `block`: a Markdown block quotation, without marks of its own. */
+  readonly form: 'marks' | 'block';
+  /** The marks as written; '' where there is none. Two apostrophes are one mark. */
+  readonly open: string;
+  readonly close: string;
+  /** The quoted words without their marks. */
+  readonly inner: Span;
+  /** 0 for a quotation that stands in no other. */
+  readonly depth: number;
+  readonly closed: Closed;
+  /** The quotation of an earlier paragraph that this one goes on with, as an index of the facts' quotations; −1. */
+  readonly continues: number;
+  /** The word, not white space, that touches the opening mark from outside, as in `Russians"I can say`. */
+  readonly glued: Span | null;
+  /** How many words it has. */
+  readonly words: number;
+  /** Nothing but quotations stands in its sentence, or nothing that could be who said it. */
+  readonly alone: boolean;
+  /** Sources cited right after it, `[@id]`: their ids. */
+  readonly citations: readonly string[];
 }

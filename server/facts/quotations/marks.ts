@@ -1,0 +1,309 @@
+// Which marks belong together. By position, not by glyph: published copy mixes “ and ", and “ closes in eight languages.
+import { isLetter, isSpace, MARK, OBJECT, type Words } from '../../draft/words.ts';
+import type { Language } from '../../languages/index.ts';
+
+/** A pair of marks. Offsets are those of the text. */
+export interface Pair {
+  readonly start: number;
+  /** Past the closing mark; where the quoted words stop when there is none. */
+  end: number;
+  /** UTF-16 length of the opening mark, 2 for two apostrophes. */
+  readonly openLength: number;
+  /** 0: not closed. */
+  closeLength: number;
+  depth: number;
+  /** Opened after a letter or full stop, without a space. */
+  readonly glued: boolean;
+}
+
+export interface Pairs {
+  /** In order of their start. */
+  readonly pairs: readonly Pair[];
+  /** Past the first closing mark that nothing opens; −1. What came before it may have begun in an earlier paragraph. */
+  readonly stray: number;
+}
+
+const DOUBLE = 1;
+const SINGLE = 2;
+const OPENS = 1;
+const CLOSES = -1;
+
+/** Class and usual direction of every mark. */
+const glyphs = new Map<number, { readonly type: number; readonly direction: number }>();
+const glyph = (marks: string, type: number, direction: number): void => {
+  for (const mark of marks) glyphs.set(mark.charCodeAt(0), { type, direction });
+};
+glyph('"＂', DOUBLE, 0);
+glyph('“„‟«〝', DOUBLE, OPENS);
+glyph('”»〞', DOUBLE, CLOSES);
+glyph("'", SINGLE, 0);
+glyph('‘‚‛‹', SINGLE, OPENS);
+glyph('’›', SINGLE, CLOSES);
+
+const isQuote = new Uint8Array(0x10000);
+for (const unit of glyphs.keys()) isQuote[unit] = 1;
+
+/** Deeper nesting than this is nobody's writing. */
+const DEEPEST = 6;
+
+const SPACE = 0;
+const OPENER = 1;
+const DASH = 2;
+const WORD = 3;
+const PUNCTUATION = 4;
+const COLON = 5;
+
+/** What stands beside a run of marks. */
+const sideOf = (c: number): number => {
+  if (c === 0 || isSpace(c)) return SPACE;
+  if (c === OBJECT.charCodeAt(0) || isLetter(c) || (c >= 48 && c <= 57)) return WORD;
+  const s = String.fromCharCode(c);
+  if ('([{¡¿$£€#@+'.includes(s)) return OPENER;
+  if ('-‐‑–—―/|~'.includes(s)) return DASH;
+  if (s === ':' || s === '=') return COLON;
+  return PUNCTUATION;
+};
+
+/** Elisions that begin with an apostrophe, folded; the apostrophe is not a quotation mark. */
+const elision = /^(?:em|til|tis|twas|cause|bout|n|round|cos|cuz|tween|neath|kay|s|t|d|ll|re|ve|\d0s|\d\d)$/i;
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly left: number;
+  readonly right: number;
+  /** The unit before. */
+  readonly before: number;
+}
+
+/** Directions that a language gives its marks against common use: “ closes in German, ” opens in Finnish. */
+const directions = new WeakMap<Language, Map<number, number>>();
+const directionsOf = (language: Language): Map<number, number> => {
+  let own = directions.get(language);
+  if (own !== undefined) return own;
+  own = new Map();
+  const pairs = [language.marks.primary, language.marks.secondary];
+  const opens = new Set(pairs.map((p) => p[0]));
+  const closes = new Set(pairs.map((p) => p[1]));
+  for (const mark of opens) own.set(mark.charCodeAt(0), closes.has(mark) ? 0 : OPENS);
+  for (const mark of closes) if (!opens.has(mark)) own.set(mark.charCodeAt(0), CLOSES);
+  directions.set(language, own);
+  return own;
+};
+
+/** What is left out stands for a word: “… and we”, "...and we". */
+const ellipsis = (text: string, at: number): boolean => text.startsWith('…', at) || text.startsWith('..', at);
+
+/** All pairs of a text, in linear time. */
+export const pairMarks = (words: Words, language: Language): Pairs => {
+  const { text, count } = words;
+  const runs: Run[] = [];
+  for (let i = 0; i < count; i++) {
+    if (words.kind[i] !== MARK || isQuote[text.charCodeAt(words.start[i] as number)] !== 1) continue;
+    const from = words.start[i] as number;
+    while (i + 1 < count && words.touchesNext(i) && isQuote[words.markAt(i + 1)] === 1) i++;
+    const to = words.end[i] as number;
+    const before = from > 0 ? text.charCodeAt(from - 1) : 0;
+    const after = to < text.length ? text.charCodeAt(to) : 0;
+    runs.push({ from, to, left: sideOf(before), right: ellipsis(text, to) ? WORD : sideOf(after), before });
+  }
+  if (runs.length === 0) return NONE;
+  return new Pairing(text, runs, directionsOf(language)).read();
+};
+
+const NONE: Pairs = { pairs: [], stray: -1 };
+
+interface Opened extends Pair {
+  readonly type: number;
+}
+
+class Pairing {
+  private readonly pairs: Opened[] = [];
+  private readonly stack: Opened[] = [];
+  private stray = -1;
+  /** For each run, whether a single mark that may close follows in a later run. */
+  private readonly singleAhead: Uint8Array;
+
+  constructor(
+    private readonly text: string,
+    private readonly runs: readonly Run[],
+    private readonly own: ReadonlyMap<number, number>,
+  ) {
+    this.singleAhead = new Uint8Array(runs.length);
+    let ahead = 0;
+    for (let r = runs.length - 1; r >= 0; r--) {
+      this.singleAhead[r] = ahead;
+      const run = runs[r] as Run;
+      if (run.to - run.from !== 1 || glyphs.get(text.charCodeAt(run.from))?.type !== SINGLE) continue;
+      if (mayClose(run) && !mayOpen(run)) ahead = 1;
+      else if (mayOpen(run)) ahead = 0;
+    }
+  }
+
+  read(): Pairs {
+    for (let r = 0; r < this.runs.length; r++) this.readRun(this.runs[r] as Run, r);
+    return { pairs: this.finish(), stray: this.stray };
+  }
+
+  private readRun(run: Run, r: number): void {
+    const { text } = this;
+    let at = run.from;
+    while (at < run.to) {
+      const c = text.charCodeAt(at);
+      const { type, direction: usual } = glyphs.get(c) ?? { type: DOUBLE, direction: 0 };
+      const direction = this.own.get(c) ?? usual;
+      if (type === SINGLE && this.isTwoApostrophes(run, at)) {
+        this.double(run, at, 2, direction);
+        at += 2;
+      } else {
+        if (type === DOUBLE) this.double(run, at, 1, direction);
+        else this.single(run, r, at, direction);
+        at++;
+      }
+    }
+  }
+
+  /** `''` for `"`. Of three, the single mark is the inner one. */
+  private isTwoApostrophes(run: Run, at: number): boolean {
+    const c = this.text.charCodeAt(at);
+    if (at + 1 >= run.to || this.text.charCodeAt(at + 1) !== c || c === 0x201a) return false;
+    if (at + 2 < run.to && this.text.charCodeAt(at + 2) === c) {
+      const closing = mayClose(run) && !mayOpen(run);
+      return !(closing && this.top()?.type === SINGLE);
+    }
+    return true;
+  }
+
+  private top(): Opened | undefined {
+    return this.stack.at(-1);
+  }
+
+  private double(run: Run, at: number, length: number, direction: number): void {
+    const opened = this.stack.findLastIndex((o) => o.type === DOUBLE);
+    const opens = mayOpen(run);
+    const closes = mayClose(run);
+    // Feet and inches: 6'2", a 12" pipe.
+    if (opened < 0 && isDigitUnit(run.before) && direction === 0) return;
+    let open: boolean;
+    if (opens !== closes) open = opens;
+    else if (opened < 0) open = direction !== CLOSES;
+    else open = direction === OPENS && (run.left === WORD || run.left === SPACE) && run.right !== PUNCTUATION;
+    // Several marks in one run: the first after a word closes what is open, whatever stands after the run.
+    if (run.to - run.from > length && !open && opened < 0 && direction !== CLOSES) open = run.right === WORD;
+    if (open) {
+      if (this.stack.length < DEEPEST) this.open(run, at, length, DOUBLE);
+      return;
+    }
+    if (opened < 0) {
+      if (this.stray < 0 && this.pairs.length === 0) this.stray = at + length;
+      return;
+    }
+    this.close(opened, at, length);
+  }
+
+  private single(run: Run, r: number, at: number, direction: number): void {
+    const opened = this.stack.findLastIndex((o) => o.type === SINGLE);
+    const alone = run.to - run.from === 1;
+    // Between letters it is an apostrophe.
+    if (alone && run.left === WORD && run.right === WORD) return;
+    if (mayOpen(run) && !(mayClose(run) && opened >= 0)) {
+      if (direction === CLOSES && alone) return;
+      if (opened >= 0 && direction !== OPENS) return;
+      if (this.isElision(run) || this.stack.length >= DEEPEST) return;
+      if (run.left === WORD || run.left === PUNCTUATION) {
+        if (direction !== OPENS || alone) return;
+      }
+      this.open(run, at, 1, SINGLE);
+      return;
+    }
+    if (opened < 0 || !mayClose(run)) return;
+    // The ministers' plan: a plural's apostrophe, when a mark that closes follows.
+    if (alone && run.left === WORD && run.right === SPACE && /s/i.test(String.fromCharCode(run.before)))
+      if (this.singleAhead[r] === 1 && isLetter(this.text.charCodeAt(run.to + 1))) return;
+    // Single marks do not end inside a quotation in double marks that they hold.
+    if (this.stack.findLastIndex((o) => o.type === DOUBLE) > opened) return;
+    this.close(opened, at, 1);
+  }
+
+  private isElision(run: Run): boolean {
+    const { text } = this;
+    let end = run.to;
+    while (
+      end < text.length &&
+      end < run.to + 6 &&
+      (isLetter(text.charCodeAt(end)) || isDigitUnit(text.charCodeAt(end)))
+    )
+      end++;
+    return elision.test(text.slice(run.to, end));
+  }
+
+  private open(run: Run, at: number, openLength: number, type: number): void {
+    const pair: Opened = {
+      start: at,
+      end: -1,
+      openLength,
+      closeLength: 0,
+      depth: this.stack.length,
+      glued: at === run.from && (run.left === WORD || '.!?'.includes(String.fromCharCode(run.before))),
+      type,
+    };
+    this.stack.push(pair);
+    this.pairs.push(pair);
+  }
+
+  private close(index: number, at: number, length: number): void {
+    const pair = this.stack[index] as Opened;
+    // Whatever was opened inside and not closed was no quotation, or is not one that ends.
+    this.stack.length = index;
+    pair.end = at + length;
+    pair.closeLength = length;
+  }
+
+  /**
+   * What never closed: a single mark was an apostrophe; a double one ends where the next quotation begins, so that it
+   * does not swallow it, or with the text.
+   */
+  private finish(): Pair[] {
+    const kept: Opened[] = [];
+    const around: Opened[] = [];
+    for (const pair of this.pairs) {
+      if (pair.closeLength === 0 && pair.type === SINGLE) continue;
+      let outer = around.at(-1);
+      while (outer !== undefined && outer.closeLength > 0 && outer.end <= pair.start) {
+        around.pop();
+        outer = around.at(-1);
+      }
+      if (outer !== undefined && outer.closeLength === 0 && pair.type === DOUBLE) {
+        outer.end = this.trimmed(outer.start + outer.openLength, pair.start);
+        around.pop();
+        outer = around.at(-1);
+      }
+      if (pair.closeLength === 0) {
+        if (outer !== undefined) continue;
+        pair.end = this.trimmed(pair.start + pair.openLength, this.text.length);
+      }
+      pair.depth = around.length;
+      around.push(pair);
+      kept.push(pair);
+    }
+    return kept;
+  }
+
+  private trimmed(from: number, to: number): number {
+    let end = to;
+    while (end > from && isSpace(this.text.charCodeAt(end - 1))) end--;
+    return end;
+  }
+}
+
+const isDigitUnit = (c: number): boolean => c >= 48 && c <= 57;
+
+const mayOpen = ({ left, right, before }: Run): boolean => {
+  if (right === SPACE || right === PUNCTUATION) return false;
+  return left === SPACE || left === OPENER || left === DASH || left === COLON || before === 44;
+};
+
+const mayClose = ({ left, right }: Run): boolean => {
+  if (left === SPACE || left === OPENER) return false;
+  return right !== WORD && right !== OPENER;
+};
