@@ -11,6 +11,9 @@ import {
 } from '../draft/draft.ts';
 import { Words } from '../draft/words.ts';
 import { type Language, languageOf } from '../languages/index.ts';
+import type { ActFact } from './acts/act.ts';
+import { type BlockActs, readActs } from './acts/read.ts';
+import { resolveActs } from './acts/resolve.ts';
 import type { Context } from './context.ts';
 import type { DateFact, Dateline } from './dates/date.ts';
 import { type BlockDates, readDates } from './dates/read.ts';
@@ -29,6 +32,7 @@ export interface BlockReading {
   readonly quotations: BlockQuotations;
   readonly dates: BlockDates;
   readonly states: BlockStates;
+  readonly acts: BlockActs;
 }
 
 export interface Facts extends Context {
@@ -36,6 +40,7 @@ export interface Facts extends Context {
   readonly quotations: readonly Quotation[];
   readonly dates: readonly DateFact[];
   readonly states: readonly StateFact[];
+  readonly acts: readonly ActFact[];
   readonly people: readonly PersonFact[];
 }
 
@@ -67,6 +72,7 @@ const readBlock = (block: BlockContent, language: Language): BlockReading => {
     dates: readDates(block, words, language),
     quotations: readQuotations(block, words, language),
     states: readStates(block, words, language),
+    acts: readActs(block, words, language),
   };
 };
 
@@ -135,7 +141,15 @@ export const readFacts = (draft: Draft, options: ReadingOptions = {}): Facts => 
   const dateline = resolveDateline(context);
   const dates = resolveDates(context, dateline);
   const states = resolveStates(context, dates, dateline);
-  return { ...context, dateline, quotations, dates, states, people: resolvePeople(context, quotations) };
+  return {
+    ...context,
+    dateline,
+    quotations,
+    dates,
+    states,
+    acts: resolveActs(context, dates),
+    people: resolvePeople(context, quotations),
+  };
 };
 
 /** True inside a quotation of somebody's words; `quotations` are in order of their start. */

@@ -1,10 +1,11 @@
 // The catalogue. A new rule is its .ts, its .md and a line here.
+import { dateAct } from './date-act.ts';
 import { frontMatter } from './front-matter.ts';
 import { ignoreUnused } from './ignore-unused.ts';
 import { referenceUndeclared } from './reference-undeclared.ts';
 import type { Rule } from './rule.ts';
 
-export const RULES: readonly Rule[] = [frontMatter, referenceUndeclared, ignoreUnused];
+export const RULES: readonly Rule[] = [dateAct, frontMatter, referenceUndeclared, ignoreUnused];
 
 const byId = new Map(RULES.map((rule) => [rule.id, rule]));
 
