@@ -50,12 +50,13 @@ export const ONE_SERIES = 2015;
 /**
  * The years a domain's acts can bear. The Treaty on European Union (in force 1 November 1993) made the EEC the EC, the
  * Treaty of Lisbon (1 December 2009) the EC the EU. Decisions are numbered when they are published, at times years after
- * they were adopted, so only regulations and directives end with their Community.
+ * they were adopted, so only regulations and directives end with their Community, and that in the year after
+ * (Regulation (EC) No 66/2010 is of 25 November 2009).
  */
 export const yearsOf = (domain: ActDomain, type: ActType): { readonly first: number; readonly last: number } => {
   const prompt = isRegulation(type) || isDirective(type);
   if (domain === 'EU') return { first: 2009, last: 9999 };
-  if (domain === 'EC') return { first: 1993, last: prompt ? 2009 : ONE_SERIES - 1 };
+  if (domain === 'EC') return { first: 1993, last: prompt ? 2010 : ONE_SERIES - 1 };
   if (domain === 'EEC') return { first: 1958, last: prompt ? 1994 : 1996 };
   return { first: 1952, last: 9999 };
 };

@@ -11,9 +11,14 @@ export const numberText = (act: ActNumber, domains: readonly ActDomain[], words:
   if (act.year >= ONE_SERIES) return `(${code}) ${act.year}/${act.number}`;
   const year = act.year < 1999 ? act.year % 100 : act.year;
   const no = words.number.split(',')[0] ?? '';
-  if (isRegulation(act.type)) return `(${code}) ${no} ${act.number}/${year}`;
-  return isNumberedDecision(act) ? `${no} ${act.number}/${year}/${code}` : `${year}/${act.number}/${code}`;
+  if (isRegulation(act.type) && act.year > LAST_SUFFIX) return `(${code}) ${no} ${act.number}/${year}`;
+  return isRegulation(act.type) || isNumberedDecision(act)
+    ? `${no} ${act.number}/${year}/${code}`
+    : `${year}/${act.number}/${code}`;
 };
+
+/** Regulations were numbered `No 19/65/EEC` until 1967. */
+const LAST_SUFFIX = 1967;
 
 /** Decisions of Parliament and Council had a series of their own, `No 1982/2006/EC`. */
 const isNumberedDecision = (act: ActNumber): boolean => act.type === 'dec' && !act.yearFirst;
@@ -25,7 +30,7 @@ export const isReversed = (act: ActNumber): boolean =>
 /** Right in its figures and domains, but for "No" or where the domain stands. */
 export const isIrregular = (act: ActNumber): boolean => {
   if (act.year >= ONE_SERIES) return act.numbered || act.form !== 'prefix';
-  if (isRegulation(act.type)) return !act.numbered || (act.form !== 'prefix' && act.year > 1968);
+  if (isRegulation(act.type)) return !act.numbered || act.form !== (act.year > LAST_SUFFIX ? 'prefix' : 'suffix');
   return act.form !== 'suffix' || act.numbered !== isNumberedDecision(act);
 };
 
