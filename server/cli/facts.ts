@@ -1,0 +1,75 @@
+// rapporteur facts: what is read in drafts, whether right or wrong.
+import { type Facts, readFacts } from '../api.ts';
+import { draftsOf, readingOf } from './drafts.ts';
+import { Lines } from './lines.ts';
+import type { Arguments } from './options.ts';
+import { Output, say } from './output.ts';
+
+interface ReadFile {
+  readonly path: string;
+  readonly lines: Lines;
+  readonly facts: Facts;
+}
+
+export const run = async (args: Arguments): Promise<number> => {
+  const reading = readingOf(args);
+  const file = args.value('output');
+  const format = args.value('format') ?? 'json';
+  const out = file === undefined ? Output.standard() : Output.file(file);
+  let failed = false;
+  const problem = (sentence: string): void => {
+    failed = true;
+    say(sentence);
+  };
+  let before = format === 'json' ? '{"version":1,"files":[\n' : '';
+  if (format === 'csv') out.write(csvLine(['path', 'line', 'column', 'start', 'end', 'fact', 'text', 'value', 'by']));
+  for await (const { path, text } of draftsOf(args, problem)) {
+    const facts = readFacts(text, { path, ...defined(reading) });
+    if (format === 'csv') {
+      for (const row of rowsOf({ path, lines: new Lines(text), facts })) out.write(csvLine(row));
+      continue;
+    }
+    out.write(`${before}${JSON.stringify({ path, ...facts })}`);
+    if (format === 'json') before = ',\n';
+    else out.write('\n');
+  }
+  if (format === 'json') out.write(`${before.startsWith('{') ? before : ''}\n]}\n`);
+  out.close();
+  return failed ? 2 : 0;
+};
+
+const defined = ({ lang, date }: ReturnType<typeof readingOf>): { lang?: string; date?: string } => ({
+  ...(lang !== undefined && { lang }),
+  ...(date !== undefined && { date }),
+});
+
+/** Everything that was read, in the order of the text. */
+const rowsOf = ({ path, lines, facts }: ReadFile): (string | number)[][] => {
+  const row = (
+    { start, end }: { readonly start: number; readonly end: number },
+    fact: string,
+    value: string | null,
+    by = '',
+  ): { start: number; cells: (string | number)[] } => {
+    const { line, column } = lines.at(start);
+    const text = lines.text.slice(start, end).replace(/\s+/g, ' ');
+    return { start, cells: [path, line, column, start, end, fact, text, value ?? '', by] };
+  };
+  const rows = [
+    ...facts.quotes.map((q) => row(q, 'quotation', q.kind, q.attribution?.speaker?.text)),
+    ...facts.dates.map((d) => row(d, 'date', d.value)),
+    ...facts.states.map((s) => row(s, 'state', s.state)),
+    ...facts.people.map((p) => row(p, 'person', p.id)),
+  ];
+  return rows.sort((a, b) => a.start - b.start).map(({ cells }) => cells);
+};
+
+/** RFC 4180. A cell that a spreadsheet would run as a formula begins with an apostrophe. */
+const csvLine = (cells: readonly (string | number)[]): string =>
+  `${cells
+    .map((cell) => {
+      if (typeof cell === 'number') return String(cell);
+      const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+      return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    })
+    .join(',')}\r\n`;
