@@ -103,7 +103,15 @@ if (flag('--tests')) {
     format: 'esm',
     entryPoints: Object.fromEntries(tests.map((f) => [f.slice(0, -3), `test/${f}`])),
     outdir: 'dist/test',
-    external: ['mocha', 'esbuild', 'playwright-core', '@vscode/test-electron', 'fast-check'],
+    external: [
+      'mocha',
+      'vscode-textmate',
+      'vscode-oniguruma',
+      'esbuild',
+      'playwright-core',
+      '@vscode/test-electron',
+      'fast-check',
+    ],
     banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
   });
 }

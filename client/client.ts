@@ -1,0 +1,47 @@
+// What the desktop and the browser share: which documents, which files the server may ask for, what it hears of it.
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { FindParams, InitializationOptions, ReadParams } from '../server/editor/protocol.ts';
+
+export const SELECTOR = [
+  { language: 'brief' },
+  { language: 'markdown' },
+  { language: 'yaml', pattern: '**/dossier.{yaml,yml}' },
+];
+
+/** More than this beside a draft is none of ours. */
+const LARGEST = 8 * 1024 * 1024;
+
+export const clientOptions = (): LanguageClientOptions => {
+  const initializationOptions: InitializationOptions = { files: true };
+  return {
+    documentSelector: SELECTOR,
+    initializationOptions,
+    diagnosticPullOptions: { onChange: true, onTabs: false },
+  };
+};
+
+/** Starts the client and answers what the server asks of VS Code's file systems. */
+export const start = async (context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> => {
+  context.subscriptions.push(
+    client.onRequest('rapporteur/read', ({ uri }: ReadParams) => readFile(uri)),
+    client.onRequest('rapporteur/find', ({ folder, endings }: FindParams) => findFiles(folder, endings)),
+  );
+  await client.start();
+};
+
+const readFile = async (uri: string): Promise<string | null> => {
+  try {
+    const file = vscode.Uri.parse(uri, true);
+    const { size, type } = await vscode.workspace.fs.stat(file);
+    if (size > LARGEST || (type & vscode.FileType.File) === 0) return null;
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  } catch {
+    return null;
+  }
+};
+
+const findFiles = async (folder: string, endings: readonly string[]): Promise<string[]> => {
+  const glob = new vscode.RelativePattern(vscode.Uri.parse(folder, true), `**/*{${endings.join(',')}}`);
+  return (await vscode.workspace.findFiles(glob)).map((uri) => uri.toString());
+};

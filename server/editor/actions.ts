@@ -1,0 +1,139 @@
+// Repairs: a finding's own fixes, all safe ones at once, and the ways to say that the draft is right as it stands.
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { type Finding, findingsOf } from '../check.ts';
+import type { Span } from '../draft/draft.ts';
+import type { Quotation } from '../facts/quotations/quotation.ts';
+import { type Message, render } from '../rules/message.ts';
+import type { TextEdit } from '../rules/rule.ts';
+import { addToList, addToMap, idFor } from './declare.ts';
+import { diagnosticOf } from './diagnostics.ts';
+import type { OpenDraft } from './open-draft.ts';
+import { rangeOf, spanOf } from './positions.ts';
+
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.rapporteur`;
+
+export const actionsAt = (draft: OpenDraft, { range, context }: CodeActionParams): CodeAction[] => {
+  const wanted = (kind: string): boolean =>
+    context.only === undefined || context.only.some((k) => k === '' || kind === k || kind.startsWith(`${k}.`));
+  const actions: CodeAction[] = [];
+  const span = spanOf(draft.document, range);
+  if (wanted(CodeActionKind.QuickFix)) {
+    const here = draft.findings.filter((f) => f.start <= span.end && f.end >= span.start);
+    for (const finding of here) actions.push(...repairs(draft, finding));
+    for (const finding of here) actions.push(...exceptions(draft, finding));
+    const speaker = undeclaredSpeaker(draft, span);
+    if (speaker !== null) actions.push(declaration(draft, speaker));
+  }
+  // Only when asked for by its kind: the lightbulb is for what is at the cursor.
+  if (context.only !== undefined && wanted(FIX_ALL)) {
+    const edits = safeEdits(draft);
+    if (edits.length > 0)
+      actions.push({ title: say(draft, ['Fix all safe findings']), kind: FIX_ALL, edit: editOf(draft, edits) });
+  }
+  return actions;
+};
+
+const say = (draft: OpenDraft, message: Message): string => render(message, draft.checkOptions.catalogue);
+
+const editOf = ({ document }: OpenDraft, edits: readonly TextEdit[]): WorkspaceEdit => ({
+  changes: { [document.uri]: edits.map((e) => ({ range: rangeOf(document, e), newText: e.text })) },
+});
+
+const repairs = (draft: OpenDraft, finding: Finding): CodeAction[] =>
+  finding.fixes.map((fix, i) => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(draft, finding)],
+    edit: editOf(draft, fix.edits),
+    ...(i === 0 ? { isPreferred: true } : {}),
+  }));
+
+/** The first safe fix of every finding, where they do not overlap. */
+const safeEdits = (draft: OpenDraft): TextEdit[] => {
+  const edits: TextEdit[] = [];
+  let free = 0;
+  for (const finding of draft.findings) {
+    const fix = finding.fixes.find((f) => f.safe);
+    const first = fix?.edits[0];
+    const last = fix?.edits.at(-1);
+    if (fix === undefined || first === undefined || last === undefined || first.start < free) continue;
+    edits.push(...fix.edits);
+    free = last.end;
+  }
+  return edits;
+};
+
+const exceptions = (draft: OpenDraft, finding: Finding): CodeAction[] => {
+  const diagnostics: Diagnostic[] = [diagnosticOf(draft, finding)];
+  const actions: CodeAction[] = [];
+  const word = draft.text.slice(finding.start, finding.end);
+  if (draft.format !== 'plain' && acceptable(draft, finding, word))
+    actions.push({
+      title: say(draft, ['Accept "{0}" in this draft', word]),
+      kind: CodeActionKind.QuickFix,
+      diagnostics,
+      edit: editOf(draft, [addToList(draft.draft, 'accept', word)]),
+    });
+  const at = draft.format === 'plain' ? null : commentPlace(draft, finding);
+  if (at !== null)
+    actions.push({
+      title: say(draft, ['Ignore {0} here, with a reason', finding.rule]),
+      kind: CodeActionKind.QuickFix,
+      diagnostics,
+      edit: editOf(draft, [
+        {
+          ...at,
+          text: `<!-- rapporteur-ignore-next ${finding.rule}: ${say(draft, ['why this is right'])} -->\n`,
+        },
+      ]),
+    });
+  return actions;
+};
+
+/** Whether accepting the word is what would silence the finding: asked of the rules, not of a list of them. */
+const acceptable = (draft: OpenDraft, finding: Finding, word: string): boolean => {
+  if (word.length === 0 || word.length > 60 || word.includes('\n')) return false;
+  const { settings = {} } = draft.checkOptions;
+  const accepting = { ...draft.checkOptions, settings: { ...settings, accept: [...(settings.accept ?? []), word] } };
+  return !findingsOf(draft.facts, accepting).some((f) => f.rule === finding.rule && f.start === finding.start);
+};
+
+/** Just before the section that holds the finding: the front matter and ignore comments cannot be silenced so. */
+const commentPlace = (draft: OpenDraft, finding: Finding): Span | null => {
+  if (finding.rule === 'ignore-unused') return null;
+  const section = draft.draft.sections.find((s) => s.start <= finding.start && s.end >= finding.end);
+  if (section === undefined) return null;
+  const line = draft.text.lastIndexOf('\n', section.start - 1) + 1;
+  return { start: line, end: line };
+};
+
+/** Speech at the span whose speaker is named but not declared. */
+const undeclaredSpeaker = (draft: OpenDraft, span: Span): string | null => {
+  if (draft.format === 'plain') return null;
+  const at = (q: Quotation): boolean => {
+    const speaker = q.attribution?.speaker;
+    return speaker != null && speaker.id === null && speaker.start <= span.end && speaker.end >= span.start;
+  };
+  const name = draft.facts.quotations.find(at)?.attribution?.speaker?.text ?? null;
+  // A pronoun or "the minister" is nobody's name.
+  return name !== null && /^\p{Lu}/u.test(name) && !name.includes('\n') ? name : null;
+};
+
+const declaration = (draft: OpenDraft, name: string): CodeAction => {
+  const { speakers, events, sources } = draft.facts.declared;
+  const id = idFor(
+    name,
+    [...speakers, ...events, ...sources].map((d) => d.id),
+  );
+  return {
+    title: say(draft, ['Declare {0} as a speaker', name]),
+    kind: CodeActionKind.QuickFix,
+    edit: editOf(draft, [addToMap(draft.draft, 'speakers', id, name)]),
+  };
+};

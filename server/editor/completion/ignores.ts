@@ -1,0 +1,52 @@
+// Rule ids inside ignore comments.
+import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
+import { type Finding, findingsOf } from '../../check.ts';
+import { RULES } from '../../rules/index.ts';
+import type { OpenDraft } from '../open-draft.ts';
+import type { Cursor } from './completion.ts';
+
+const COMMENT = /<!--\s*(rapporteur[a-z-]*)?$/;
+const LIST = /<!--\s*rapporteur-ignore(?:-(?:next|start|end|file))?\s[^:>]*$/;
+const KINDS: readonly (readonly [string, string])[] = [
+  ['next', 'Silences the next block.'],
+  ['start', 'Silences everything up to rapporteur-ignore-end.'],
+  ['end', 'Ends what rapporteur-ignore-start began.'],
+  ['file', 'Silences the whole draft.'],
+];
+
+/** null outside a comment. */
+export const completeIgnore = ({ before, draft, offset }: Cursor): CompletionItem[] | null => {
+  if (!before.includes('<!--') || before.lastIndexOf('-->') > before.lastIndexOf('<!--')) return null;
+  const comment = before.slice(before.lastIndexOf('<!--'));
+  if (LIST.test(comment)) {
+    // What is found just below comes first: that is what the comment is for.
+    const near = new Set(
+      unsilenced(draft)
+        .filter((f) => f.start >= offset)
+        .slice(0, 5)
+        .map((f) => f.rule),
+    );
+    const written = new Set(comment.match(/[a-z]+(?:-[a-z]+)+/g) ?? []);
+    return RULES.filter(({ id }) => id !== 'ignore-unused' && !written.has(id)).map(({ id, summary }) => ({
+      label: id,
+      kind: CompletionItemKind.EnumMember,
+      detail: summary,
+      sortText: `${near.has(id) ? 0 : 1}${id}`,
+    }));
+  }
+  const head = COMMENT.exec(comment);
+  if (head === null) return [];
+  const position = draft.document.positionAt(offset);
+  const start = { line: position.line, character: position.character - (head[1]?.length ?? 0) };
+  return KINDS.map(([kind, detail], i) => ({
+    label: `rapporteur-ignore-${kind}`,
+    kind: CompletionItemKind.Keyword,
+    detail,
+    sortText: String(i),
+    textEdit: { range: { start, end: position }, newText: `rapporteur-ignore-${kind}` },
+  }));
+};
+
+/** What would be found without any comment: the one being written silences all of it. */
+const unsilenced = ({ facts, checkOptions }: OpenDraft): Finding[] =>
+  findingsOf({ ...facts, draft: { ...facts.draft, ignores: [] } }, checkOptions);

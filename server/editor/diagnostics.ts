@@ -1,0 +1,49 @@
+// Findings as an editor shows them.
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Finding } from '../check.ts';
+import type { Severity } from '../rules/rule.ts';
+import type { OpenDraft } from './open-draft.ts';
+import { pageUrl } from './pages.ts';
+import { rangeOf } from './positions.ts';
+
+export const SOURCE = 'rapporteur';
+
+const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export const diagnosticOf = ({ document }: OpenDraft, finding: Finding): Diagnostic => ({
+  range: rangeOf(document, finding),
+  severity: SEVERITY[finding.severity],
+  source: SOURCE,
+  code: finding.rule,
+  codeDescription: { href: pageUrl(finding.rule) },
+  message: finding.message,
+  relatedInformation: finding.related.map((r) => ({
+    location: { uri: document.uri, range: rangeOf(document, r) },
+    message: r.message,
+  })),
+});
+
+/** What was last answered for a draft, so that the same again is `unchanged`. */
+export class Answered {
+  private readonly last = new Map<string, { readonly id: string; readonly json: string }>();
+  private count = 0;
+
+  /** The result id of these diagnostics: the one before if they are the same. */
+  idOf(uri: string, diagnostics: readonly Diagnostic[]): string {
+    const json = JSON.stringify(diagnostics);
+    const last = this.last.get(uri);
+    if (last?.json === json) return last.id;
+    const id = String(++this.count);
+    this.last.set(uri, { id, json });
+    return id;
+  }
+
+  forget(uri: string): void {
+    this.last.delete(uri);
+  }
+}

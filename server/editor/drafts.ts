@@ -1,0 +1,86 @@
+// The drafts that are open, each ready with what applies to it.
+import type { DidChangeTextDocumentParams, DidOpenTextDocumentParams } from 'vscode-languageserver';
+import type { CheckOptions } from '../check.ts';
+import { formatOf } from '../draft/read.ts';
+import { OpenDraft } from './open-draft.ts';
+
+/** How long a writer must pause before what is wrong on the line being written is said. */
+const PAUSE_MS = 900;
+
+export interface DraftsHost {
+  optionsFor(draft: OpenDraft): Promise<CheckOptions>;
+  /** Something about a draft may be shown differently now. */
+  changed(draft: OpenDraft): void;
+  rested(draft: OpenDraft): void;
+}
+
+export class Drafts {
+  private readonly open = new Map<string, OpenDraft>();
+  /** Options are fetched again when what they hang on has changed: the draft's front matter, or anything (`stale`). */
+  private readonly configured = new Map<OpenDraft, { readonly front: unknown; readonly done: Promise<void> }>();
+  private readonly pauses = new Map<string, ReturnType<typeof setTimeout>>();
+
+  constructor(private readonly host: DraftsHost) {}
+
+  *[Symbol.iterator](): Generator<OpenDraft> {
+    yield* this.open.values();
+  }
+
+  opened({ textDocument: { uri, languageId, version, text } }: DidOpenTextDocumentParams): void {
+    const format = languageId === 'brief' ? 'brief' : languageId === 'plaintext' ? 'plain' : formatOf(uri);
+    this.open.set(uri, new OpenDraft(uri, languageId, version, text, format));
+  }
+
+  edited({ textDocument: { uri, version }, contentChanges }: DidChangeTextDocumentParams): void {
+    const draft = this.open.get(uri);
+    if (draft === undefined) return;
+    draft.change(contentChanges, version ?? draft.document.version + 1);
+    clearTimeout(this.pauses.get(uri));
+    this.pauses.set(
+      uri,
+      setTimeout(() => {
+        this.pauses.delete(uri);
+        draft.rest();
+        this.host.rested(draft);
+      }, PAUSE_MS),
+    );
+    this.host.changed(draft);
+  }
+
+  closed(uri: string): void {
+    const draft = this.open.get(uri);
+    if (draft === undefined) return;
+    this.open.delete(uri);
+    this.configured.delete(draft);
+    clearTimeout(this.pauses.get(uri));
+    this.pauses.delete(uri);
+  }
+
+  get(uri: string): OpenDraft | null {
+    return this.open.get(uri) ?? null;
+  }
+
+  /** The open draft with its settings and dossier; null when it is not open. */
+  async ready(uri: string): Promise<OpenDraft | null> {
+    const draft = this.open.get(uri);
+    if (draft === undefined) return null;
+    const front = draft.draft.frontMatter;
+    let known = this.configured.get(draft);
+    if (known === undefined || known.front !== front) {
+      known = { front, done: this.host.optionsFor(draft).then((options) => draft.configure(options)) };
+      this.configured.set(draft, known);
+    }
+    await known.done;
+    return this.open.get(uri) ?? null;
+  }
+
+  /** Settings, config or a dossier changed: everything is fetched again when next asked for. */
+  stale(): void {
+    this.configured.clear();
+  }
+
+  dispose(): void {
+    for (const pause of this.pauses.values()) clearTimeout(pause);
+    this.pauses.clear();
+  }
+}

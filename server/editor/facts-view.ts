@@ -1,0 +1,83 @@
+// What our client's views show of a draft: facts with their places in lines and columns.
+import type { Finding } from '../check.ts';
+import type { Span } from '../draft/draft.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Quotation } from '../facts/quotations/quotation.ts';
+import type { OpenDraft } from './open-draft.ts';
+import { rangeOf } from './positions.ts';
+import type { DateView, FactsView, QuotationView, StateView } from './protocol.ts';
+
+export const factsView = (draft: OpenDraft): FactsView => {
+  const { document, facts, findings } = draft;
+  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const finding of findings) counts[finding.severity]++;
+  return {
+    uri: document.uri,
+    version: document.version,
+    title: draft.draft.frontMatter?.title?.text ?? null,
+    language: { tag: facts.language.tag, name: facts.language.name },
+    dateline: facts.dateline?.date ?? null,
+    counts,
+    quotations: quotationsOf(draft, byRule(findings, 'quote-')),
+    dates: datesOf(draft, byRule(findings, 'date-')),
+    states: statesOf(draft),
+  };
+};
+
+const byRule = (findings: readonly Finding[], prefix: string): readonly Finding[] =>
+  findings.filter((f) => f.rule.startsWith(prefix));
+
+const overlapping = (findings: readonly Finding[], span: Span): Finding | undefined =>
+  findings.find((f) => f.start < span.end && f.end > span.start);
+
+/** A quotation in one line, not too long for a list. */
+const short = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= 200 ? line : `${line.slice(0, 199)}…`;
+};
+
+const quotationsOf = ({ document, facts, text }: OpenDraft, findings: readonly Finding[]): QuotationView[] => {
+  const names = new Map(facts.declared.speakers.map((s) => [s.id, s.name.text]));
+  const unattributed = findings.filter((f) => f.rule === 'quote-unattributed');
+  return facts.quotations
+    .filter((q) => q.kind === 'speech' || q.kind === 'fragment')
+    .map((q) => {
+      const speaker = q.attribution?.speaker ?? null;
+      return {
+        range: rangeOf(document, q),
+        text: short(text.slice(q.start, q.end)),
+        kind: q.kind,
+        speaker: speaker === null ? null : (names.get(speaker.id ?? '') ?? short(speaker.text)),
+        speakerId: speaker?.id ?? null,
+        unattributed: overlapping(unattributed, q) !== undefined,
+      };
+    });
+};
+
+const datesOf = ({ document, facts }: OpenDraft, findings: readonly Finding[]): DateView[] =>
+  facts.dates.map((date) => ({
+    range: rangeOf(document, date),
+    text: short(date.text),
+    value: date.value,
+    type: date.type,
+    conflict: overlapping(findings, date)?.message ?? null,
+  }));
+
+const statesOf = ({ document, facts }: OpenDraft): StateView[] => {
+  const seen = new Map<string, { named: StateView['named'][number][]; quoted: StateView['quoted'][number][] }>();
+  for (const state of facts.states) {
+    const view = seen.get(state.state) ?? { named: [], quoted: [] };
+    seen.set(state.state, view);
+    const place = { range: rangeOf(document, state) };
+    view.named.push(place);
+    if (speaksFor(facts, state)) view.quoted.push(place);
+  }
+  return [...seen].map(([code, { named, quoted }]) => ({ code, name: code, member: false, named, quoted }));
+};
+
+/** A state named in the words that say who speaks, or whose declared speaker is quoted. */
+const speaksFor = (facts: Facts, state: Span): boolean =>
+  facts.quotations.some((q: Quotation) => {
+    const speaker = q.attribution?.speaker;
+    return speaker != null && speaker.start <= state.start && speaker.end >= state.end;
+  });

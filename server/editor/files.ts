@@ -1,0 +1,42 @@
+// Where the server reads what lies beside a draft: through the client that knows its file systems, or a host's own.
+import type { Connection } from 'vscode-languageserver';
+import { FIND, READ } from './protocol.ts';
+
+export interface Files {
+  /** The text of a file; null where there is none or it cannot be read. Never rejects. */
+  read(uri: string): Promise<string | null>;
+  /** The files under a folder, at any depth, whose names end in one of these. Never rejects. */
+  find(folder: string, endings: readonly string[]): Promise<readonly string[]>;
+}
+
+export const clientFiles = (connection: Connection): Files => ({
+  read: (uri) => connection.sendRequest<string | null>(READ, { uri }).catch(() => null),
+  find: (folder, endings) => connection.sendRequest<string[]>(FIND, { folder, endings }).catch(() => []),
+});
+
+/** For a client without file system whose host has none either. */
+export const noFiles: Files = { read: async () => null, find: async () => [] };
+
+/** Reads each file once until it is forgotten. */
+export class CachedFiles implements Files {
+  private readonly texts = new Map<string, Promise<string | null>>();
+
+  constructor(private readonly inner: Files) {}
+
+  read(uri: string): Promise<string | null> {
+    let text = this.texts.get(uri);
+    if (text === undefined) {
+      text = this.inner.read(uri);
+      this.texts.set(uri, text);
+    }
+    return text;
+  }
+
+  find(folder: string, endings: readonly string[]): Promise<readonly string[]> {
+    return this.inner.find(folder, endings);
+  }
+
+  forget(): void {
+    this.texts.clear();
+  }
+}

@@ -1,0 +1,142 @@
+// A draft while it is being written: read once, re-read where it was edited, asked by every feature.
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type CheckOptions, type Finding, factsOf, findingsOf } from '../check.ts';
+import type { Draft, Format, Span } from '../draft/draft.ts';
+import { type Edit, readDraft } from '../draft/read.ts';
+import type { Facts } from '../facts/facts.ts';
+
+/** A finding as it was last shown, moved along with the edits since. */
+type Shown = Pick<Finding, 'rule' | 'start' | 'end'>;
+
+export class OpenDraft {
+  readonly document: TextDocument;
+  readonly format: Format;
+  private options: CheckOptions = {};
+  private read: Draft | null = null;
+  /** What the edits since `read` replaced, in one stretch. */
+  private edited: Edit | null = null;
+  private factsRead: Facts | null = null;
+  private checked: readonly Finding[] | null = null;
+  private shown: readonly Shown[] = [];
+  private writing: Span | null = null;
+
+  constructor(uri: string, languageId: string, version: number, text: string, format: Format) {
+    this.document = TextDocument.create(uri, languageId, version, text);
+    this.format = format;
+  }
+
+  get uri(): string {
+    return this.document.uri;
+  }
+
+  get text(): string {
+    return this.draft.text;
+  }
+
+  get checkOptions(): CheckOptions {
+    return this.options;
+  }
+
+  /** Other settings or another dossier: the reading of the text stays. */
+  configure(options: CheckOptions): void {
+    if (options === this.options) return;
+    this.options = options;
+    this.factsRead = null;
+    this.checked = null;
+  }
+
+  change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    for (const change of changes) {
+      const { document } = this;
+      if ('range' in change) {
+        const start = document.offsetAt(change.range.start);
+        const end = Math.max(start, document.offsetAt(change.range.end));
+        this.note({ start, oldEnd: end, newEnd: start + change.text.length });
+      } else this.note({ start: 0, oldEnd: document.getText().length, newEnd: change.text.length });
+      TextDocument.update(document, [change], version);
+    }
+    // TextDocument.update takes the version even when nothing changed.
+    if (changes.length === 0) TextDocument.update(this.document, [], version);
+  }
+
+  /** The draft as of the last change. */
+  get draft(): Draft {
+    if (this.read === null || this.edited !== null) {
+      const text = this.document.getText();
+      this.read =
+        this.read === null || this.edited === null
+          ? readDraft(text, this.format)
+          : readDraft(text, this.format, this.read, this.edited);
+      this.edited = null;
+    }
+    return this.read;
+  }
+
+  get facts(): Facts {
+    const { draft } = this;
+    this.factsRead ??= factsOf(draft, this.options);
+    return this.factsRead;
+  }
+
+  get findings(): readonly Finding[] {
+    const { facts } = this;
+    this.checked ??= findingsOf(facts, this.options);
+    return this.checked;
+  }
+
+  /**
+   * What to show now. A new finding that touches the lines being written waits, so that nobody is corrected in the
+   * middle of a word; one that was shown before stays, and one that is mended goes at once.
+   */
+  show(): { readonly findings: readonly Finding[]; readonly waiting: number } {
+    const { writing, shown } = this;
+    const findings =
+      writing === null
+        ? this.findings
+        : this.findings.filter(
+            (f) =>
+              f.end < writing.start || f.start > writing.end || shown.some((s) => s.rule === f.rule && touches(s, f)),
+          );
+    this.shown = findings.map(({ rule, start, end }) => ({ rule, start, end }));
+    return { findings, waiting: this.findings.length - findings.length };
+  }
+
+  /** The writer pauses or leaves the line: nothing waits any longer. */
+  rest(): void {
+    this.writing = null;
+  }
+
+  private note(edit: Edit): void {
+    this.edited = this.edited === null ? edit : joined(this.edited, edit);
+    this.factsRead = null;
+    this.checked = null;
+    this.shown = this.shown.map((s) => ({ rule: s.rule, ...moved(s, edit) }));
+    const text = this.document.getText();
+    // The line's end as it stands before the edit, then moved by it.
+    const lineEnd = text.indexOf('\n', edit.oldEnd);
+    const delta = edit.newEnd - edit.oldEnd;
+    const start = text.lastIndexOf('\n', edit.start - 1) + 1;
+    this.writing = { start, end: (lineEnd < 0 ? text.length : lineEnd) + delta };
+  }
+}
+
+/** One edit that does what `first` and then `second` do. */
+const joined = (first: Edit, second: Edit): Edit => {
+  const middle = Math.max(first.newEnd, second.oldEnd);
+  return {
+    start: Math.min(first.start, second.start),
+    oldEnd: first.oldEnd + (middle - first.newEnd),
+    newEnd: middle + (second.newEnd - second.oldEnd),
+  };
+};
+
+const moved = (span: Span, edit: Edit): Span => {
+  const delta = edit.newEnd - edit.oldEnd;
+  return {
+    start: span.start <= edit.start ? span.start : span.start >= edit.oldEnd ? span.start + delta : edit.start,
+    end: span.end <= edit.start ? span.end : span.end >= edit.oldEnd ? span.end + delta : edit.newEnd,
+  };
+};
+
+const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;

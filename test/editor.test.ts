@@ -1,0 +1,241 @@
+// The language server, as an editor meets it.
+import { strict as assert } from 'node:assert';
+import type { CodeAction, CompletionList, Hover } from 'vscode-languageserver-protocol';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Opened, type Session, type SessionOptions, session } from './editor.ts';
+
+let current: Session | null = null;
+const begin = async (options: SessionOptions = {}): Promise<Session> => {
+  current = await session(options);
+  return current;
+};
+const open = async (text: string, options: SessionOptions = {}): Promise<Opened> => (await begin(options)).open(text);
+afterEach(async () => {
+  await current?.close();
+  current = null;
+});
+
+const labels = async (text: string, more: object = {}): Promise<string[]> => {
+  const draft = await open(text);
+  const list = await draft.ask<CompletionList | null>('completion', more);
+  return (list?.items ?? [])
+    .sort((a, b) => ((a.sortText ?? a.label) < (b.sortText ?? b.label) ? -1 : 1))
+    .map((i) => i.label);
+};
+
+const actions = async (draft: Opened, only?: string): Promise<CodeAction[]> =>
+  draft.ask('codeAction', {
+    range: { start: draft.position, end: draft.position },
+    context: { diagnostics: [], ...(only ? { only: [only] } : {}) },
+  });
+
+const applied = (draft: Opened, action: CodeAction | undefined): string => {
+  assert.ok(action, 'no such action');
+  return TextDocument.applyEdits(draft.document, action.edit?.changes?.[draft.uri] ?? []);
+};
+
+const DECLARED = `---
+date: 2031-04-09
+speakers:
+  rask:
+    name: Ilvi Rask
+    role: Rapporteur for Tides
+events:
+  assembly:
+    title: The Tide Assembly
+    date: 2031-04-01
+sources:
+  minutes:
+    title: Minutes of the Assembly
+---
+
+`;
+
+describe('diagnostics', () => {
+  it('stand where the finding stands, with rule and page', async () => {
+    const draft = await open(`${DECLARED}“We will sail” [@minuets].\n`);
+    const found = (await draft.diagnostics()).find((d) => d.code === 'reference-undeclared');
+    assert.ok(found);
+    assert.equal(draft.document.getText(found.range), '@minuets');
+    assert.equal(found.source, 'rapporteur');
+    assert.equal(found.severity, 1);
+    assert.match(found.codeDescription?.href ?? '', /\/blob\/v\d[^/]*\/server\/rules\/reference-undeclared\.md$/);
+  });
+
+  it('are unchanged as long as they are the same', async () => {
+    const draft = await open('A line [@nobody].\n\nAnother line.\n');
+    const first = await draft.pull();
+    assert.equal(first.kind, 'full');
+    assert.ok(first.resultId);
+    await draft.edit('Another line', 'Another longer line');
+    assert.equal((await draft.pull(first.resultId)).kind, 'unchanged');
+    await draft.edit('A line', 'A first line');
+    assert.equal((await draft.pull(first.resultId)).kind, 'full');
+  });
+
+  it('are pushed to a client that does not pull', async () => {
+    const s = await begin({ capabilities: {} });
+    const pushed = new Promise<{ diagnostics: { code: string }[] }>((done) =>
+      s.client.onNotification('textDocument/publishDiagnostics', done),
+    );
+    await s.open('A line [@nobody].\n');
+    assert.deepEqual(
+      (await pushed).diagnostics.map((d) => d.code),
+      ['reference-undeclared'],
+    );
+  });
+
+  it('wait on the line being written until the writer pauses, and go at once when mended', async () => {
+    const s = await begin();
+    const draft = await s.open('A line [@old].\n\nAnother line.\n');
+    const refreshed = new Promise((done) => s.client.onRequest('workspace/diagnostic/refresh', done));
+    const codes = async (): Promise<string[]> =>
+      (await draft.diagnostics()).map((d) => draft.document.getText(d.range));
+    assert.deepEqual(await codes(), ['@old']);
+    await draft.edit('Another line', 'Another line [@new]');
+    assert.deepEqual(await codes(), ['@old']);
+    await draft.edit('[@old]', '[@older]');
+    assert.deepEqual(await codes(), ['@older', '@new'], 'shown before, or on a line that was left');
+    await draft.edit(' [@older]', '');
+    assert.deepEqual(await codes(), ['@new']);
+    await draft.edit('A line', 'A line [@late]');
+    assert.deepEqual(await codes(), ['@new']);
+    await refreshed;
+    assert.deepEqual(await codes(), ['@late', '@new']);
+  });
+
+  it('are the same after any edits as for the whole text', async () => {
+    const s = await begin();
+    const draft = await s.open(`${DECLARED}One [@a].\n\n> Two [@minutes]\n> — @rask\n\nThree.\n`);
+    for (const [from, to] of [
+      ['One', 'One\n\n- [@b]'],
+      ['> Two', 'Two'],
+      ['---\n\n', '---\n\n# [@c]\n'],
+      ['date: 2031', 'dat: 2031'],
+      ['Three', '[@a][@b][@c]'],
+    ] as const) {
+      await draft.edit(from, to);
+      await draft.pull();
+    }
+    await draft.edit('dat:', 'date:');
+    await new Promise((done) => setTimeout(done, 1000));
+    const whole = await s.open(draft.document.getText(), 'mem:/folder/b.brief.md');
+    assert.deepEqual(await draft.diagnostics(), await whole.diagnostics());
+    assert.equal((await whole.diagnostics()).length, 6);
+  });
+});
+
+describe('the dossier', () => {
+  const files = { 'mem:/folder/dossier.yaml': 'sources:\n  treaty:\n    title: Treaty of the Tides\n' };
+
+  it('declares for every draft under its folder', async () => {
+    const draft = await open('“Words” [@treaty] [@teaty].\n', { files });
+    assert.deepEqual(
+      (await draft.diagnostics()).map((d) => draft.document.getText(d.range)),
+      ['@teaty'],
+    );
+  });
+
+  it('is read anew when it changes', async () => {
+    const held: Record<string, string> = { ...files };
+    const s = await begin({ files: held });
+    const draft = await s.open('“Words” [@treaty].\n', 'mem:/folder/deep/a.brief.md');
+    assert.deepEqual(await draft.diagnostics(), []);
+    delete held['mem:/folder/dossier.yaml'];
+    await s.client.sendNotification('workspace/didChangeWatchedFiles', { changes: [] });
+    assert.equal((await draft.diagnostics()).length, 1);
+  });
+});
+
+describe('code actions', () => {
+  it('offer the fixes of a finding, the first one preferred', async () => {
+    const draft = await open(`${DECLARED}“Words” [@minu|ets].\n`);
+    const [first] = await actions(draft);
+    assert.equal(first?.isPreferred, true);
+    assert.match(applied(draft, first), /“Words” \[@minutes\]\.\n$/);
+  });
+
+  it('fix all safe findings at once', async () => {
+    const draft = await open('---\ntitel: Tides\nlagn: en\n---\n\nWords.\n|');
+    assert.deepEqual(await actions(draft), [], 'nothing at the cursor');
+    const [all] = await actions(draft, 'source.fixAll');
+    assert.equal(all?.kind, 'source.fixAll.rapporteur');
+    assert.equal(applied(draft, all), '---\ntitle: Tides\nlang: en\n---\n\nWords.\n');
+  });
+
+  it('ignore a finding with a reason', async () => {
+    const draft = await open('First.\n\nA line [@no|body].\n');
+    const ignore = (await actions(draft)).find((a) => a.title.startsWith('Ignore'));
+    const text = applied(draft, ignore);
+    assert.equal(
+      text,
+      'First.\n\n<!-- rapporteur-ignore-next reference-undeclared: why this is right -->\nA line [@nobody].\n',
+    );
+    const after = await current!.open(text, 'mem:/folder/b.brief.md');
+    assert.deepEqual(await after.diagnostics(), []);
+  });
+});
+
+describe('hover', () => {
+  it('says why a finding matters and where its page is', async () => {
+    const draft = await open('A line [@no|body].\n');
+    const hover = await draft.ask<Hover>('hover');
+    const value = (hover.contents as { value: string }).value;
+    assert.match(value, /\[reference-undeclared\]\(https:/);
+  });
+
+  it('says who a reference stands for', async () => {
+    const draft = await open(`${DECLARED}As @ra|sk said.\n`);
+    const hover = await draft.ask<Hover>('hover');
+    assert.match((hover.contents as { value: string }).value, /Ilvi Rask, Rapporteur for Tides/);
+  });
+});
+
+describe('completion', () => {
+  it('offers what is declared after @, people before sources', async () => {
+    assert.deepEqual(
+      await labels(`${DECLARED}As @|`),
+      ['@rask', 'Ilvi Rask', 'Ilvi Rask, Rapporteur for Tides', '@assembly', '@minutes'].sort((a, b) =>
+        a === '@assembly' ? -1 : b === '@assembly' ? 1 : 0,
+      ),
+    );
+  });
+
+  it('offers sources first in a citation', async () => {
+    assert.equal((await labels(`${DECLARED}“Words” [@|]`))[0], '@minutes');
+  });
+
+  it('offers nothing in an e-mail address', async () => {
+    assert.ok(!(await labels(`${DECLARED}Write to desk@|`)).includes('@rask'));
+  });
+
+  it('offers the months that have such a day, agreeing ones first', async () => {
+    const months = await labels('On Wednesday, 30 | 2031');
+    assert.equal(months[0], 'April', '30 April 2031 is a Wednesday');
+    assert.ok(!months.includes('February'));
+    assert.equal(months.length, 11);
+  });
+
+  it('offers the weekday of the date that follows', async () => {
+    assert.deepEqual(await labels('On |, 9 April 2031'), ['Wednesday']);
+  });
+
+  it('offers front-matter keys that are not there yet', async () => {
+    const keys = await labels('---\ntitle: Tides\n|\n---\n');
+    assert.ok(keys.includes('date') && !keys.includes('title'));
+  });
+
+  it('offers the keys of a speaker', async () => {
+    assert.deepEqual(await labels('---\nspeakers:\n  rask:\n    name: Ilvi Rask\n    |\n---\n'), [
+      'role',
+      'state',
+      'aliases',
+    ]);
+  });
+
+  it('offers rule ids inside an ignore comment, those found below first', async () => {
+    const ids = await labels('<!-- rapporteur-ignore-next | -->\nA line [@nobody].\n');
+    assert.equal(ids[0], 'reference-undeclared');
+    assert.ok(ids.length > 1);
+  });
+});

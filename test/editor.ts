@@ -1,0 +1,119 @@
+// The language server in process: a client on the other end of two streams. A cursor in a draft is written `|`.
+import { PassThrough } from 'node:stream';
+import { createConnection } from 'vscode-languageserver/node';
+import {
+  createProtocolConnection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { noFiles } from '../server/editor/files.ts';
+import { serve } from '../server/editor/server.ts';
+
+export interface Session {
+  readonly client: ProtocolConnection;
+  /** Opens a draft; its cursor, if it has one, is taken out of it. */
+  open(text: string, uri?: string, languageId?: string): Promise<Opened>;
+  close(): Promise<void>;
+}
+
+export interface Opened {
+  readonly uri: string;
+  readonly document: TextDocument;
+  readonly position: { readonly line: number; readonly character: number };
+  /** Replaces the first occurrence of `from`. */
+  edit(from: string, to: string): Promise<void>;
+  diagnostics(): Promise<readonly Diagnostic[]>;
+  pull(previousResultId?: string): Promise<DocumentDiagnosticReport>;
+  /** A request about the cursor. */
+  ask<R>(method: string, more?: object): Promise<R>;
+}
+
+export interface SessionOptions {
+  readonly capabilities?: object;
+  readonly locale?: string;
+  /** What the client's file system holds, by URI. */
+  readonly files?: Record<string, string>;
+  readonly settings?: object;
+}
+
+export const PULLING = {
+  textDocument: { diagnostic: {} },
+  workspace: { configuration: true, diagnostics: { refreshSupport: true } },
+};
+
+export const session = async (options: SessionOptions = {}): Promise<Session> => {
+  const up = new PassThrough();
+  const down = new PassThrough();
+  const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
+  serve(server, noFiles);
+  const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+  client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+    items.map(() => options.settings ?? {}),
+  );
+  client.onRequest('client/registerCapability', () => null);
+  client.onRequest('rapporteur/read', ({ uri }: { uri: string }) => options.files?.[uri] ?? null);
+  client.onRequest('rapporteur/find', ({ folder, endings }: { folder: string; endings: string[] }) =>
+    Object.keys(options.files ?? {}).filter((f) => f.startsWith(`${folder}/`) && endings.some((e) => f.endsWith(e))),
+  );
+  client.listen();
+  await client.sendRequest('initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities: options.capabilities ?? PULLING,
+    initializationOptions: { files: true },
+    workspaceFolders: null,
+    ...(options.locale ? { locale: options.locale } : {}),
+  });
+  await client.sendNotification('initialized', {});
+  return {
+    client,
+    async open(marked, uri = 'mem:/folder/a.brief.md', languageId = 'brief') {
+      const at = marked.indexOf('|');
+      const text = at < 0 ? marked : marked.slice(0, at) + marked.slice(at + 1);
+      let document = TextDocument.create(uri, languageId, 1, text);
+      const position = document.positionAt(Math.max(at, 0));
+      await client.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
+      const ask = <R>(method: string, more: object = {}): Promise<R> =>
+        client.sendRequest(`textDocument/${method}`, { textDocument: { uri }, position, ...more });
+      const pull = (previousResultId?: string): Promise<DocumentDiagnosticReport> =>
+        client.sendRequest('textDocument/diagnostic', {
+          textDocument: { uri },
+          ...(previousResultId === undefined ? {} : { previousResultId }),
+        });
+      return {
+        uri,
+        get document() {
+          return document;
+        },
+        position,
+        async edit(from, to) {
+          const start = document.getText().indexOf(from);
+          if (start < 0) throw new Error(`no "${from}" in the draft`);
+          const range = { start: document.positionAt(start), end: document.positionAt(start + from.length) };
+          const contentChanges = [{ range, text: to }];
+          document = TextDocument.update(document, contentChanges, document.version + 1);
+          await client.sendNotification('textDocument/didChange', {
+            textDocument: { uri, version: document.version },
+            contentChanges,
+          });
+        },
+        pull,
+        async diagnostics() {
+          const report = await pull();
+          return report.kind === 'full' ? report.items : [];
+        },
+        ask,
+      };
+    },
+    async close() {
+      await client.sendRequest('shutdown');
+      client.end();
+      client.dispose();
+      server.dispose();
+    },
+  };
+};
