@@ -64,8 +64,8 @@ export interface SectionContent {
   readonly blocks: readonly BlockContent[];
   /** Comments in it, offsets from the section's start. */
   readonly ignores: readonly Ignore[];
-  /** A reading kept by `facts/`; the draft room never looks inside. */
-  readonly kept: Map<string, unknown>;
+  /** The first pass over it in one language, kept by `facts/`; the draft room never looks inside. */
+  kept: { readonly lang: string; readonly reading: unknown } | null;
 }
 
 /** A block where the draft has it. */

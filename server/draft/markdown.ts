@@ -202,7 +202,7 @@ class SectionReader {
 
   read(cursor: TreeCursor): SectionContent {
     this.node(cursor, { region: 'prose', group: 0, label: '' });
-    return { blocks: this.blocks, ignores: this.ignores, kept: new Map() };
+    return { blocks: this.blocks, ignores: this.ignores, kept: null };
   }
 
   private node(cursor: TreeCursor, place: Place): void {

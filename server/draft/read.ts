@@ -114,5 +114,5 @@ const readLine = (line: string): SectionContent => {
     label: '',
     group: 0,
   };
-  return { blocks: [content], ignores: [], kept: new Map() };
+  return { blocks: [content], ignores: [], kept: null };
 };

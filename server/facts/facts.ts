@@ -78,10 +78,9 @@ const readBlock = (block: BlockContent, language: Language): BlockReading => {
 
 /** The first pass over a section, done once for each language however often the draft is edited around it. */
 const readSection = (content: SectionContent, language: Language): readonly BlockReading[] => {
-  const kept = content.kept.get(language.tag) as readonly BlockReading[] | undefined;
-  if (kept !== undefined) return kept;
+  if (content.kept?.lang === language.tag) return content.kept.reading as readonly BlockReading[];
   const readings = content.blocks.map((block) => readBlock(block, language));
-  content.kept.set(language.tag, readings);
+  content.kept = { lang: language.tag, reading: readings };
   return readings;
 };
 
