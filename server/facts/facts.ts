@@ -15,7 +15,7 @@ import type { ActFact } from './acts/act.ts';
 import { type BlockActs, readActs } from './acts/read.ts';
 import { resolveActs } from './acts/resolve.ts';
 import type { Context } from './context.ts';
-import type { DateFact, Dateline } from './dates/date.ts';
+import type { DateFact, Dateline, DateRange } from './dates/date.ts';
 import { type BlockDates, readDates } from './dates/read.ts';
 import { resolveDateline, resolveDates } from './dates/resolve.ts';
 import type { DraftDigest } from './digest.ts';
@@ -39,6 +39,7 @@ export interface Facts extends Context {
   readonly dateline: Dateline | null;
   readonly quotations: readonly Quotation[];
   readonly dates: readonly DateFact[];
+  readonly dateRanges: readonly DateRange[];
   readonly states: readonly StateFact[];
   readonly acts: readonly ActFact[];
   readonly people: readonly PersonFact[];
@@ -138,13 +139,14 @@ export const readFacts = (draft: Draft, options: ReadingOptions = {}): Facts => 
   };
   quotations = resolveQuotations(context);
   const dateline = resolveDateline(context);
-  const dates = resolveDates(context, dateline);
+  const { dates, ranges: dateRanges } = resolveDates(context, dateline);
   const states = resolveStates(context, dates, dateline);
   return {
     ...context,
     dateline,
     quotations,
     dates,
+    dateRanges,
     states,
     acts: resolveActs(context, dates),
     people: resolvePeople(context, quotations),

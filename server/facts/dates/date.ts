@@ -1,5 +1,7 @@
-// What a date is, as a fact.
+// What a date is, as a fact: as written in a block, and as understood in a draft.
 import type { Region, Span } from '../../draft/draft.ts';
+import type { CivilDate } from '../civil.ts';
+import type { Season, Unit } from './vocabulary.ts';
 
 /** TIMEX3's types. */
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
@@ -7,7 +9,7 @@ export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 /** What stands in the draft; never repaired. */
 export interface WrittenParts {
   readonly year?: number;
-  /** 1–12 */
+  /** 1–12; a numeric date may have another number here. */
   readonly month?: number;
   /** As written: 31 June stays 31. */
   readonly day?: number;
@@ -15,7 +17,101 @@ export interface WrittenParts {
   readonly weekday?: number;
 }
 
-/** Offsets are the draft's; the span is the expression without preposition or article. */
+export type DateKind =
+  | 'day'
+  | 'day of month'
+  | 'month'
+  | 'year'
+  | 'weekday'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'decade'
+  | 'century'
+  | 'relative'
+  | 'reference'
+  | 'duration'
+  | 'set'
+  | 'time'
+  | 'feast'
+  | 'weekend';
+
+export type Form = 'dmy' | 'mdy' | 'ymd' | 'ydm' | 'numeric' | 'iso';
+export type Part = 'early' | 'mid' | 'late';
+/** From where a relative expression counts: the draft's day, or the last date the text named. */
+export type Anchor = 'dateline' | 'text';
+
+/** How the clause around a date speaks of it. */
+export interface Clause {
+  readonly tense: 'future' | 'past' | null;
+  /** Somebody's plan, word or condition. */
+  readonly reported: boolean;
+}
+
+/** Where each part stands. */
+export interface PartSpans {
+  weekday: Span | null;
+  day: Span | null;
+  month: Span | null;
+  year: Span | null;
+}
+
+/** One date as its words say it. Offsets are those of the block's text. */
+export interface WrittenDate {
+  kind: DateKind;
+  start: number;
+  end: number;
+  year: number | null;
+  month: number | null;
+  day: number | null;
+  weekday: number | null;
+  readonly at: PartSpans;
+  form: Form | null;
+  /** Figures that are a day and a month in either order: 03/04/2023. */
+  ambiguous: boolean;
+  /** The year was written once for a range or list, at another of its dates. */
+  sharedYear: boolean;
+  /** The month as well. */
+  sharedMonth: boolean;
+  /** The day is written as an ordinal ("30th") in a language that has figures. */
+  ordinalDay: boolean;
+  part: Part | null;
+  /** Which quarter, half, decade (its first year) or century. */
+  n: number | null;
+  season: Season | null;
+  /** Steps of `unit` (or of weekdays, months, seasons) from the anchor; null: none said. */
+  shift: number | null;
+  unit: Unit | null;
+  anchor: Anchor;
+  /** Of a duration or set; null when nobody counted ("a few days"). */
+  amount: number | null;
+  approximate: boolean;
+  reference: string | null;
+  set: string | null;
+  /** `T08:30`, `TMO`: added to the value of the day. */
+  clock: string | null;
+  beforeChrist: boolean;
+  oldStyle: boolean;
+  /** A fiscal, academic or marketing year. */
+  otherYear: boolean;
+  /** "the night of Monday to Tuesday 30 August". */
+  night: boolean;
+  clause: Clause;
+  /** Counted within the block. */
+  sentence: number;
+}
+
+/** Two dates of a block written as the ends of a stretch; indexes of its dates. */
+export interface WrittenRange {
+  readonly from: number;
+  readonly to: number;
+  readonly how: 'dash' | 'from' | 'between';
+  /** A range nobody would order by the calendar: "30 and 29 August" after `between`, BC. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Offsets are the draft's; the span is the expression without preposition. */
 export interface DateFact extends Span {
   readonly text: string;
   readonly type: TimexType;
@@ -23,6 +119,22 @@ export interface DateFact extends Span {
   readonly value: string | null;
   readonly written: WrittenParts;
   readonly region: Region;
+  readonly reading: WrittenDate;
+  /** Index of the block it stands in. */
+  readonly block: number;
+  /** The day meant, when it is one and can be known; also a day that does not exist. */
+  readonly day: CivilDate | null;
+  /** Where the year, or what else was not written, is from. */
+  readonly because: Because;
+}
+
+export type Because = 'written' | 'dateline' | 'sentence' | 'text' | 'nothing';
+
+/** A stretch between two facts; indexes of the draft's dates. */
+export interface DateRange extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly how: WrittenRange['how'];
 }
 
 /** The day a draft is judged against. */
@@ -32,3 +144,39 @@ export interface Dateline extends Span {
   /** `option`: given by the host, `start` and `end` are 0. */
   readonly from: 'front matter' | 'newsroom' | 'option';
 }
+
+const NO_CLAUSE: Clause = { tense: null, reported: false };
+
+/** A date of which nothing is said yet. */
+export const blank = (kind: DateKind, start: number, end: number): WrittenDate => ({
+  kind,
+  start,
+  end,
+  year: null,
+  month: null,
+  day: null,
+  weekday: null,
+  at: { weekday: null, day: null, month: null, year: null },
+  form: null,
+  ambiguous: false,
+  sharedYear: false,
+  sharedMonth: false,
+  ordinalDay: false,
+  part: null,
+  n: null,
+  season: null,
+  shift: null,
+  unit: null,
+  anchor: 'dateline',
+  amount: null,
+  approximate: false,
+  reference: null,
+  set: null,
+  clock: null,
+  beforeChrist: false,
+  oldStyle: false,
+  otherYear: false,
+  night: false,
+  clause: NO_CLAUSE,
+  sentence: 0,
+});

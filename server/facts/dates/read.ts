@@ -1,11 +1,205 @@
-// First pass: the dates of one block as they are written, from its words alone.
+// First pass: the dates of one block as they are written, from its words alone. One walk over the tokens that can begin
+// a date; what each begins is read with a bounded look ahead, so time grows with the text.
 import type { BlockContent } from '../../draft/draft.ts';
+import { sentencesOf } from '../../draft/sentences.ts';
 import type { Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
+import { type Found, partAt, readCalendar, span } from './calendar.ts';
+import { clauseAround } from './clause.ts';
+import { clockAt } from './clock.ts';
+import { blank, type WrittenDate, type WrittenRange } from './date.ts';
+import { readCentury, readDecade, readNumeric, readQuarter, readYears } from './numeric.ts';
+import { readRelative, readSeason } from './relative.ts';
+import { Tokens } from './tokens.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** Offsets are those of the block's text. */
 export interface BlockDates {
-  readonly found: readonly { readonly start: number; readonly end: number }[];
+  readonly found: readonly WrittenDate[];
+  readonly ranges: readonly WrittenRange[];
 }
 
-export const readDates = (_block: BlockContent, _words: Words, _language: Language): BlockDates => ({ found: [] });
+const NONE: BlockDates = { found: [], ranges: [] };
+
+const tokens = new Tokens();
+
+export const readDates = (_block: BlockContent, words: Words, language: Language): BlockDates => {
+  const vocabulary = vocabularyOf(language);
+  if (vocabulary === null) return NONE;
+  const t = tokens.read(words, vocabulary);
+  const found: Found[] = [];
+  let next = 0;
+  for (const i of t.triggers) {
+    if (i < next) continue;
+    const read = readAt(t, i);
+    const last = read.at(-1);
+    if (last === undefined) continue;
+    for (const one of read) found.push(one);
+    next = last.next;
+  }
+  if (found.length === 0) return NONE;
+  return finish(t, found, language);
+};
+
+/** What begins at token `i`; the longer reading is tried first. */
+const readAt = (t: Tokens, i: number): Found[] => {
+  const part = partAt(t, i);
+  if (part !== null) {
+    const article = t.is(i + part.length, 'articles');
+    const hyphen = t.mark(i + part.length) === '-' && t.touches(i + part.length) ? 1 : 0;
+    const inner =
+      readWhole(t, i + part.length + hyphen) ?? (article > 0 ? readWhole(t, i + part.length + article) : null);
+    if (inner !== null) {
+      inner.date.part = part.part;
+      inner.date.start = t.words.startOf(i);
+      return [{ ...inner, from: i }];
+    }
+  }
+  if (t.isNumber(i)) {
+    const one = readNumeric(t, i) ?? readDecade(t, i) ?? readCentury(t, i);
+    if (one !== null) return [one];
+    const calendar = readCalendar(t, i);
+    if (calendar.length > 0) return withDaypart(t, calendar);
+    const clock = readClock(t, i);
+    if (clock !== null) return [clock];
+    const counted = readRelative(t, i);
+    if (counted !== null) return [counted];
+    return readYears(t, i);
+  }
+  const quarter = readQuarter(t, i) ?? readCentury(t, i);
+  if (quarter !== null) return [quarter];
+  const calendar = readCalendar(t, i).filter(({ date, from }) => stands(t, date, from));
+  if (calendar.length > 0) return withDaypart(t, withNumeric(t, calendar));
+  if (t.vocabulary.relative === null) {
+    const season = readSeason(t, i);
+    return season === null ? [] : [season];
+  }
+  const relative = readRelative(t, i);
+  if (relative !== null) return withDaypart(t, [relative]);
+  const decade = readDecade(t, i);
+  return decade === null ? [] : [decade];
+};
+
+/** What may have an early, middle or late part. */
+const readWhole = (t: Tokens, i: number): Found | null => {
+  const decade = readDecade(t, i) ?? readQuarter(t, i) ?? readCentury(t, i);
+  if (decade !== null) return decade;
+  const [calendar, more] = readCalendar(t, i);
+  if (calendar !== undefined && more === undefined && calendar.date.kind === 'month') return calendar;
+  if (calendar !== undefined) return null;
+  const [year] = t.isNumber(i) ? readYears(t, i) : [];
+  if (year !== undefined) return year;
+  const relative = t.vocabulary.relative === null ? readSeason(t, i) : readRelative(t, i);
+  if (relative === null) return null;
+  const { kind, unit } = relative.date;
+  if (kind === 'season' || kind === 'quarter' || kind === 'half' || kind === 'weekend') return relative;
+  return kind === 'relative' && unit !== 'D' ? relative : null;
+};
+
+/** A month or weekday alone that is also another word needs something beside it. */
+const stands = (t: Tokens, date: WrittenDate, from: number): boolean => {
+  if (date.kind !== 'month' && date.kind !== 'weekday') return true;
+  if (date.year !== null) return true;
+  const short = t.value(from, 'short') === true;
+  if (!short && !t.value(from, 'homograph')) return true;
+  if (date.kind === 'weekday') return false;
+  if (t.before(from, 'yearCue') >= 0 && !t.is(from - 1, 'articles')) return !short || t.mark(from + 1) === '.';
+  return false;
+};
+
+/** A weekday before figures: "Tuesday 30.8.2022", "Tuesday, 2022-08-30". */
+const withNumeric = (t: Tokens, found: Found[]): Found[] => {
+  const one = found[0];
+  if (found.length !== 1 || one === undefined || one.date.kind !== 'weekday') return found;
+  let k = one.next;
+  if (t.mark(k) === ',' || t.mark(k) === '(') k++;
+  k += t.is(k, 'beforeDay');
+  const numeric = readNumeric(t, k);
+  if (numeric === null) return found;
+  numeric.date.weekday = one.date.weekday;
+  numeric.date.at.weekday = one.date.at.weekday;
+  numeric.date.start = one.date.start;
+  return [{ ...numeric, from: one.from }];
+};
+
+const readClock = (t: Tokens, i: number): Found | null => {
+  const read = clockAt(t, i);
+  if (read === null) return null;
+  const { start, end } = span(t, i, read.next);
+  const date = blank('time', start, end);
+  date.clock = read.clock;
+  return { date, from: i, next: read.next };
+};
+
+/** "Friday night", "hier soir". */
+const withDaypart = (t: Tokens, found: Found[]): Found[] => {
+  const last = found.at(-1);
+  if (last === undefined || last.date.clock !== null) return found;
+  const { kind, unit } = last.date;
+  if (kind !== 'weekday' && kind !== 'day' && !(kind === 'relative' && unit === 'D')) return found;
+  const daypart = t.value(last.next, 'daypart');
+  if (daypart === undefined) return found;
+  const next = last.next + t.is(last.next, 'daypart');
+  last.date.clock = daypart.startsWith('T') ? daypart : `T${daypart}`;
+  last.date.end = t.words.endOf(next - 1);
+  return [...found.slice(0, -1), { ...last, next }];
+};
+
+/** Sentences, clauses, ranges and what dates side by side share. */
+const finish = (t: Tokens, found: Found[], language: Language): BlockDates => {
+  const sentences = sentencesOf(t.words, language);
+  const ranges: WrittenRange[] = [];
+  let s = 0;
+  found.forEach(({ date, from, next }, index) => {
+    while (s + 2 < sentences.length && (sentences[s + 1] as number) <= from) s++;
+    date.sentence = s;
+    date.clause = clauseAround(t, from, next, sentences[s] as number, sentences[s + 1] ?? t.words.count);
+    if (t.before(from, 'otherYears') >= 0 || t.before(from - 1, 'otherYears') >= 0 || t.is(next, 'otherYears') > 0)
+      date.otherYear = true;
+    if (t.is(next, 'oldStyle') > 0 || t.is(next + 1, 'oldStyle') > 0 || t.before(from, 'oldStyle') >= 0)
+      date.oldStyle = true;
+    for (let k = from; k > from - 8; k--) if (t.before(k, 'night') >= 0) date.night = true;
+    const previous = found[index - 1];
+    if (previous !== undefined && previous.date.sentence === s) {
+      const how = joint(t, previous, from);
+      if (how !== null && how !== 'list')
+        ranges.push({ from: index - 1, to: index, how, start: previous.date.start, end: date.end });
+    }
+  });
+  shareYears(t, found);
+  return { found: found.map(({ date }) => date), ranges };
+};
+
+/** What stands between a date and the next, as a range or list. */
+const joint = (t: Tokens, a: Found, from: number): WrittenRange['how'] | 'list' | null => {
+  let k = a.next;
+  if (k >= from) return null;
+  if (t.dash(k) && k + 1 === from) return 'dash';
+  if (t.mark(k) === ',') k++;
+  const to = t.is(k, 'to');
+  const and = t.is(k, 'and');
+  let after = k + Math.max(to, and);
+  after += t.is(after, 'beforeDay') || t.is(after, 'articles');
+  if (after !== from) return null;
+  const before = (role: 'from' | 'between'): boolean => t.before(a.from, role) >= 0 || t.before(a.from - 1, role) >= 0;
+  if (to > 0) return before('from') ? 'from' : 'dash';
+  if (and > 0 && before('between')) return 'between';
+  return 'list';
+};
+
+/** "29 August – 2 September 2022", "29 and 30 August and 2 September 2022": the year stands once, behind the last. */
+const shareYears = (t: Tokens, found: readonly Found[]): void => {
+  for (let i = found.length - 2; i >= 0; i--) {
+    const a = found[i] as Found;
+    const b = found[i + 1] as Found;
+    if (a.date.year !== null || b.date.year === null || a.date.sentence !== b.date.sentence || b.date.beforeChrist)
+      continue;
+    if (a.date.month === null || (b.date.kind !== 'day' && b.date.kind !== 'month')) continue;
+    if (!(a.date.kind === 'day' || a.date.kind === 'month')) continue;
+    const how = joint(t, a, b.from);
+    if (how === null) continue;
+    a.date.sharedYear = true;
+    a.date.year = b.date.year;
+    a.date.at.year = b.date.at.year;
+  }
+};

@@ -1,9 +1,72 @@
-// Second pass: what a date needs the dateline, its sentence or a declared event for.
+// Second pass: what a date needs the dateline, its sentence or the dates before it for. In time that grows with facts.
+import { spanAt } from '../../draft/draft.ts';
+import { parseIso } from '../civil.ts';
 import type { Context } from '../context.ts';
-import type { DateFact, Dateline } from './date.ts';
+import type { DateFact, Dateline, DateRange, TimexType, WrittenDate, WrittenParts } from './date.ts';
+import { newsroomDateline, writtenDate } from './dateline.ts';
+import { Reckoning } from './reckoning.ts';
 
 /** The day the draft is judged against: the host's, the front matter's, or that of a newsroom dateline. */
-export const resolveDateline = (context: Context): Dateline | null =>
-  context.date === null ? null : { date: context.date, from: 'option', start: 0, end: 0 };
+export const resolveDateline = (context: Context): Dateline | null => {
+  if (context.date !== null && parseIso(context.date) !== null)
+    return { date: context.date, from: 'option', start: 0, end: 0 };
+  const written = context.draft.frontMatter?.date ?? null;
+  if (written !== null) {
+    const date = writtenDate(written.text, context.language);
+    if (date !== null) return { date, from: 'front matter', start: written.start, end: written.end };
+  }
+  return newsroomDateline(context);
+};
 
-export const resolveDates = (_context: Context, _dateline: Dateline | null): DateFact[] => [];
+export interface ResolvedDates {
+  readonly dates: readonly DateFact[];
+  readonly ranges: readonly DateRange[];
+}
+
+export const resolveDates = (context: Context, dateline: Dateline | null): ResolvedDates => {
+  const readings: { reading: WrittenDate; block: number }[] = [];
+  const ranges: DateRange[] = [];
+  context.readings.forEach(({ dates }, b) => {
+    const block = context.blocks[b];
+    if (block === undefined || dates.found.length === 0) return;
+    const first = readings.length;
+    for (const reading of dates.found) readings.push({ reading, block: b });
+    for (const { from, to, how, start, end } of dates.ranges)
+      ranges.push({ from: first + from, to: first + to, how, ...spanAt(block, start, end) });
+  });
+  const reckoning = new Reckoning(
+    dateline === null ? null : parseIso(dateline.date),
+    readings.map((r) => r.reading),
+  );
+  const dates = readings.map(({ reading, block: b }): DateFact => {
+    const block = context.blocks[b] as (typeof context.blocks)[number];
+    const place = spanAt(block, reading.start, reading.end);
+    const { value, day, because } = reckoning.next(reading, b);
+    return {
+      ...place,
+      text: context.draft.text.slice(place.start, place.end),
+      type: typeOf(reading),
+      value,
+      written: writtenParts(reading),
+      region: context.regionAt(place.start),
+      reading,
+      block: b,
+      day,
+      because,
+    };
+  });
+  return { dates, ranges };
+};
+
+const typeOf = (reading: WrittenDate): TimexType => {
+  if (reading.kind === 'duration') return 'DURATION';
+  if (reading.kind === 'set') return 'SET';
+  return reading.clock !== null ? 'TIME' : 'DATE';
+};
+
+const writtenParts = ({ year, month, day, weekday }: WrittenDate): WrittenParts => ({
+  ...(year === null ? {} : { year }),
+  ...(month === null ? {} : { month }),
+  ...(day === null ? {} : { day }),
+  ...(weekday === null ? {} : { weekday }),
+});

@@ -1,0 +1,39 @@
+// How the words around a date speak of it: ahead, back, or as somebody's plan.
+import { LOWER } from '../../draft/words.ts';
+import type { Clause } from './date.ts';
+import type { Tokens } from './tokens.ts';
+
+/** Words looked at on each side: clauses are shorter, and a text of one sentence stays linear. */
+const REACH = 25;
+
+const SILENT: Clause = { tense: null, reported: false };
+
+/** `from` and `next` are the date's tokens. */
+export const clauseAround = (
+  t: Tokens,
+  from: number,
+  next: number,
+  sentenceFrom: number,
+  sentenceNext: number,
+): Clause => {
+  if (t.vocabulary.relative === null) return SILENT;
+  const low = Math.max(sentenceFrom, from - REACH);
+  const high = Math.min(sentenceNext, next + REACH);
+  let tense: Clause['tense'] = null;
+  let reported = false;
+  for (let i = from - 1; i >= low; i--) {
+    if (tense === null) tense = tenseAt(t, i);
+    if (t.is(i, 'reported') > 0) reported = true;
+  }
+  for (let i = next; i < high; i++) {
+    if (tense === null) tense = tenseAt(t, i);
+    if (t.is(i, 'reported') > 0) reported = true;
+  }
+  return { tense, reported };
+};
+
+const tenseAt = (t: Tokens, i: number): Clause['tense'] => {
+  if (t.is(i, 'futureVerbs') > 0) return 'future';
+  if (t.is(i, 'pastVerbs') > 0 && (t.words.kindAt(i) === LOWER || i === 0)) return 'past';
+  return null;
+};

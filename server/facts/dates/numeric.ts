@@ -1,0 +1,228 @@
+// Dates in figures: 2022-08-30, 30.8.2022, 30/08/2022; years, decades, centuries and Q3.
+import { type Found, span, yearAt } from './calendar.ts';
+import { blank } from './date.ts';
+import type { Tokens } from './tokens.ts';
+
+const PLAUSIBLE = { first: 1500, last: 2100 };
+
+/** Nothing that makes figures part of something longer: a version, a file name, a sum. */
+const freeBefore = (t: Tokens, i: number): boolean => {
+  if (i === 0 || !t.touches(i - 1)) return true;
+  const mark = t.mark(i - 1);
+  return mark !== '' && !'.,/:$€£#%&*+=@\\_~-'.includes(mark);
+};
+
+const freeAfter = (t: Tokens, next: number): boolean => {
+  if (!t.touches(next - 1)) return true;
+  const mark = t.mark(next);
+  if (mark === '') return false;
+  if ('.,:'.includes(mark))
+    return !(t.touches(next) && t.mark(next + 1) === '' && next + 1 < t.words.count && t.isNumber(next + 1));
+  return !'/\\_@=%'.includes(mark) && !(mark === '-' && t.touches(next));
+};
+
+/** A full date in figures at `i`. A day or month that cannot be is kept as written. */
+export const readNumeric = (t: Tokens, i: number): Found | null => {
+  const first = t.digits(i);
+  const sep = t.mark(i + 1);
+  if (first === 0 || first > 4 || first === 3 || !t.touches(i) || !('./-'.includes(sep) && sep !== '')) return null;
+  const second = i + 2;
+  const spaced = sep === '.' && !t.touches(i + 1);
+  if (t.digits(second) === 0 || t.digits(second) > 2 || !t.touches(second) || t.mark(second + 1) !== sep) return null;
+  if (!spaced && !t.touches(i + 1)) return null;
+  const third = second + 2;
+  if (!spaced && !t.touches(second + 1)) return null;
+  const thirdDigits = t.digits(third);
+  if (!freeBefore(t, i)) return null;
+  let next = third + 1;
+  const date = blank('day', t.words.startOf(i), t.words.endOf(third));
+  const place = (k: number): { start: number; end: number } => span(t, k, k + 1);
+  if (first === 4) {
+    const year = t.number(i);
+    if (thirdDigits === 0 || thirdDigits > 2 || year < 1000 || year > 2999) return null;
+    // "2022-08-30T10:00"
+    const time = t.touches(third) && /^t$/i.test(t.words.at(next));
+    if (time && t.touches(next) && t.isNumber(next + 1) && t.mark(next + 2) === ':') {
+      date.clock = `T${t.words.at(next + 1)}:${t.words.at(next + 3)}`;
+      date.end = t.words.endOf(next + 3);
+      next += 4;
+    } else if (!freeAfter(t, next)) return null;
+    date.form = sep === '-' ? 'iso' : 'numeric';
+    date.year = year;
+    date.month = t.number(second);
+    date.day = t.number(third);
+    date.at.year = place(i);
+    date.at.month = place(second);
+    date.at.day = place(third);
+    // 2022.13.1 and 2022-99-99 are versions and numbers: a date slips in one part, not so far.
+    if ((date.month > 12 && date.day > 12) || date.month > 31 || date.day > 39 || date.day === 0 || date.month === 0)
+      return null;
+    if (sep !== '-' && (date.month > 12 || date.day > 31)) return null;
+    return { date, from: i, next };
+  }
+  if (!freeAfter(t, next)) return null;
+  let year = t.number(third);
+  if (thirdDigits === 2 && !spaced) year += year > 40 ? 1900 : 2000;
+  else if (thirdDigits !== 4 || year < 1000 || year > 2999) return null;
+  const a = t.number(i);
+  const b = t.number(second);
+  // Two figures behind two others need more than a look: 1.2.22 may be a section, 10/12/22 is a date.
+  if (thirdDigits === 2 && (a > 31 || b > 31 || a === 0 || b === 0 || (a > 12 && b > 12) || sep === '-')) return null;
+  if (thirdDigits === 2 && sep === '.' && (t.vocabulary.tag === 'en' || first + t.digits(second) < 3)) return null;
+  if (a > 39 || b > 39 || a === 0 || b === 0) return null;
+  const monthFirst = sep === '/' && t.vocabulary.monthFirstNumbers && a <= 12 && b > 12;
+  date.form = 'numeric';
+  date.year = year;
+  date.day = monthFirst ? b : a;
+  date.month = monthFirst ? a : b;
+  date.ambiguous = sep === '/' && t.vocabulary.monthFirstNumbers && a <= 12 && b <= 12 && a !== b;
+  date.at.year = place(third);
+  date.at.day = place(monthFirst ? second : i);
+  date.at.month = place(monthFirst ? i : second);
+  return { date, from: i, next };
+};
+
+/** "Q3 2022", "Q3/2022", "2022-Q3", "H1 2022". `i` is the letter. */
+export const readQuarter = (t: Tokens, i: number): Found | null => {
+  if (t.is(i, 'quarterLetter') !== 1 || !t.touches(i) || t.digits(i + 1) !== 1 || !t.capital(i)) return null;
+  const n = t.number(i + 1);
+  if (n < 1 || n > 4 || (t.touches(i + 1) && t.mark(i + 2) === '')) return null;
+  const date = blank('quarter', t.words.startOf(i), t.words.endOf(i + 1));
+  date.n = n;
+  let next = i + 2;
+  const glued =
+    t.mark(next) === '/' || t.mark(next) === '-' || t.mark(next) === ',' ? next + 1 : next + t.is(next, 'beforeYear');
+  const year = yearAt(t, glued);
+  if (year !== null) {
+    date.year = year.year;
+    date.at.year = span(t, year.from, year.next);
+    date.end = date.at.year.end;
+    next = year.next;
+  } else if (t.is(glued, 'otherYears') > 0) date.otherYear = true;
+  return { date, from: i, next };
+};
+
+/** "1990s", "the '90s", "1990er", behind or before a word for decade in the language's own way. */
+export const readDecade = (t: Tokens, i: number): Found | null => {
+  const short = t.mark(i) === "'" || t.mark(i) === '’' || t.mark(i) === '‘';
+  const at = short ? i + 1 : i;
+  const digits = t.digits(at);
+  if (!t.isNumber(at) || digits !== (short ? 2 : 4) || !t.touches(at) || (short && !t.touches(i))) return null;
+  const value = t.number(at);
+  if (value % 10 !== 0) return null;
+  let next = at + 1;
+  if ((t.mark(next) === '-' || t.mark(next) === "'" || t.mark(next) === '’') && t.touches(next)) next++;
+  const ending = t.words.at(next).toLowerCase();
+  if (!DECADE_ENDINGS.has(ending)) return null;
+  if (!short && (value < 1000 || value > 2090)) return null;
+  const date = blank('decade', t.words.startOf(i), t.words.endOf(next));
+  date.n = short ? value + (value < 30 ? 2000 : 1900) : value;
+  return { date, from: i, next: next + 1 };
+};
+
+const DECADE_ENDINGS = new Set(['s', 'er', 'ern', 'ers', 'e', 'tal', 'talet', 'erne', 'luvun', 'luvulla', 'luku']);
+
+/** "2021/22", "2021-27", "2014–2020": the first year as its own date, and the second. */
+export const readYears = (t: Tokens, i: number): Found[] => {
+  const year = yearAt(t, i);
+  if (year === null || !t.isNumber(i) || year.beforeChrist || t.digits(i) !== 4)
+    return year?.beforeChrist ? [bc(t, i)] : [];
+  if (year.year < PLAUSIBLE.first || year.year > PLAUSIBLE.last || !freeBefore(t, i)) return [];
+  const first = blank('year', t.words.startOf(i), t.words.endOf(i));
+  first.year = year.year;
+  first.at.year = span(t, i, i + 1);
+  const one: Found = { date: first, from: i, next: i + 1 };
+  const joint = i + 1;
+  if ((t.dash(joint) || t.mark(joint) === '/') && t.touches(i) && t.touches(joint) && t.isNumber(joint + 1)) {
+    const digits = t.digits(joint + 1);
+    const last = t.number(joint + 1);
+    if (!freeAfter(t, joint + 2)) return [];
+    if (t.mark(joint) === '/') {
+      const next = digits === 2 ? (year.year + 1) % 100 : year.year + 1;
+      if (last !== next || (digits !== 2 && digits !== 4)) return [];
+      first.otherYear = true;
+      first.end = t.words.endOf(joint + 1);
+      return [{ ...one, next: joint + 2 }];
+    }
+    if (digits !== 2 && digits !== 4) return [];
+    const full = digits === 2 ? Math.floor(year.year / 100) * 100 + last : last;
+    if (full < PLAUSIBLE.first || full > PLAUSIBLE.last) return [];
+    const second = blank('year', t.words.startOf(joint + 1), t.words.endOf(joint + 1));
+    second.year = full;
+    second.at.year = span(t, joint + 1, joint + 2);
+    // A year cut to two figures: also "2021-22", one school year.
+    second.ordinalDay = false;
+    second.sharedYear = digits === 2;
+    return [one, { date: second, from: joint + 1, next: joint + 2 }];
+  }
+  if (!freeAfter(t, i + 1)) return [];
+  return speaksOfYear(t, i) ? [one] : [];
+};
+
+const bc = (t: Tokens, i: number): Found => {
+  const year = yearAt(t, i) as NonNullable<ReturnType<typeof yearAt>>;
+  const date = blank('year', t.words.startOf(i), t.words.endOf(year.next - 1));
+  date.year = year.year;
+  date.beforeChrist = true;
+  date.at.year = span(t, i, i + 1);
+  return { date, from: i, next: year.next };
+};
+
+/** Four figures are a year unless they count or number something. */
+const speaksOfYear = (t: Tokens, i: number): boolean => {
+  const cued = t.before(i, 'yearCue') >= 0 || t.before(i, 'and') >= 0 || t.before(i, 'to') >= 0;
+  const value = t.number(i);
+  const before = t.mark(i - 1);
+  if ('$€£#№§%'.includes(before) && before !== '') return false;
+  const next = i + 1;
+  if ('%°€$'.includes(t.mark(next)) && t.mark(next) !== '') return false;
+  const likely = value >= 1800 && value <= 2059;
+  // "2022 people": a small word behind that is no function word counts for a noun, unless a preposition stands before.
+  const noun = t.words.kindAt(next) === 1 && !FUNCTION.test(t.words.at(next));
+  if (cued) return likely ? true : value >= 1000 && !noun;
+  if (!likely) return false;
+  if (t.is(next, 'unit') > 0) return false;
+  return !noun || before !== '' || value >= 1900;
+};
+
+const FUNCTION =
+  /^(a|an|the|and|or|in|on|at|of|to|for|by|was|is|were|when|where|as|with|from|after|before|that|which|but|has|had|it|und|in|im|et|en|y|e)$/;
+
+/** "19th century", "the twentieth century", "20. Jahrhundert", "XIXe siècle". `i` is the ordinal. */
+export const readCentury = (t: Tokens, i: number): Found | null => {
+  let n = t.value(i, 'ordinal') ?? Number.NaN;
+  let next = i + (t.phrase(i).ordinal === undefined ? 1 : t.phraseLength(i));
+  if (t.isNumber(i) && t.digits(i) <= 2) {
+    n = t.number(i);
+    next = i + 1 + (t.touches(i) ? t.is(i + 1, 'dayEnding') : 0);
+  } else if (Number.isNaN(n)) {
+    const roman = romanOf(t.words.at(i));
+    if (roman === 0) return null;
+    n = roman;
+    next = i + 1;
+    if (t.is(next, 'century') === 0 && t.words.at(next).length <= 2 && t.touches(i)) next++;
+  } else if (n >= 20 && t.mark(next) === '-' && (t.value(next + 1, 'ordinal') ?? 10) < 10) {
+    n += t.value(next + 1, 'ordinal') as number;
+    next += 2;
+  }
+  if (t.mark(next) === '-' && t.touches(next)) next++;
+  const word = t.is(next, 'century');
+  if (word === 0 || n < 1 || n > 30) return null;
+  const date = blank('century', t.words.startOf(i), t.words.endOf(next + word - 1));
+  date.n = n;
+  return { date, from: i, next: next + word };
+};
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+/** A Roman number up to 30, its ordinal ending (XIXe) let go; 0 when it is none. */
+const romanOf = (word: string): number => {
+  let value = 0;
+  for (let i = 0; i < word.length; i++) {
+    const n = ROMAN[word[i] as string];
+    if (n === undefined) return i >= 1 && /^(e|ème|è)$/.test(word.slice(i)) ? value : 0;
+    const next = ROMAN[word[i + 1] ?? ''] ?? 0;
+    value += next > n ? -n : n;
+  }
+  return word.length > 0 && value <= 30 ? value : 0;
+};

@@ -1,0 +1,287 @@
+// What each date of a draft means, in the order of the text: from the draft's day, or from the dates named before it.
+import { addDays, type CivilDate, dayNumber, weekdayOf } from '../civil.ts';
+import type { Because, WrittenDate } from './date.ts';
+import { periodOf } from './relative.ts';
+import { beforeChristValue, dayValue, monthValue, quarterOf, weekValue, yearValue } from './timex.ts';
+import type { Season } from './vocabulary.ts';
+
+export interface Meaning {
+  readonly value: string | null;
+  readonly day: CivilDate | null;
+  readonly because: Because;
+}
+
+const NOTHING: Meaning = { value: null, day: null, because: 'nothing' };
+const MIDDLE: Readonly<Record<Season, number>> = { SP: 4, SU: 7, FA: 10, WI: 1 };
+
+/** The last date the text named, as far as it was said. */
+interface Mentioned {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly block: number;
+  readonly sentence: number;
+}
+
+export class Reckoning {
+  /** A text about years long before its own day: a date without year belongs to the year last named. */
+  private readonly narrative: boolean;
+  private mentioned: Mentioned | null = null;
+  private readonly today: CivilDate | null;
+
+  constructor(today: CivilDate | null, readings: readonly WrittenDate[]) {
+    this.today = today;
+    let own = 0;
+    let far = 0;
+    for (const { year, kind, sharedYear, beforeChrist } of readings) {
+      if (year === null || sharedYear || (kind !== 'day' && kind !== 'month' && kind !== 'year')) continue;
+      if (today !== null && !beforeChrist && Math.abs(year - today.year) <= 1) own++;
+      else far++;
+    }
+    this.narrative = today === null || (far >= 4 && far > 2 * own);
+  }
+
+  /** The meaning of the next date of the text. */
+  next(date: WrittenDate, block: number): Meaning {
+    const meaning = this.meaningOf(date, block);
+    return date.clock !== null && meaning.value !== null && date.kind !== 'time' && !meaning.value.includes('T')
+      ? { ...meaning, value: meaning.value + date.clock }
+      : meaning;
+  }
+
+  private meaningOf(date: WrittenDate, block: number): Meaning {
+    switch (date.kind) {
+      case 'day':
+      case 'feast':
+        return this.day(date, block);
+      case 'month': {
+        if (date.month === null) return NOTHING;
+        const { year, because } = this.yearOf(date, block);
+        if (year === null) return { ...NOTHING, value: `XXXX-${String(date.month).padStart(2, '0')}` };
+        this.mention(year, date.month, null, block, date);
+        return { value: monthValue(year, date.month), day: null, because };
+      }
+      case 'year': {
+        if (date.year === null) return NOTHING;
+        if (date.beforeChrist) return { value: beforeChristValue(date.year), day: null, because: 'written' };
+        this.mention(date.year, null, null, block, date);
+        return { value: yearValue(date.year), day: null, because: 'written' };
+      }
+      case 'weekday':
+        return this.weekday(date, block);
+      case 'relative':
+        return this.relative(date, block);
+      case 'weekend': {
+        const base = this.base(date);
+        if (base === null) return NOTHING;
+        return { value: `${weekValue(addDays(base, 7 * (date.shift ?? 0)))}-WE`, day: null, because: 'dateline' };
+      }
+      case 'quarter':
+      case 'half': {
+        const letter = date.kind === 'quarter' ? 'Q' : 'H';
+        const { year, because } = this.yearOfPart(
+          date,
+          date.kind === 'quarter' ? (date.n ?? 1) * 3 : (date.n ?? 1) * 6,
+        );
+        if (year === null) return NOTHING;
+        this.mention(year, null, null, block, date);
+        return { value: `${yearValue(year)}-${letter}${date.n}`, day: null, because };
+      }
+      case 'season': {
+        if (date.season === null) return NOTHING;
+        const { year, because } = this.yearOfPart(date, MIDDLE[date.season]);
+        if (year === null) return { ...NOTHING, value: `XXXX-${date.season}` };
+        if (date.year !== null) this.mention(year, null, null, block, date);
+        return { value: `${yearValue(year)}-${date.season}`, day: null, because };
+      }
+      case 'decade':
+        return { value: yearValue(date.n ?? 0).slice(0, 3), day: null, because: 'written' };
+      case 'century':
+        return { value: String((date.n ?? 1) - 1).padStart(2, '0'), day: null, because: 'written' };
+      case 'reference':
+        return { value: date.reference, day: null, because: 'written' };
+      case 'duration':
+        return { value: date.unit === null ? null : periodOf(date.amount, date.unit), day: null, because: 'written' };
+      case 'set':
+        return { value: date.set, day: null, because: 'written' };
+      case 'time':
+        return this.time(date, block);
+      case 'day of month':
+        return this.dayOfMonth(date, block);
+    }
+  }
+
+  private mention(year: number, month: number | null, day: number | null, block: number, date: WrittenDate): void {
+    if (date.beforeChrist) return;
+    this.mentioned = { year, month, day, block, sentence: date.sentence };
+  }
+
+  /** The day relative expressions count from. */
+  private base(date: WrittenDate): CivilDate | null {
+    const { mentioned } = this;
+    const fromText = date.anchor === 'text' || (this.narrative && this.today === null);
+    if (fromText && mentioned !== null)
+      return { year: mentioned.year, month: mentioned.month ?? 7, day: mentioned.day ?? 1 };
+    return this.today;
+  }
+
+  private day(date: WrittenDate, block: number): Meaning {
+    const { month, day } = date;
+    if (month === null || day === null) return NOTHING;
+    const { year, because } = this.yearOf(date, block);
+    if (year === null)
+      return { ...NOTHING, value: `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` };
+    const full = { year, month, day };
+    if (date.beforeChrist) return { value: `BC${dayValue(full)}`, day: null, because };
+    this.mention(year, month, day, block, date);
+    return { value: dayValue(full), day: full, because };
+  }
+
+  /** The year of a day or month: written, or the nearest the words allow. */
+  private yearOf(date: WrittenDate, block: number): { year: number | null; because: Because } {
+    if (date.year !== null) return { year: date.year, because: 'written' };
+    const { today, mentioned } = this;
+    const month = date.month ?? 1;
+    if (date.shift !== null && today !== null) {
+      // "last March", "next 5 May"
+      const passed = month < today.month || (month === today.month && (date.day ?? 0) < today.day);
+      if (date.shift < 0) return { year: passed ? today.year : today.year - 1, because: 'dateline' };
+      if (date.shift > 0)
+        return { year: passed || month === today.month ? today.year + 1 : today.year, because: 'dateline' };
+      return { year: today.year, because: 'dateline' };
+    }
+    if (
+      mentioned !== null &&
+      (this.narrative ||
+        (mentioned.block === block && mentioned.sentence === date.sentence && mentioned.year !== today?.year))
+    )
+      return { year: mentioned.year, because: this.narrative ? 'text' : 'sentence' };
+    if (today === null) return { year: null, because: 'nothing' };
+    return { year: nearestYear(today, month, date.day, date.clause.tense), because: 'dateline' };
+  }
+
+  private yearOfPart(date: WrittenDate, month: number): { year: number | null; because: Because } {
+    if (date.year !== null) return { year: date.year, because: 'written' };
+    const { today, mentioned } = this;
+    if (date.shift !== null) {
+      const base = this.base(date);
+      if (base === null) return { year: null, because: 'nothing' };
+      if (date.kind !== 'season') return { year: base.year + date.shift, because: 'dateline' };
+      const passed = month < base.month - 1;
+      const year =
+        date.shift < 0
+          ? passed
+            ? base.year
+            : base.year - 1
+          : date.shift > 0
+            ? month > base.month
+              ? base.year
+              : base.year + 1
+            : base.year;
+      return { year, because: 'dateline' };
+    }
+    if (this.narrative && mentioned !== null) return { year: mentioned.year, because: 'text' };
+    if (today === null) return { year: null, because: 'nothing' };
+    if (date.clause.tense === 'future')
+      return { year: month >= today.month ? today.year : today.year + 1, because: 'dateline' };
+    return { year: month <= today.month + 2 ? today.year : today.year - 1, because: 'dateline' };
+  }
+
+  private weekday(date: WrittenDate, block: number): Meaning {
+    const { weekday } = date;
+    const base =
+      this.narrative && this.mentioned?.day != null
+        ? { year: this.mentioned.year, month: this.mentioned.month ?? 1, day: this.mentioned.day }
+        : this.today;
+    if (weekday === null || base === null) return NOTHING;
+    const own = weekdayOf(base);
+    let step = weekday - own;
+    if (date.shift === null) {
+      if (date.clause.tense === 'future') step = (step + 7) % 7;
+      else step = -((7 - step) % 7);
+    } else if (date.shift < 0) step = step >= 0 ? step - 7 : step;
+    else if (date.shift > 0) step = step <= 0 ? step + 7 : step;
+    const day = addDays(base, step);
+    this.mention(day.year, day.month, day.day, block, date);
+    return { value: dayValue(day), day, because: 'dateline' };
+  }
+
+  private relative(date: WrittenDate, block: number): Meaning {
+    if (date.reference !== null) return { value: date.reference, day: null, because: 'written' };
+    const base = this.base(date);
+    const { shift, unit } = date;
+    if (base === null || shift === null || unit === null) return NOTHING;
+    const because: Because = date.anchor === 'text' && this.mentioned !== null ? 'text' : 'dateline';
+    const whole = Math.round(shift);
+    switch (unit) {
+      case 'D': {
+        if (because === 'text' && this.mentioned?.day == null) return NOTHING;
+        const day = addDays(base, whole);
+        this.mention(day.year, day.month, day.day, block, date);
+        return { value: dayValue(day), day, because };
+      }
+      case 'W': {
+        // Weeks counted by the text keep their day.
+        if (because === 'text' && this.mentioned?.day != null) {
+          const day = addDays(base, 7 * whole);
+          this.mention(day.year, day.month, day.day, block, date);
+          return { value: date.amount === null ? weekValue(day) : dayValue(day), day: null, because };
+        }
+        return { value: weekValue(addDays(base, 7 * whole)), day: null, because };
+      }
+      case 'M': {
+        const months = base.year * 12 + base.month - 1 + whole;
+        const year = Math.floor(months / 12);
+        const month = (months % 12) + 1;
+        this.mention(year, month, null, block, date);
+        return { value: monthValue(year, month), day: null, because };
+      }
+      case 'Q': {
+        const quarters = base.year * 4 + quarterOf(base.month) - 1 + whole;
+        return { value: `${yearValue(Math.floor(quarters / 4))}-Q${(quarters % 4) + 1}`, day: null, because };
+      }
+      case 'Y':
+        this.mention(base.year + whole, null, null, block, date);
+        return { value: yearValue(base.year + whole), day: null, because };
+      case 'DE':
+        return { value: yearValue(base.year + 10 * whole).slice(0, 3), day: null, because };
+      case 'CE':
+        return { value: yearValue(base.year + 100 * whole).slice(0, 2), day: null, because };
+      default:
+        return NOTHING;
+    }
+  }
+
+  private time(date: WrittenDate, block: number): Meaning {
+    const { mentioned, today } = this;
+    const near =
+      mentioned?.day != null && mentioned.block === block
+        ? { year: mentioned.year, month: mentioned.month ?? 1, day: mentioned.day }
+        : today;
+    return { value: near === null ? date.clock : dayValue(near) + (date.clock ?? ''), day: null, because: 'dateline' };
+  }
+
+  private dayOfMonth(date: WrittenDate, block: number): Meaning {
+    const near = this.mentioned ?? this.today;
+    if (near === null || date.day === null || near.month === null) return NOTHING;
+    const day = { year: near.year, month: near.month, day: date.day };
+    this.mention(day.year, day.month, day.day, block, date);
+    return { value: dayValue(day), day, because: 'text' };
+  }
+}
+
+/** The year that puts a day or month nearest to today, looking the way the clause looks. */
+export const nearestYear = (
+  today: CivilDate,
+  month: number,
+  day: number | null,
+  tense: 'future' | 'past' | null,
+): number => {
+  const now = day === null ? today.year * 12 + today.month : dayNumber(today);
+  const at = (year: number): number => (day === null ? year * 12 + month : dayNumber({ year, month, day }));
+  if (tense === 'future') return at(today.year) >= now ? today.year : today.year + 1;
+  if (tense === 'past') return at(today.year) <= now ? today.year : today.year - 1;
+  const half = day === null ? 6 : 183;
+  if (at(today.year) - now > half) return today.year - 1;
+  return now - at(today.year) > half ? today.year + 1 : today.year;
+};

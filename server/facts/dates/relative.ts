@@ -1,0 +1,413 @@
+// Time that counts from somewhere: "last week", "two days ago", "the next day", "every Monday", "a two-day meeting".
+import { type Found, readCalendar, span, yearAt } from './calendar.ts';
+import { blank, type WrittenDate } from './date.ts';
+import type { Tokens } from './tokens.ts';
+import type { Unit } from './vocabulary.ts';
+
+export interface Quantity {
+  /** null: "a few" */
+  readonly amount: number | null;
+  readonly next: number;
+  /** "a" or "an" alone. */
+  readonly article: boolean;
+}
+
+/** How many, in figures or words, at `i`. */
+export const quantityAt = (t: Tokens, i: number): Quantity | null => {
+  if (t.isNumber(i)) {
+    if (i > 0 && t.touches(i - 1) && '.,$€£'.includes(t.mark(i - 1)) && t.mark(i - 1) !== '') return null;
+    let amount = t.number(i);
+    let next = i + 1;
+    const joint = t.mark(next);
+    if ((joint === '.' || joint === ',') && t.touches(i) && t.touches(next) && t.isNumber(next + 1)) {
+      amount =
+        t.digits(next + 1) === 3 ? amount * 1000 + t.number(next + 1) : Number(`${amount}.${t.words.at(next + 1)}`);
+      next += 2;
+    }
+    if (Number.isNaN(amount)) return null;
+    const scale = t.term(next).number ?? 0;
+    return scale >= 100 ? { amount: amount * scale, next: next + 1, article: false } : { amount, next, article: false };
+  }
+  const vague = t.is(i, 'vague');
+  if (vague > 0) {
+    const inner = t.term(i + vague).number;
+    // "the last few hundred years"
+    return { amount: null, next: i + vague + (inner === undefined ? 0 : 1), article: false };
+  }
+  let amount = t.phrase(i).number;
+  let next = i + t.phraseLength(i);
+  if (amount === undefined) {
+    amount = t.term(i).number;
+    next = i + 1;
+  }
+  if (amount === undefined) {
+    const article = t.is(i, 'articles');
+    return article > 0 ? { amount: 1, next: i + article, article: true } : null;
+  }
+  for (let n = 0; n < 4; n++) {
+    const hyphen = t.mark(next) === '-' && t.touches(next) ? 1 : 0;
+    const more = t.term(next + hyphen).number;
+    if (more === undefined) break;
+    if (more >= 100 && amount < more) amount *= more;
+    else if (amount >= 20 && more < amount && more < 10 * (amount % 100 === 0 ? 10 : 1)) amount += more;
+    else break;
+    next += hyphen + 1;
+  }
+  return { amount, next, article: false };
+};
+
+export const unitAt = (t: Tokens, i: number): { unit: Unit; next: number; plural: boolean } | null => {
+  const unit = t.value(i, 'unit');
+  if (unit !== undefined) {
+    const length = t.is(i, 'unit');
+    return { unit, next: i + length, plural: t.value(i, 'plural') === true };
+  }
+  const quarter = t.is(i, 'quarter');
+  if (quarter > 0) return { unit: 'Q', next: i + quarter, plural: false };
+  const century = t.is(i, 'century');
+  return century > 0 ? { unit: 'CE', next: i + century, plural: false } : null;
+};
+
+const ADJECTIVES = ['last', 'current', 'next', 'preceding', 'following', 'same'] as const;
+type Adjective = (typeof ADJECTIVES)[number];
+const SHIFT: Readonly<Record<Adjective, number>> = {
+  last: -1,
+  current: 0,
+  next: 1,
+  preceding: -1,
+  following: 1,
+  same: 0,
+};
+
+const adjectiveAt = (t: Tokens, i: number): { adjective: Adjective; length: number } | null => {
+  for (const adjective of ADJECTIVES) {
+    const length = t.is(i, adjective);
+    if (length > 0) return { adjective, length };
+  }
+  return null;
+};
+
+const found = (t: Tokens, date: WrittenDate, from: number, next: number): Found => {
+  date.start = t.words.startOf(from);
+  date.end = t.words.endOf(next - 1);
+  return { date, from, next };
+};
+
+/** What "last", "this" or "next" can stand on, at `i`: a unit, weekday, month, season, weekend or part of the day. */
+const headAt = (t: Tokens, i: number): { date: WrittenDate; next: number } | null => {
+  const unit = unitAt(t, i);
+  if (unit !== null) {
+    const date = blank('relative', 0, 0);
+    date.unit = unit.unit;
+    return { date, next: unit.next };
+  }
+  const weekend = t.is(i, 'weekend');
+  if (weekend > 0) return { date: blank('weekend', 0, 0), next: i + weekend };
+  const season = t.value(i, 'season');
+  if (season !== undefined) {
+    const date = blank('season', 0, 0);
+    date.season = season;
+    return { date, next: i + t.is(i, 'season') };
+  }
+  const daypart = t.value(i, 'daypart');
+  if (daypart !== undefined) {
+    const date = blank('relative', 0, 0);
+    date.unit = 'D';
+    date.clock = daypart.startsWith('T') ? daypart : `T${daypart}`;
+    return { date, next: i + t.is(i, 'daypart') };
+  }
+  const [calendar] = readCalendar(t, i);
+  if (calendar === undefined || calendar.date.year !== null) return null;
+  if (calendar.date.kind !== 'weekday' && calendar.date.kind !== 'month' && calendar.date.kind !== 'day') return null;
+  return { date: calendar.date, next: calendar.next };
+};
+
+/** "last week", "the following day", "la semaine dernière", "the past two months". */
+const readShifted = (t: Tokens, i: number): Found | null => {
+  const article = t.is(i, 'articles');
+  const k = i + article;
+  const before = adjectiveAt(t, k);
+  if (before !== null) {
+    const afterAdjective = k + before.length;
+    const head = headAt(t, afterAdjective);
+    if (head !== null) return shifted(t, head.date, before.adjective, i, head.next, article > 0);
+    // "the next two weeks", "the past few years"
+    const quantity = quantityAt(t, afterAdjective);
+    if (quantity !== null && !quantity.article) {
+      const unit = unitAt(t, quantity.next);
+      if (unit !== null) return duration(t, i, unit.next, unit.unit, quantity.amount);
+    }
+    return null;
+  }
+  if (t.vocabulary.relative?.adjective !== 'both') return null;
+  const head = headAt(t, k);
+  if (head === null) return null;
+  const behind = adjectiveAt(t, head.next);
+  if (behind === null || behind.adjective === 'same' || behind.adjective === 'current') return null;
+  return shifted(t, head.date, behind.adjective, i, head.next + behind.length, article > 0);
+};
+
+const shifted = (
+  t: Tokens,
+  date: WrittenDate,
+  adjective: Adjective,
+  from: number,
+  next: number,
+  article: boolean,
+): Found | null => {
+  const both = t.vocabulary.relative;
+  if (both === null) return null;
+  date.shift = SHIFT[adjective];
+  // "the next day" counts from the text, "next week" from the draft's day.
+  const text = adjective === 'following' || adjective === 'preceding' || adjective === 'same';
+  const fromText =
+    text ||
+    (article &&
+      adjective === 'next' &&
+      (date.unit === 'D' || date.unit === 'M' || date.unit === 'Y' || date.unit === 'W'));
+  date.anchor = fromText ? 'text' : 'dateline';
+  if (date.unit === 'Y' || date.unit === 'Q' || date.unit === 'M') return ofWhole(t, found(t, date, from, next));
+  return found(t, date, from, next);
+};
+
+/** "the end of next year" is read elsewhere; here "last year's", nothing more to take. */
+const ofWhole = (_t: Tokens, f: Found): Found => f;
+
+const duration = (t: Tokens, from: number, next: number, unit: Unit, amount: number | null): Found => {
+  const date = blank('duration', 0, 0);
+  date.unit = unit;
+  date.amount = amount;
+  return found(t, date, from, next);
+};
+
+/** "two days", "a two-day", "three weeks ago", "il y a deux jours", "a year later", "nearly forty years". */
+const readCounted = (t: Tokens, i: number): Found | null => {
+  let k = i;
+  const opener =
+    t.is(k, 'agoBefore') > 0
+      ? 'agoBefore'
+      : t.is(k, 'laterBefore') > 0
+        ? 'laterBefore'
+        : t.is(k, 'inBefore') > 0
+          ? 'inBefore'
+          : null;
+  if (opener !== null) k += t.is(k, opener);
+  const lead = k;
+  const approx = t.is(k, 'approximately');
+  k += approx;
+  const quantity = quantityAt(t, k);
+  if (quantity === null) return null;
+  k = quantity.next;
+  const hyphen = t.mark(k) === '-' && t.touches(k) && t.touches(k - 1) ? 1 : 0;
+  k += hyphen;
+  const unit = unitAt(t, k);
+  if (unit === null) return null;
+  let next = unit.next;
+  const old = hyphen > 0 && t.mark(next) === '-' && t.touches(next);
+  if (old && t.words.kindAt(next + 1) === 1) next += 0;
+  if (opener === 'agoBefore') return counted(t, i, next, unit.unit, quantity.amount, -1, 'dateline');
+  if (opener === 'laterBefore') return counted(t, i, next, unit.unit, quantity.amount, 1, 'text');
+  if (opener === 'inBefore' && hyphen === 0 && !quantity.article) {
+    const date = counted(t, lead, next, unit.unit, quantity.amount, 1, 'dateline');
+    // "in two days" may as well be how long it took: a duration unless the clause looks ahead.
+    date.date.kind = 'duration';
+    date.date.amount = quantity.amount;
+    date.date.approximate = approx > 0;
+    return date;
+  }
+  const ago = t.is(next, 'agoAfter');
+  if (ago > 0) return counted(t, lead, next + ago, unit.unit, quantity.amount, -1, 'dateline');
+  const later = t.is(next, 'laterAfter');
+  if (later > 0 && quantity.amount !== null)
+    return counted(t, lead, next + later, unit.unit, quantity.amount, 1, 'text');
+  const earlier = t.is(next, 'earlierAfter');
+  if (earlier > 0) return counted(t, lead, next + earlier, unit.unit, quantity.amount, -1, 'text');
+  const read = duration(t, lead, next, unit.unit, quantity.amount);
+  read.date.approximate = approx > 0;
+  if (hyphen > 0 || !quantity.article) return read;
+  // "a day": how long, or how often.
+  read.date.approximate = true;
+  return read;
+};
+
+const counted = (
+  t: Tokens,
+  from: number,
+  next: number,
+  unit: Unit,
+  amount: number | null,
+  sign: 1 | -1,
+  anchor: 'dateline' | 'text',
+): Found => {
+  const date = blank('relative', 0, 0);
+  date.unit = unit;
+  date.anchor = anchor;
+  date.amount = amount;
+  date.shift = amount === null ? null : sign * amount;
+  if (amount === null) date.reference = sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
+  return found(t, date, from, next);
+};
+
+/** "every Monday", "each year", "every two weeks", "daily". */
+const readSet = (t: Tokens, i: number): Found | null => {
+  const set = t.value(i, 'set');
+  if (set !== undefined) {
+    const date = blank('set', 0, 0);
+    date.set = set;
+    return found(t, date, i, i + t.is(i, 'set'));
+  }
+  const every = t.is(i, 'every');
+  if (every === 0) return null;
+  const k = i + every;
+  const date = blank('set', 0, 0);
+  const unit = unitAt(t, k);
+  if (unit !== null) {
+    date.set = periodOf(1, unit.unit);
+    return found(t, date, i, unit.next);
+  }
+  const daypart = t.value(k, 'daypart');
+  if (daypart !== undefined) {
+    date.set = `XXXX-XX-XXT${daypart}`;
+    return found(t, date, i, k + t.is(k, 'daypart'));
+  }
+  const quantity = quantityAt(t, k);
+  if (quantity !== null && !quantity.article && quantity.amount !== null) {
+    const counted = unitAt(t, quantity.next);
+    if (counted !== null) {
+      date.set = periodOf(quantity.amount, counted.unit);
+      return found(t, date, i, counted.next);
+    }
+  }
+  const [calendar] = readCalendar(t, k);
+  if (calendar === undefined || calendar.date.year !== null) return null;
+  if (calendar.date.kind === 'weekday') date.set = `XXXX-WXX-${calendar.date.weekday}`;
+  else if (calendar.date.kind === 'month') date.set = `XXXX-${String(calendar.date.month).padStart(2, '0')}`;
+  else return null;
+  date.weekday = calendar.date.weekday;
+  return found(t, date, i, calendar.next);
+};
+
+/** A TIMEX3 duration, `P2D`, `PT3H`, `PXY` for an amount nobody counted. */
+export const periodOf = (amount: number | null, unit: Unit): string => {
+  const n = amount === null ? 'X' : String(amount);
+  if (unit === 'TM') return `PT${n}M`;
+  if (unit === 'TH') return `PT${n}H`;
+  if (unit === 'Q') return amount === null ? 'PXQ' : `P${amount}Q`;
+  return `P${n}${unit}`;
+};
+
+/** "third quarter", "the first half of 2022". `i` may be an article. */
+const readOrdinalPart = (t: Tokens, i: number): Found | null => {
+  const k = i + t.is(i, 'articles');
+  let n = t.value(k, 'ordinal');
+  let next = k + (t.phrase(k).ordinal === undefined ? 1 : t.phraseLength(k));
+  if (n === undefined && t.isNumber(k) && t.digits(k) === 1 && t.is(k + 1, 'dayEnding') > 0) {
+    n = t.number(k);
+    next = k + 2;
+  }
+  if (n === undefined) return null;
+  if (t.mark(next) === '-' && t.touches(next)) next++;
+  const what = t.is(next, 'quarter') > 0 ? 'quarter' : t.is(next, 'half') > 0 ? 'half' : null;
+  if (what === null || n > (what === 'quarter' ? 4 : 2)) return null;
+  next += t.is(next, what);
+  const date = blank(what, 0, 0);
+  date.n = n;
+  const glue = next + t.is(next, 'beforeYear');
+  const year = yearAt(t, glue);
+  if (year !== null) {
+    date.year = year.year;
+    date.at.year = span(t, year.from, year.next);
+    return found(t, date, i, year.next);
+  }
+  if (t.is(glue, 'otherYears') > 0) date.otherYear = true;
+  // "of last year", "of the year"
+  const whole = readShifted(t, glue);
+  if (whole !== null && whole.date.kind === 'relative' && whole.date.unit === 'Y') {
+    date.shift = whole.date.shift;
+    date.anchor = whole.date.anchor;
+    return found(t, date, i, whole.next);
+  }
+  if (what === 'half') {
+    const article = t.is(glue, 'articles');
+    return article > 0 && t.value(glue + article, 'unit') === 'Y' ? found(t, date, i, glue + article + 1) : null;
+  }
+  return found(t, date, i, next);
+};
+
+/** A season with its year, or alone behind an article or cue. */
+export const readSeason = (t: Tokens, i: number): Found | null => {
+  const k = i + t.is(i, 'articles');
+  const season = t.value(k, 'season');
+  if (season === undefined) return null;
+  const next = k + t.is(k, 'season');
+  const date = blank('season', 0, 0);
+  date.season = season;
+  const year = yearAt(t, next + t.is(next, 'beforeYear'));
+  if (year !== null) {
+    date.year = year.year;
+    date.at.year = span(t, year.from, year.next);
+    return found(t, date, i, year.next);
+  }
+  if (t.value(k, 'homograph') && t.is(i, 'articles') === 0 && t.before(i, 'yearCue') < 0) return null;
+  return found(t, date, i, next);
+};
+
+/** Relative expressions, durations and sets that begin at token `i`. */
+export const readRelative = (t: Tokens, i: number): Found | null => {
+  const days = t.value(i, 'days');
+  if (days !== undefined) {
+    const date = blank('relative', 0, 0);
+    date.unit = 'D';
+    date.shift = days;
+    return found(t, date, i, i + t.is(i, 'days'));
+  }
+  const daypartDay = t.value(i, 'daypartDay');
+  if (daypartDay !== undefined) {
+    const date = blank('relative', 0, 0);
+    const split = /^(-?\d+)(\w+)$/.exec(daypartDay);
+    date.unit = 'D';
+    date.shift = Number(split?.[1] ?? 0);
+    date.clock = `T${split?.[2] ?? ''}`;
+    return found(t, date, i, i + t.is(i, 'daypartDay'));
+  }
+  const feast = t.value(i, 'feast');
+  if (feast !== undefined) {
+    const date = blank('feast', 0, 0);
+    const [month, day] = feast.split('-').map(Number);
+    date.month = month ?? null;
+    date.day = day ?? null;
+    let next = i + t.is(i, 'feast');
+    const year = yearAt(t, next + t.is(next, 'beforeYear'));
+    if (year !== null) {
+      date.year = year.year;
+      next = year.next;
+    }
+    return found(t, date, i, next);
+  }
+  return (
+    readSet(t, i) ??
+    readOrdinalPart(t, i) ??
+    readShifted(t, i) ??
+    readReference(t, i) ??
+    readCounted(t, i) ??
+    readSeason(t, i)
+  );
+};
+
+const readReference = (t: Tokens, i: number): Found | null => {
+  for (const [role, reference] of REFERENCES) {
+    const length = t.is(i, role);
+    if (length === 0) continue;
+    // "former" as an adjective has its noun; "the past two years" is read before.
+    const date = blank('reference', 0, 0);
+    date.reference = reference;
+    return found(t, date, i, i + length);
+  }
+  return null;
+};
+
+const REFERENCES = [
+  ['present', 'PRESENT_REF'],
+  ['past', 'PAST_REF'],
+  ['future', 'FUTURE_REF'],
+] as const;
