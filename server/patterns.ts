@@ -20,6 +20,7 @@ interface Line {
 
 /** `{a,b}` makes at most this many patterns of one. */
 const MOST_ALTERNATIVES = 256;
+const LONGEST = 1000;
 
 /**
  * A list of patterns as in `.gitignore` (https://git-scm.com/docs/gitignore): the last that matches decides, `!` takes
@@ -65,6 +66,14 @@ const readLine = (written: string, expand: (pattern: string) => readonly string[
   return [{ not, foldersOnly, globs: expand(pattern).map(compile) }];
 };
 
+/** Why a pattern of settings is refused, as a sentence, or null. */
+export const patternProblem = (pattern: string): string | null => {
+  if (pattern.length > LONGEST) return `A pattern of more than ${LONGEST} characters is not used.`;
+  if (alternatives(pattern).some((one) => firstBrace(one) !== null))
+    return `A pattern that stands for more than ${MOST_ALTERNATIVES} others by its braces is not used.`;
+  return null;
+};
+
 /** True for a text that only means something as a pattern. */
 export const isGlob = (text: string): boolean => /[*?[{]/.test(text);
 
@@ -81,28 +90,29 @@ const alternatives = (pattern: string): string[] => {
 
 /** The first `{a,b}` with a comma in it. */
 const firstBrace = (text: string): { before: string; options: string[]; after: string } | null => {
-  const open = indexOfUnescaped(text, '{');
-  if (open < 0) return null;
-  const options: string[] = [];
-  let depth = 0;
-  let from = open + 1;
-  for (let i = open; i < text.length; i++) {
-    const c = text[i];
-    if (c === '\\') i++;
-    else if (c === '{') depth++;
-    else if (c === ',' && depth === 1) {
-      options.push(text.slice(from, i));
-      from = i + 1;
-    } else if (c === '}' && --depth === 0) {
-      options.push(text.slice(from, i));
-      return options.length < 2 ? null : { before: text.slice(0, open), options, after: text.slice(i + 1) };
+  for (let open = indexOfUnescaped(text, '{', 0); open >= 0; open = indexOfUnescaped(text, '{', open + 1)) {
+    const options: string[] = [];
+    let depth = 0;
+    let from = open + 1;
+    for (let i = open; i < text.length; i++) {
+      const c = text[i];
+      if (c === '\\') i++;
+      else if (c === '{') depth++;
+      else if (c === ',' && depth === 1) {
+        options.push(text.slice(from, i));
+        from = i + 1;
+      } else if (c === '}' && --depth === 0) {
+        options.push(text.slice(from, i));
+        if (options.length > 1) return { before: text.slice(0, open), options, after: text.slice(i + 1) };
+        break;
+      }
     }
   }
   return null;
 };
 
-const indexOfUnescaped = (text: string, letter: string): number => {
-  for (let i = 0; i < text.length; i++) {
+const indexOfUnescaped = (text: string, letter: string, from: number): number => {
+  for (let i = from; i < text.length; i++) {
     if (text[i] === '\\') i++;
     else if (text[i] === letter) return i;
   }

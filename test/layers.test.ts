@@ -23,7 +23,10 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   cli: ['api', 'check', 'rules', 'facts', 'draft', 'knowledge', 'languages', 'editor'],
 };
 const PURE = ['knowledge', 'languages', 'draft', 'facts', 'rules', 'check', 'api'];
-const LIBRARIES: Readonly<Record<string, readonly string[]>> = { draft: ['@lezer/common', '@lezer/markdown', 'yaml'] };
+const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
+  draft: ['@lezer/common', '@lezer/markdown', 'yaml'],
+  check: ['jsonc-parser'],
+};
 
 const roomOf = (file: string): string => {
   const [, room = ''] = path.relative('.', file).split(path.sep);

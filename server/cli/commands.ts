@@ -6,6 +6,8 @@ const SEVERITIES = ['error', 'warning', 'info', 'hint'];
 const HELP: OptionSpec = { name: 'help', short: 'h', help: 'Show this help.' };
 
 const READING: readonly OptionSpec[] = [
+  { name: 'config', short: 'c', value: 'FILE', help: 'The one rapporteur.json for all drafts.' },
+  { name: 'no-ignore', help: 'Read what .gitignore or a config would leave alone.' },
   { name: 'lang', value: 'TAG', help: "The drafts' language (BCP 47), over their front matter." },
   { name: 'date', value: 'YYYY-MM-DD', help: "The drafts' date, over their front matter." },
   { name: 'stdin-filename', value: 'FILE', help: 'What "-" is called; its ending tells the format.' },

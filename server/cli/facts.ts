@@ -1,9 +1,9 @@
 // rapporteur facts: what is read in drafts, whether right or wrong.
-import { type Facts, readFacts } from '../api.ts';
-import { draftsOf, readingOf } from './drafts.ts';
+import { type Facts, factsAsJson } from '../api.ts';
+import { inputsOf } from './inputs.ts';
 import { Lines } from './lines.ts';
 import type { Arguments } from './options.ts';
-import { Output, say } from './output.ts';
+import { Output } from './output.ts';
 
 interface ReadFile {
   readonly path: string;
@@ -12,19 +12,17 @@ interface ReadFile {
 }
 
 export const run = async (args: Arguments): Promise<number> => {
-  const reading = readingOf(args);
+  const { workspace, drafts, problems, textOf } = await inputsOf(args);
   const file = args.value('output');
   const format = args.value('format') ?? 'json';
   const out = file === undefined ? Output.standard() : Output.file(file);
-  let failed = false;
-  const problem = (sentence: string): void => {
-    failed = true;
-    say(sentence);
-  };
   let before = format === 'json' ? '{"version":1,"files":[\n' : '';
   if (format === 'csv') out.write(csvLine(['path', 'line', 'column', 'start', 'end', 'fact', 'text', 'value', 'by']));
-  for await (const { path, text } of draftsOf(args, problem)) {
-    const facts = readFacts(text, { path, ...defined(reading) });
+  for (const draft of drafts) {
+    const text = textOf(draft);
+    if (text === null) continue;
+    const { path } = draft;
+    const facts = factsAsJson(workspace.read(draft, text).facts);
     if (format === 'csv') {
       for (const row of rowsOf({ path, lines: new Lines(text), facts })) out.write(csvLine(row));
       continue;
@@ -35,13 +33,8 @@ export const run = async (args: Arguments): Promise<number> => {
   }
   if (format === 'json') out.write(`${before.startsWith('{') ? before : ''}\n]}\n`);
   out.close();
-  return failed ? 2 : 0;
+  return problems.any ? 2 : 0;
 };
-
-const defined = ({ lang, date }: ReturnType<typeof readingOf>): { lang?: string; date?: string } => ({
-  ...(lang !== undefined && { lang }),
-  ...(date !== undefined && { date }),
-});
 
 /** Everything that was read, in the order of the text. */
 const rowsOf = ({ path, lines, facts }: ReadFile): (string | number)[][] => {

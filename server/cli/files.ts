@@ -2,6 +2,7 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { isGlob, Patterns } from '../patterns.ts';
+import type { TeamConfig } from '../settings.ts';
 import { reasonOf } from './failure.ts';
 
 export interface DraftFile {
@@ -16,16 +17,12 @@ export interface Search {
   readonly problems: readonly string[];
 }
 
-/** What is taken for a draft where no settings say otherwise. */
-export const DEFAULT_INCLUDE = ['*.brief.md', '*.brief'];
-
 const NEVER = new Set(['.git', 'node_modules']);
 
-/** What a folder's settings say about the files below it; `null` where they say nothing. */
+/** What a config says about the files below the folder it counts from. */
 export interface Scope {
   readonly folder: string;
-  readonly include: Patterns;
-  readonly ignore: Patterns;
+  readonly config: Pick<TeamConfig, 'include' | 'ignore'>;
 }
 
 export type ScopeOf = (folder: string) => Scope;
@@ -110,8 +107,8 @@ export class DraftSearch {
 
   private isWanted(absolute: string, only: ((absolute: string) => boolean) | null): boolean {
     if (only !== null) return only(absolute);
-    const { folder, include } = this.scopeOf(path.dirname(absolute));
-    return include.says(shownPath(absolute, folder)) === true;
+    const { folder, config } = this.scopeOf(path.dirname(absolute));
+    return config.include.says(shownPath(absolute, folder)) === true;
   }
 
   /** A link to a file is followed where the file lies within the project; one to a folder never is. */
@@ -133,8 +130,8 @@ export class DraftSearch {
   }
 
   private settingsIgnore(absolute: string, isFolder: boolean): boolean {
-    const { folder, ignore } = this.scopeOf(path.dirname(absolute));
-    return ignore.says(shownPath(absolute, folder), isFolder) === true;
+    const { folder, config } = this.scopeOf(path.dirname(absolute));
+    return config.ignore.says(shownPath(absolute, folder), isFolder) === true;
   }
 
   /** Like `settingsIgnore` for a file that was not come upon from above. */

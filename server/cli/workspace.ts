@@ -1,0 +1,139 @@
+// The drafts of a run with all that they are judged by: settings, dossiers, and what the command line sets.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type CheckOptions, type Finding, factsOf, findingsOf } from '../check.ts';
+import type { Draft } from '../draft/draft.ts';
+import { formatOf, readDraft } from '../draft/read.ts';
+import { type DraftDigest, digestOf } from '../facts/digest.ts';
+import type { Facts } from '../facts/facts.ts';
+import { mergeSettings, type Settings } from '../settings.ts';
+import { Configs, type Team } from './configs.ts';
+import { decode } from './decode.ts';
+import { Dossiers } from './dossiers.ts';
+import { reasonOf } from './failure.ts';
+import { type DraftFile, DraftSearch, type Search, shownPath } from './files.ts';
+
+/** Plain data: a worker makes the same workspace from it. */
+export interface WorkspaceOptions {
+  readonly cwd: string;
+  /** `--config`, or null. */
+  readonly config: string | null;
+  readonly lang: string | undefined;
+  readonly date: string | undefined;
+  /** What `--rule` sets, over all configs. */
+  readonly settings: Settings;
+  readonly heedIgnores: boolean;
+}
+
+export interface CheckedDraft {
+  readonly path: string;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Drafts of dossiers are kept as read up to this many UTF-16 units, as they are read once for the others' sake. */
+const MOST_KEPT = 16 * 1024 * 1024;
+
+export class Workspace {
+  readonly configs: Configs;
+  readonly dossiers: Dossiers;
+  private readonly merged = new Map<Settings, Settings>();
+  private readonly digests = new Map<string, readonly DraftDigest[]>();
+  private readonly kept = new Map<string, Draft>();
+  private keptLength = 0;
+
+  /** What cannot be read or is set wrongly goes to `problem`, each as a sentence. */
+  constructor(
+    readonly options: WorkspaceOptions,
+    private readonly problem: (sentence: string) => void,
+  ) {
+    this.configs = new Configs(options.cwd, options.config, problem);
+    this.dossiers = new Dossiers(options.cwd, problem);
+  }
+
+  search(args: readonly string[]): Search {
+    const { cwd, heedIgnores } = this.options;
+    return new DraftSearch(cwd, (folder) => this.configs.teamOf(folder), heedIgnores).run(args);
+  }
+
+  /** The text of a draft's file, or null when it cannot be read. */
+  textOf(file: DraftFile): string | null {
+    try {
+      const found = decode(readFileSync(file.absolute));
+      if ('text' in found) return found.text;
+      this.problem(`${file.path} ${found.wrong}.`);
+    } catch (error) {
+      this.problem(`${file.path} ${reasonOf(error)}.`);
+    }
+    return null;
+  }
+
+  check(file: DraftFile, text: string): CheckedDraft {
+    const { facts, options } = this.read(file, text);
+    return { path: file.path, text, findings: findingsOf(facts, options) };
+  }
+
+  read(file: DraftFile, text: string): { readonly facts: Facts; readonly options: CheckOptions } {
+    const kept = this.kept.get(file.absolute);
+    const draft = kept?.text === text ? kept : readDraft(text, formatOf(file.path));
+    const options = this.optionsFor(file, draft);
+    return { facts: factsOf(draft, options), options };
+  }
+
+  /** What holds for a draft. */
+  optionsFor(file: DraftFile, draft: Draft): CheckOptions {
+    const dossier = this.dossiers.fileOf(file.absolute, draft);
+    const others = dossier === null ? [] : this.digestsOf(dossier).filter(({ path }) => path !== file.path);
+    return { ...this.ownOptions(file), dossier: this.dossiers.of(file.absolute, draft, others) };
+  }
+
+  private ownOptions(file: DraftFile): CheckOptions {
+    const { lang, date } = this.options;
+    return { lang, date, settings: this.settingsFor(file) };
+  }
+
+  settingsFor({ absolute }: DraftFile): Settings {
+    const team: Team = this.configs.teamOf(path.dirname(absolute));
+    const settings = team.config.settingsFor(shownPath(absolute, team.folder));
+    let merged = this.merged.get(settings);
+    if (merged === undefined) {
+      merged = mergeSettings(settings, this.options.settings);
+      this.merged.set(settings, merged);
+    }
+    return merged;
+  }
+
+  /** What all drafts of a dossier say, whichever of them the run is about: what is found in one never hangs on that. */
+  private digestsOf(dossier: string): readonly DraftDigest[] {
+    const known = this.digests.get(dossier);
+    if (known !== undefined) return known;
+    const { drafts } = this.search([path.dirname(dossier)]);
+    const digests = drafts.flatMap((file) => {
+      if (this.dossiers.nearestTo(path.dirname(file.absolute)) !== dossier) return [];
+      const text = readQuietly(file);
+      if (text === null) return [];
+      const draft = readDraft(text, formatOf(file.path));
+      if (this.dossiers.fileOf(file.absolute, draft) !== dossier) return [];
+      this.keep(file, draft);
+      const options = { ...this.ownOptions(file), dossier: this.dossiers.of(file.absolute, draft, []) };
+      return [digestOf(file.path, factsOf(draft, options))];
+    });
+    this.digests.set(dossier, digests);
+    return digests;
+  }
+
+  private keep(file: DraftFile, draft: Draft): void {
+    this.keptLength += draft.text.length;
+    if (this.keptLength <= MOST_KEPT) this.kept.set(file.absolute, draft);
+  }
+}
+
+/** A draft that cannot be read is reported where it is checked, not where it is compared with. */
+const readQuietly = (file: DraftFile): string | null => {
+  try {
+    const found = decode(readFileSync(file.absolute));
+    return 'text' in found ? found.text : null;
+  } catch {
+    return null;
+  }
+};

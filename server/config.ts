@@ -1,0 +1,228 @@
+// The text of a rapporteur.json → settings, every mistake with its place and the nearest name that is right.
+import type { Node } from 'jsonc-parser';
+import type { Span } from './draft/draft.ts';
+import { nearest } from './draft/nearest.ts';
+import { LANGUAGE_TAGS } from './languages/index.ts';
+import { patternProblem } from './patterns.ts';
+import { RULES, ruleOf } from './rules/index.ts';
+import type { House, Level, OptionSchema } from './rules/rule.ts';
+import {
+  CONFIG_KEYS,
+  type Config,
+  FILES_KEY,
+  HOUSE_KEYS,
+  LEVELS,
+  type Override,
+  type RuleSetting,
+  SETTING_KEYS,
+  type SettingKey,
+  type Settings,
+} from './settings.ts';
+
+/** Offsets are UTF-16 units of the config's text. The message is one sentence. */
+export interface ConfigProblem extends Span {
+  readonly message: string;
+}
+
+/** A config longer or deeper than this is none: the parser descends with the nesting. */
+const LONGEST = 1024 * 1024;
+const DEEPEST = 50;
+
+/** What the text sets, less what is wrong in it. Comments and trailing commas are allowed. Throws nothing. */
+export const readConfig = (text: string): { config: Config; problems: readonly ConfigProblem[] } => {
+  const reader = new Reader();
+  const config = reader.read(text);
+  return { config, problems: reader.problems.sort((a, b) => a.start - b.start) };
+};
+
+type Written<T> = { -readonly [K in keyof T]: T[K] };
+
+class Reader {
+  readonly problems: ConfigProblem[] = [];
+
+  read(text: string): Config {
+    if (text.length > LONGEST || nesting(text) > DEEPEST) {
+      this.problem({ offset: 0, length: 0 }, 'This is too long or nests too deep for a config.');
+      return {};
+    }
+    const { parseTree, printParseErrorCode } = jsonc();
+    const errors: import('jsonc-parser').ParseError[] = [];
+    const root = parseTree(text, errors, { allowTrailingComma: true });
+    const [error] = errors;
+    if (error !== undefined) {
+      const words = printParseErrorCode(error.error)
+        .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+        .toLowerCase();
+      this.problem(error, `This is not valid JSON: ${words}.`);
+    }
+    if (root === undefined) return {};
+    const config: Written<Config> = {};
+    for (const [key, node] of this.entries(root, 'A config', ['$schema', ...Object.keys(CONFIG_KEYS)])) {
+      if (key === '$schema') this.text(node, key);
+      else if (key === 'extends') {
+        const bases = node.type === 'string' ? [this.text(node, key)] : this.texts(node, key);
+        config.extends = bases.filter((base) => base !== null);
+      } else if (key === 'include' || key === 'ignore') config[key] = this.patterns(node, key);
+      else if (key === 'overrides') config.overrides = this.overrides(node);
+      else this.setting(key as keyof Settings, node, config);
+    }
+    return config;
+  }
+
+  private setting(key: keyof Settings, node: Node, into: Written<Settings>): void {
+    if (key === 'lang') {
+      const lang = this.text(node, key);
+      if (lang === null) return;
+      if (LANGUAGE_TAGS.includes(lang.toLowerCase().split('-')[0] ?? '')) into.lang = lang;
+      else this.problem(node, unknown('"lang"', lang, LANGUAGE_TAGS));
+    } else if (key === 'accept') into.accept = this.texts(node, key);
+    else if (key === 'rules') into.rules = this.rules(node);
+    else into.house = this.house(node);
+  }
+
+  private overrides(node: Node): Override[] {
+    return this.items(node, 'overrides').flatMap((item) => {
+      const settings: Written<Settings> = {};
+      let files: string[] | null = null;
+      for (const [key, value] of this.entries(item, 'An override', ['files', ...Object.keys(SETTING_KEYS)])) {
+        if (key === 'files') files = this.patterns(value, key);
+        else this.setting(key as keyof Settings, value, settings);
+      }
+      if (files !== null) return [{ files, ...settings }];
+      if (item.type === 'object') this.problem(item, 'An override needs "files", the drafts it is for.');
+      return [];
+    });
+  }
+
+  private rules(node: Node): Record<string, RuleSetting> {
+    const rules: Record<string, RuleSetting> = {};
+    for (const [id, value] of this.entries(
+      node,
+      '"rules"',
+      RULES.map((rule) => rule.id),
+    )) {
+      const [first, second, third] = value.type === 'array' ? (value.children ?? []) : [value];
+      const level = first === undefined ? null : this.oneOf(first, `The level of ${id}`, LEVELS);
+      if (first === undefined || third !== undefined)
+        this.problem(value, `${id} is set by a level, or by a list of a level and options.`);
+      if (level === null) continue;
+      rules[id] = second === undefined ? level : [level, this.options(second, id, ruleOf(id)?.options ?? {})];
+    }
+    return rules;
+  }
+
+  private options(node: Node, id: string, known: Readonly<Record<string, OptionSchema>>): Record<string, unknown> {
+    const options: Record<string, unknown> = {};
+    for (const [name, value] of this.entries(node, `The rule ${id}`, Object.keys(known), 'option')) {
+      const schema = known[name];
+      const said = `The option "${name}" of ${id}`;
+      if (schema === undefined) continue;
+      if (schema.type === 'strings') options[name] = this.texts(value, said);
+      else if (schema.values !== undefined) {
+        const one = this.oneOf(value, said, schema.values);
+        if (one !== null) options[name] = one;
+      } else if (value.type === schema.type) options[name] = value.value as unknown;
+      else this.problem(value, `${said} must be a ${schema.type}.`);
+    }
+    return options;
+  }
+
+  private house(node: Node): House {
+    const house: Record<string, string> = {};
+    for (const [key, value] of this.entries(node, '"house"', Object.keys(HOUSE_KEYS))) {
+      const one = this.oneOf(value, `"${key}"`, HOUSE_KEYS[key as keyof House].values);
+      if (one !== null) house[key] = one;
+    }
+    return house;
+  }
+
+  private oneOf<T extends string = Level>(node: Node, said: string, known: readonly T[]): T | null {
+    const found = known.find((value) => value === node.value);
+    if (found === undefined)
+      this.problem(node, unknown(said, node.type === 'string' ? String(node.value) : node.type, known));
+    return found ?? null;
+  }
+
+  private text(node: Node, said: string): string | null {
+    if (node.type === 'string') return node.value as string;
+    this.problem(node, `"${said}" must be text.`);
+    return null;
+  }
+
+  private texts(node: Node, said: string): string[] {
+    return this.items(node, said).flatMap((item) => this.text(item, said) ?? []);
+  }
+
+  private patterns(node: Node, said: string): string[] {
+    return this.items(node, said).flatMap((item) => {
+      const pattern = this.text(item, said);
+      const wrong = pattern === null ? null : patternProblem(pattern);
+      if (wrong !== null) this.problem(item, wrong);
+      return pattern === null || wrong !== null ? [] : [pattern];
+    });
+  }
+
+  private items(node: Node, said: string): readonly Node[] {
+    if (node.type === 'array') return node.children ?? [];
+    this.problem(node, `"${said}" must be a list.`);
+    return [];
+  }
+
+  /** The known entries of an object; an unknown or repeated key is a problem. */
+  private entries(node: Node, said: string, known: readonly string[], what = 'key'): [key: string, value: Node][] {
+    if (node.type !== 'object') {
+      this.problem(node, `${said} must be an object: { … }.`);
+      return [];
+    }
+    const found = new Map<string, Node>();
+    for (const { children } of node.children ?? []) {
+      const [keyNode, value] = children ?? [];
+      if (keyNode === undefined || value === undefined) continue;
+      const key = keyNode.value as string;
+      if (found.has(key)) this.problem(keyNode, `"${key}" is set twice.`);
+      if (known.includes(key)) found.set(key, value);
+      else if (known.length === 0) this.problem(keyNode, `${said} has no ${what}s.`);
+      else this.problem(keyNode, unknownKey(said, what, key, known));
+    }
+    return [...found];
+  }
+
+  private problem({ offset, length }: { readonly offset: number; readonly length: number }, message: string): void {
+    this.problems.push({ start: offset, end: offset + length, message });
+  }
+}
+
+const unknownKey = (said: string, what: string, key: string, known: readonly string[]): string => {
+  const near = nearest(key, known);
+  return `${said} has no ${what} "${key}"${near === null ? '.' : `: did you mean "${near}"?`}`;
+};
+
+const unknown = (said: string, value: string, known: readonly string[]): string => {
+  const near = nearest(value, known);
+  return near === null
+    ? `${said} cannot be "${value}": it can be ${known.join(', ')}.`
+    : `${said} cannot be "${value}": did you mean "${near}"?`;
+};
+
+/** The deepest nesting of brackets outside of strings. */
+const nesting = (text: string): number => {
+  let depth = 0;
+  let deepest = 0;
+  let quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i];
+    if (c === '\\' && quoted) i++;
+    else if (c === '"') quoted = !quoted;
+    else if (c === '\n') quoted = false;
+    else if (!quoted && (c === '[' || c === '{')) deepest = Math.max(deepest, ++depth);
+    else if (!quoted && (c === ']' || c === '}')) depth--;
+  }
+  return deepest;
+};
+
+declare const require: (name: 'jsonc-parser') => typeof import('jsonc-parser');
+// Only a run with a config pays for the library: bundled, this call is what runs it.
+const jsonc = (): typeof import('jsonc-parser') => require('jsonc-parser');
+
+/** For the schema: what each key of an override and of a config is. */
+export const OVERRIDE_KEYS: Readonly<Record<keyof Override, SettingKey>> = { files: FILES_KEY, ...SETTING_KEYS };
