@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import { factsOf } from '../server/check.ts';
 import { readDraft } from '../server/draft/read.ts';
 import { digestOf } from '../server/facts/digest.ts';
-import { readBetween } from '../server/facts/wording.ts';
+import { readBetween } from '../server/facts/wording/between.ts';
 
 const read = (text: string) => factsOf(readDraft(text, 'brief'), {});
 

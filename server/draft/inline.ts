@@ -1,5 +1,6 @@
 // The words of one paragraph without its markup. A hand-written scan, because CommonMark's own inline rules are
 // quadratic on hostile input and most of what they find (which asterisks are strong) makes no difference to a reader.
+import { ENTITIES } from '../knowledge/html.ts';
 import type { Mark } from './draft.ts';
 import { isDigit, isLetter, isSpace, OBJECT } from './words.ts';
 
@@ -11,29 +12,6 @@ export interface Inline {
   /** Comments, as offsets in the source of their first and past their last unit. */
   readonly comments: readonly (readonly [start: number, end: number])[];
 }
-
-const entities = new Map(
-  Object.entries({
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    nbsp: '\u00A0',
-    ldquo: '“',
-    rdquo: '”',
-    lsquo: '‘',
-    rsquo: '’',
-    laquo: '«',
-    raquo: '»',
-    bdquo: '„',
-    sbquo: '‚',
-    ndash: '–',
-    mdash: '—',
-    hellip: '…',
-    shy: '\u00AD',
-  }),
-);
 
 const special = new Uint8Array(128);
 for (const c of '\\`*_~[]!<&@') special[c.charCodeAt(0)] = 1;
@@ -364,7 +342,7 @@ class InlineReader {
     const name = source.slice(i + 1, end);
     const numeric = /^#(?:x([0-9a-f]{1,6})|([0-9]{1,7}))$/i.exec(name);
     const code = numeric ? Number.parseInt(numeric[1] ?? numeric[2] ?? '', numeric[1] === undefined ? 10 : 16) : 0;
-    const text = numeric ? (code > 0 && code < 0x110000 ? String.fromCodePoint(code) : '') : entities.get(name);
+    const text = numeric ? (code > 0 && code < 0x110000 ? String.fromCodePoint(code) : '') : ENTITIES.get(name);
     if (text === undefined || text === '') return i;
     this.put(text, i);
     return end + 1;

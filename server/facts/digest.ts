@@ -2,7 +2,7 @@
 // it to a worker or write it to a cache.
 import type { Written } from '../draft/draft.ts';
 import type { Facts } from './facts.ts';
-import { readBetween } from './wording.ts';
+import { readBetween } from './wording/between.ts';
 
 export interface DraftDigest {
   /** As the host names the draft; shown in messages. */

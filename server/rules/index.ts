@@ -3,9 +3,10 @@ import { dateAct } from './date-act.ts';
 import { frontMatter } from './front-matter.ts';
 import { ignoreUnused } from './ignore-unused.ts';
 import { referenceUndeclared } from './reference-undeclared.ts';
+import { referenceUnused } from './reference-unused.ts';
 import type { Rule } from './rule.ts';
 
-export const RULES: readonly Rule[] = [dateAct, frontMatter, referenceUndeclared, ignoreUnused];
+export const RULES: readonly Rule[] = [dateAct, frontMatter, referenceUndeclared, referenceUnused, ignoreUnused];
 
 const byId = new Map(RULES.map((rule) => [rule.id, rule]));
 

@@ -1,6 +1,6 @@
 // The words of a stretch of a draft as a reader reads them, and the way back to where each stands.
-import { type Block, offsetAt, type Span, spanAt } from '../draft/draft.ts';
-import type { Context } from './context.ts';
+import { type Block, offsetAt, type Span, spanAt } from '../../draft/draft.ts';
+import type { Context } from '../context.ts';
 
 /** Text without markup; several blocks are joined by line breaks. */
 export interface ReadText {

@@ -1,0 +1,168 @@
+// A wording as the words that are compared: without its marks and capitals, and knowing where words were left out.
+import { foldUnit, LOWER, NUMBER, UPPER, Words } from '../../draft/words.ts';
+
+/** Words were left out, or put in by the writer, before this word: `…`, `[…]`, `[the minister]`. */
+export const GAP = 1;
+/** The writer changed the word itself: `[T]he`, `say[s]`. */
+export const ADAPTED = 2;
+
+/** `hash`, `flags`, `start` and `end` have an entry for each word; offsets are those of `text`. */
+export interface ComparedWords {
+  readonly text: string;
+  readonly count: number;
+  readonly hash: Int32Array;
+  readonly flags: Uint8Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+}
+
+const scratch = new Words();
+/** What makes the same word look different: soft hyphens and joiners, combining accents, ligatures of a print shop. */
+const UNSEEN = /\p{Mn}|\p{Cf}|[\uFB00-\uFB06]/u;
+const HIDDEN = /\p{Cf}/gu;
+/** Longer than this, brackets hold more than a change to a word or two. In tokens. */
+const LONGEST_INSERTION = 24;
+
+/** The words of a quotation: brackets and ellipses are the writer's. Linear. */
+export const quotedWords = (text: string): ComparedWords => readWords(text, 'quotation');
+
+/** The words of a source: brackets with a number are its notes. Linear. */
+export const sourceWords = (text: string): ComparedWords => readWords(text, 'source');
+
+const readWords = (text: string, from: 'quotation' | 'source'): ComparedWords => {
+  const words = scratch.scan(text);
+  const collected = new Collector(text, words.count);
+  let gap = 0;
+  for (let i = 0; i < words.count; ) {
+    const kind = words.kind[i] as number;
+    if (kind >= LOWER && kind <= NUMBER) {
+      const adapted = from === 'quotation' && kind <= UPPER ? adaptedEnd(words, i) : i;
+      collected.add(words, i, adapted, gap | (adapted > i ? ADAPTED : 0));
+      gap = 0;
+      i = adapted + 1;
+      continue;
+    }
+    const mark = words.markAt(i);
+    if (mark === 0x5b) {
+      const close = closeOf(words, i);
+      if (from === 'source') {
+        i = close === i + 2 && words.kindAt(i + 1) === NUMBER ? close + 1 : i + 1;
+        continue;
+      }
+      if (close > 0 && words.touchesNext(close) && isWord(words, close + 1) && close > i + 1) {
+        const end = adaptedEnd(words, close + 1);
+        collected.add(words, i, end, gap | ADAPTED);
+        gap = 0;
+        i = end + 1;
+        continue;
+      }
+      if (close > 0) {
+        gap = GAP;
+        i = close + 1;
+        continue;
+      }
+    }
+    if (from === 'quotation' && (mark === 0x2026 || isDots(words, i))) gap = GAP;
+    i++;
+  }
+  return collected.done();
+};
+
+const isWord = (words: Words, i: number): boolean => {
+  const kind = words.kindAt(i);
+  return kind >= LOWER && kind <= UPPER;
+};
+
+/** The last token of a word whose ending the writer put in brackets: `say[s]`. `i` when it is whole. */
+const adaptedEnd = (words: Words, i: number): number => {
+  if (!words.touchesNext(i) || words.markAt(i + 1) !== 0x5b || !words.touchesNext(i + 1)) return i;
+  const close = closeOf(words, i + 1);
+  if (close !== i + 3 || !isWord(words, i + 2)) return i;
+  // `co[o]perate`
+  return words.touchesNext(close) && isWord(words, close + 1) ? close + 1 : close;
+};
+
+/** Three full stops on end, spaced or not. */
+const isDots = (words: Words, i: number): boolean =>
+  words.markAt(i) === 0x2e && words.markAt(i + 1) === 0x2e && words.markAt(i + 2) === 0x2e;
+
+const closeOf = (words: Words, open: number): number => {
+  for (let i = open + 1; i < words.count && i <= open + LONGEST_INSERTION; i++) if (words.markAt(i) === 0x5d) return i;
+  return -1;
+};
+
+class Collector {
+  private readonly hash: Int32Array;
+  private readonly flags: Uint8Array;
+  private readonly start: Int32Array;
+  private readonly end: Int32Array;
+  private readonly unseen: boolean;
+  private count = 0;
+
+  constructor(
+    private readonly text: string,
+    tokens: number,
+  ) {
+    this.hash = new Int32Array(tokens);
+    this.flags = new Uint8Array(tokens);
+    this.start = new Int32Array(tokens);
+    this.end = new Int32Array(tokens);
+    this.unseen = UNSEEN.test(text);
+  }
+
+  add(words: Words, first: number, last: number, flags: number): void {
+    const n = this.count++;
+    const start = words.startOf(first);
+    const end = words.endOf(last);
+    this.start[n] = start;
+    this.end[n] = end;
+    this.flags[n] = flags;
+    this.hash[n] = words.hash[first] as number;
+    if (last > first) this.hash[n] = hashOf(this.text.slice(start, end).replace(/[[\]]/g, ''));
+    else if (this.unseen && UNSEEN.test(this.text.slice(start, end)))
+      this.hash[n] = hashOf(this.text.slice(start, end));
+  }
+
+  done(): ComparedWords {
+    const n = this.count;
+    const { text, hash, flags, start, end } = this;
+    const cut = <T extends Int32Array | Uint8Array>(array: T): T => array.slice(0, n) as T;
+    return { text, count: n, hash: cut(hash), flags: cut(flags), start: cut(start), end: cut(end) };
+  }
+}
+
+const spelt = new Words();
+/** The hash that `Words` gives the word once what is not seen is taken away. */
+const hashOf = (word: string): number => {
+  spelt.scan(word.normalize('NFKC').replace(HIDDEN, ''));
+  return spelt.count === 0 ? 0 : (spelt.hash[0] as number);
+};
+
+/** The letters and digits of a stretch of words, in lower case, with nothing between them. */
+export const lettersOf = (words: ComparedWords, from: number, to: number): string => {
+  let letters = '';
+  for (let i = from; i < to; i++) letters += words.text.slice(words.start[i], words.end[i]);
+  return Array.from(letters.normalize('NFKC').replace(HIDDEN, '').replace(/[[\]]/g, ''), (c) =>
+    c.length === 1 ? String.fromCharCode(foldUnit(c.charCodeAt(0))) : c,
+  ).join('');
+};
+
+/** The words as they stand in the text, from the first to before `to`; white space is one space. */
+export const wordsAsWritten = (words: ComparedWords, from: number, to: number): string =>
+  to <= from ? '' : words.text.slice(words.start[from], words.end[to - 1]).replace(/\s+/g, ' ');
+
+/**
+ * True when word `i` of a quotation can stand for word `j` of a source: the same letters, or, where the writer changed
+ * it in brackets, the same letters outside them.
+ */
+export const sameWord = (quoted: ComparedWords, i: number, source: ComparedWords, j: number): boolean => {
+  if (quoted.hash[i] === source.hash[j]) return true;
+  if (((quoted.flags[i] as number) & ADAPTED) === 0) return false;
+  const written = quoted.text.slice(quoted.start[i], quoted.end[i]).toLowerCase();
+  const word = source.text.slice(source.start[j], source.end[j]).toLowerCase();
+  const open = written.indexOf('[');
+  const close = written.lastIndexOf(']');
+  const head = written.slice(0, open);
+  const tail = written.slice(close + 1);
+  return word.length >= head.length + tail.length && word.startsWith(head) && word.endsWith(tail);
+};
