@@ -135,9 +135,13 @@ const placesOf = (quoted: ComparedWords, from: number, to: number, other: Indexe
 };
 
 const MATCH = 0;
-const REPLACE = 1;
+const REPLACED = 1;
 const ADDED = 2;
 const LEFT_OUT = 3;
+/** A word replaced costs less than one added and one left out; of equal ways the one that keeps most words is cheapest. */
+const REPLACING = 5;
+const ADDING = 4;
+const LEAVING_OUT = 2;
 
 let costs = new Int32Array(0);
 let steps = new Uint8Array(0);
@@ -165,18 +169,18 @@ const layAlong = (
     let diagonal = costs[0] as number;
     for (let k = 0; k < width; k++) {
       const j = first + i + k;
-      const above = k + 1 < width ? (costs[k + 1] as number) : length;
+      const above = k + 1 < width ? (costs[k + 1] as number) : length * REPLACING;
       let step = ADDED;
-      let cost = above + 1;
+      let cost = above + ADDING;
       if (j >= 1 && j <= other.count) {
         const same = sameWord(quoted, from + i - 1, other, j - 1);
-        const kept = diagonal + (same ? 0 : 1);
+        const kept = diagonal + (same ? 0 : REPLACING);
         if (kept <= cost) {
           cost = kept;
-          step = same ? MATCH : REPLACE;
+          step = same ? MATCH : REPLACED;
         }
-        if (k > 0 && (costs[k - 1] as number) + 1 < cost) {
-          cost = (costs[k - 1] as number) + 1;
+        if (k > 0 && (costs[k - 1] as number) + LEAVING_OUT < cost) {
+          cost = (costs[k - 1] as number) + LEAVING_OUT;
           step = LEFT_OUT;
         }
       }
@@ -187,12 +191,15 @@ const layAlong = (
   }
   let k = 0;
   for (let c = 1; c < width; c++)
-    if ((costs[c] as number) < (costs[k] as number) || (costs[c] === costs[k] && Math.abs(c - drift) < Math.abs(k - drift)))
+    if (
+      (costs[c] as number) < (costs[k] as number) ||
+      (costs[c] === costs[k] && Math.abs(c - drift) < Math.abs(k - drift))
+    )
       k = c;
   // Nothing of it stands there, or only outside the stretch that was looked at.
-  if ((costs[k] as number) >= length) return null;
+  if ((costs[k] as number) >= length * ADDING) return null;
   const end = first + length + k;
-  const changes = trace(from, length, width, first, k);
+  const changes = trace(from, length, width, first, k).map((d) => facing(d, from, to, other.count));
   const differences = changes.filter((d) => !tolerated(quoted, other, d));
   const cost = differences.reduce((sum, d) => sum + Math.max(d.to - d.from, d.otherTo - d.otherFrom), 0);
   return cost > limitOf(length) ? null : { differences, cost, end };
@@ -200,7 +207,7 @@ const layAlong = (
 
 const limitOf = (length: number): number => (length < 3 ? 0 : Math.max(1, Math.floor(length * ALIKE)));
 
-/** The stretches of steps that are no match, in order; two with one word between them are one. */
+/** The stretches of steps that are no match, in order. */
 const trace = (from: number, length: number, width: number, first: number, column: number): Difference[] => {
   const changes: { from: number; to: number; otherFrom: number; otherTo: number }[] = [];
   let i = length;
@@ -209,7 +216,7 @@ const trace = (from: number, length: number, width: number, first: number, colum
     const step = steps[i * width + k] as number;
     const j = first + i + k;
     const q = from + i;
-    if (step === MATCH || step === REPLACE) i--;
+    if (step === MATCH || step === REPLACED) i--;
     else if (step === ADDED) {
       i--;
       k++;
@@ -222,12 +229,20 @@ const trace = (from: number, length: number, width: number, first: number, colum
       otherTo: j,
     };
     const behind = changes.at(-1);
-    if (behind !== undefined && behind.from - change.to <= 1 && behind.otherFrom - change.otherTo <= 1) {
+    if (behind !== undefined && behind.from === change.to && behind.otherFrom === change.otherTo) {
       behind.from = change.from;
       behind.otherFrom = change.otherFrom;
     } else changes.push(change);
   }
   return changes.reverse();
+};
+
+/** At either end of the stretch, words that seem added stand for as many of the other wording. */
+const facing = (d: Difference, from: number, to: number, count: number): Difference => {
+  if (d.otherTo > d.otherFrom) return d;
+  const words = d.to - d.from;
+  if (d.to === to) return { ...d, otherTo: Math.min(count, d.otherFrom + words) };
+  return d.from === from ? { ...d, otherFrom: Math.max(0, d.otherTo - words) } : d;
 };
 
 const QUOTES = '"“”„«»‘’‹›';
