@@ -145,6 +145,42 @@ export interface RelativeWords {
   readonly reported: Forms;
 }
 
+/** Of most languages only some relative words are read: a pack names those and takes the rest from here. */
+export const NO_RELATIVE: RelativeWords = {
+  days: '',
+  last: '',
+  current: '',
+  next: '',
+  adjective: 'before',
+  following: '',
+  preceding: '',
+  same: '',
+  agoAfter: '',
+  agoBefore: '',
+  laterAfter: '',
+  laterBefore: '',
+  earlierAfter: '',
+  inBefore: '',
+  vague: '',
+  approximately: '',
+  articles: '',
+  present: '',
+  past: '',
+  future: '',
+  every: '',
+  sets: '',
+  dayparts: '',
+  daypartDays: '',
+  feasts: '',
+  weekend: '',
+  clock: '',
+  am: '',
+  pm: '',
+  futureVerbs: '',
+  pastVerbs: '',
+  reported: '',
+};
+
 /** Words by which speech is attributed; see `facts/quotations/`. */
 export type SpeechWords = Record<string, never>;
 
