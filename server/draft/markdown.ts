@@ -176,7 +176,8 @@ const section = (text: string, bodyStart: number, cursor: TreeCursor, keep: Kept
   const start = bodyStart + cursor.from;
   const end = bodyStart + cursor.to;
   const type = cursor.name;
-  const content = keep?.find(type, start, end) ?? new SectionReader(text.slice(start, end), cursor.from).read(cursor);
+  const content =
+    keep?.find(type, start, end) ?? new SectionReader(own(text.slice(start, end)), cursor.from).read(cursor);
   return { type, start, end, content };
 };
 
@@ -188,6 +189,12 @@ interface Place {
   readonly group: number;
   readonly label: string;
 }
+
+/**
+ * The same text in memory of its own: a slice would keep the whole draft it was cut from, and each edit leaves sections
+ * of another draft behind.
+ */
+export const own = (slice: string): string => ` ${slice}`.slice(1);
 
 /** Reads one section: `text` is its source, `start` where the tree has it; everything it gives counts from there. */
 class SectionReader {
