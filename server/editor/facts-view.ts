@@ -5,7 +5,8 @@ import type { Facts } from '../facts/facts.ts';
 import type { Quotation } from '../facts/quotations/quotation.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { rangeOf } from './positions.ts';
-import type { DateView, FactsView, QuotationView, StateView } from './protocol.ts';
+import type { DateView, FactsView, Place, QuotationView, StateView } from './protocol.ts';
+import { isMember, stateOn, statesOn } from './states.ts';
 
 export const factsView = (draft: OpenDraft): FactsView => {
   const { document, facts, findings } = draft;
@@ -63,19 +64,36 @@ const datesOf = ({ document, facts }: OpenDraft, findings: readonly Finding[]): 
     conflict: overlapping(findings, date)?.message ?? null,
   }));
 
-const statesOf = ({ document, facts }: OpenDraft): StateView[] => {
-  const seen = new Map<string, { named: StateView['named'][number][]; quoted: StateView['quoted'][number][] }>();
+/** Members of the brief's day in protocol order, each with where it is named and quoted; then the others that are named. */
+const statesOf = (draft: OpenDraft): StateView[] => {
+  const { document, facts } = draft;
+  const found = new Map<string, { named: Place[]; quoted: Place[] }>();
   for (const state of facts.states) {
-    const view = seen.get(state.state) ?? { named: [], quoted: [] };
-    seen.set(state.state, view);
+    const places = found.get(state.state) ?? { named: [], quoted: [] };
+    found.set(state.state, places);
     const place = { range: rangeOf(document, state) };
-    view.named.push(place);
-    if (speaksFor(facts, state)) view.quoted.push(place);
+    places.named.push(place);
+    if (speaksFor(facts, state)) places.quoted.push(place);
   }
-  return [...seen].map(([code, { named, quoted }]) => ({ code, name: code, member: false, named, quoted }));
+  const speakers = new Map(facts.declared.speakers.map((s) => [s.id, s.state?.text]));
+  const members = statesOn(draft).filter(isMember);
+  for (const quotation of facts.quotations) {
+    const own = speakers.get(quotation.attribution?.speaker?.id ?? '');
+    const code = own === undefined ? undefined : members.find((m) => m.code === own || m.name === own)?.code;
+    if (code === undefined) continue;
+    const places = found.get(code) ?? { named: [], quoted: [] };
+    found.set(code, places);
+    places.quoted.push({ range: rangeOf(document, quotation) });
+  }
+  const view = ({ code, name }: { readonly code: string; readonly name: string }, member: boolean): StateView => {
+    const { named, quoted } = found.get(code) ?? { named: [], quoted: [] };
+    return { code, name, member, named, quoted };
+  };
+  const others = [...found.keys()].filter((code) => !members.some((m) => m.code === code));
+  return [...members.map((m) => view(m, true)), ...others.map((code) => view(stateOn(draft, code), false))];
 };
 
-/** A state named in the words that say who speaks, or whose declared speaker is quoted. */
+/** A state named in the words that say who speaks. */
 const speaksFor = (facts: Facts, state: Span): boolean =>
   facts.quotations.some((q: Quotation) => {
     const speaker = q.attribution?.speaker;

@@ -1,10 +1,13 @@
 // What is known about the thing under the pointer.
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
+import type { Span } from '../draft/draft.ts';
 import { ruleOf } from '../rules/index.ts';
+import { render } from '../rules/message.ts';
 import { declaredAs, describe, markAt } from './marks.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { pageSection, pageUrl } from './pages.ts';
 import { rangeOf, spanAtOffset } from './positions.ts';
+import { stateHover } from './states.ts';
 
 export const hoverAt = (draft: OpenDraft, { position }: HoverParams): Hover | null => {
   const { document, facts } = draft;
@@ -24,11 +27,32 @@ export const hoverAt = (draft: OpenDraft, { position }: HoverParams): Hover | nu
     range ??= mark;
     parts.push(`\`@${mark.id}\`: ${literal(describe(declared))}`);
   }
+  const state = spanAtOffset(facts.states, offset);
+  if (state !== null) {
+    range ??= state;
+    parts.push(stateHover(draft, state.state));
+  }
+  const speech = speakerAt(draft, offset);
+  if (speech !== null) {
+    range ??= speech.span;
+    parts.push(speech.text);
+  }
   if (parts.length === 0) return null;
   return {
     contents: { kind: MarkupKind.Markdown, value: parts.join('\n\n---\n\n') },
     ...(range === null ? {} : { range: rangeOf(document, range) }),
   };
+};
+
+/** Who a name or pronoun that says who speaks stands for. */
+const speakerAt = ({ facts, checkOptions }: OpenDraft, offset: number): { span: Span; text: string } | null => {
+  const speakers = facts.quotations.flatMap((q) => q.attribution?.speaker ?? []);
+  const speaker = spanAtOffset(speakers, offset);
+  if (speaker === null) return null;
+  const declared = speaker.id === null ? null : declaredAs(facts, speaker.id);
+  const count = speakers.filter((s) => (s.id === null ? s.text === speaker.text : s.id === speaker.id)).length;
+  const said = render(['Speaks in {0} quotations of this draft.', count], checkOptions.catalogue);
+  return { span: speaker, text: `${literal(declared === null ? speaker.text : describe(declared))}  \n${said}` };
 };
 
 /** A writer's words are never Markdown here. */

@@ -6,6 +6,7 @@ import { completeFrontMatter } from './front-matter.ts';
 import { completeIgnore } from './ignores.ts';
 import { completeReference } from './references.ts';
 import { completeSnippet } from './snippets.ts';
+import { completeState } from './states.ts';
 
 /** Where the cursor is. Offsets are the draft's. */
 export interface Cursor {
@@ -54,5 +55,5 @@ const answer = (cursor: Cursor): CompletionItem[] | null => {
   if (trigger !== '' && trigger !== ' ') return null;
   const dates = completeDate(cursor);
   if (dates !== null) return trigger === '' || dates.certain ? dates.items : null;
-  return trigger === '' ? completeSnippet(cursor) : null;
+  return trigger === '' ? [...completeState(cursor), ...completeSnippet(cursor)] : null;
 };

@@ -4,6 +4,7 @@ import { EVENT_KEYS, FRONT_MATTER_KEYS, SOURCE_KEYS, SPEAKER_KEYS } from '../../
 import { addDays, isoOf, parseIso } from '../../facts/civil.ts';
 import { LANGUAGE_TAGS, languageOf } from '../../languages/index.ts';
 import type { Cursor } from './completion.ts';
+import { completeMember } from './states.ts';
 
 /** What a key is for, and what stands after it in a new line. */
 const KEYS: Readonly<Record<(typeof FRONT_MATTER_KEYS)[number], readonly [detail: string, snippet: string]>> = {
@@ -25,12 +26,12 @@ const NESTED: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const completeFrontMatter = (cursor: Cursor): CompletionItem[] | null => {
-  const { before, trigger } = cursor;
+  const { draft, offset, before, trigger } = cursor;
   const value = /^(\s*)(?:- )?([\w-]+):\s+(\S*)$/.exec(before);
-  if (value) return valuesOf(cursor, value[2] ?? '');
+  if (value) return valuesOf(cursor, value[2] ?? '', value[3] ?? '');
   const item = /^\s*- (.*)$/.exec(before);
   const parents = parentsOf(cursor);
-  if (item) return null;
+  if (item) return parents[0]?.key === 'states' ? completeMember(draft, item[1] ?? '', offset) : null;
   if (trigger === ' ') return null;
   const key = /^(\s*)([\w-]*)$/.exec(before);
   if (!key) return null;
@@ -63,7 +64,7 @@ const topKeys = (cursor: Cursor, typed: string): CompletionItem[] => {
   }));
 };
 
-const valuesOf = (cursor: Cursor, key: string): CompletionItem[] | null => {
+const valuesOf = (cursor: Cursor, key: string, typed: string): CompletionItem[] | null => {
   const { facts } = cursor.draft;
   if (key === 'lang')
     return LANGUAGE_TAGS.map((tag) => ({
@@ -71,6 +72,7 @@ const valuesOf = (cursor: Cursor, key: string): CompletionItem[] | null => {
       kind: CompletionItemKind.EnumMember,
       detail: languageOf(tag).name,
     }));
+  if (key === 'state') return completeMember(cursor.draft, typed, cursor.offset);
   if (key === 'date' || key === 'until') {
     // The clock is the writer's, not a fact: today is offered, never assumed.
     const now = new Date();

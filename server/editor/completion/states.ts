@@ -1,0 +1,40 @@
+// Names of states, with code, capital and status on the brief's day.
+import { type CompletionItem, CompletionItemKind, type Range } from 'vscode-languageserver';
+import type { StateDescription } from '../../facts/states/describe.ts';
+import type { OpenDraft } from '../open-draft.ts';
+import { isMember, stateLine, statesOn } from '../states.ts';
+import type { Cursor } from './completion.ts';
+
+const WORD = /(?:^|[^\p{L}\p{M}])([\p{L}\p{M}]*)$/u;
+
+/** All that a sentence may name: members first. */
+export const completeState = ({ draft, before, offset }: Cursor): CompletionItem[] => {
+  const typed = WORD.exec(before)?.[1] ?? '';
+  const range: Range = {
+    start: draft.document.positionAt(offset - typed.length),
+    end: draft.document.positionAt(offset),
+  };
+  return statesOn(draft).map((state) => itemOf(draft, state, range));
+};
+
+/** What may stand where a member state must: only the members of the day. */
+export const completeMember = (draft: OpenDraft, typed: string, offset: number): CompletionItem[] => {
+  const range: Range = {
+    start: draft.document.positionAt(offset - typed.length),
+    end: draft.document.positionAt(offset),
+  };
+  return statesOn(draft)
+    .filter(isMember)
+    .map((state) => itemOf(draft, state, range));
+};
+
+const itemOf = (draft: OpenDraft, state: StateDescription, range: Range): CompletionItem => ({
+  label: state.name,
+  labelDetails: { description: state.code },
+  kind: CompletionItemKind.Constant,
+  detail: stateLine(draft, state),
+  // Found by its code, too.
+  filterText: `${state.name} ${state.code}`,
+  sortText: `${isMember(state) ? 2 : 3}${state.name}`,
+  textEdit: { range, newText: state.name },
+});
