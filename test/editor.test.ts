@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert';
 import type { CodeAction, CompletionList, Hover } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { ruleOf } from '../server/rules/index.ts';
 import { type Opened, type Session, type SessionOptions, session } from './editor.ts';
 
 let current: Session | null = null;
@@ -142,8 +143,67 @@ describe('the dossier', () => {
     const draft = await s.open('“Words” [@treaty].\n', 'mem:/folder/deep/a.brief.md');
     assert.deepEqual(await draft.diagnostics(), []);
     delete held['mem:/folder/dossier.yaml'];
-    await s.client.sendNotification('workspace/didChangeWatchedFiles', { changes: [] });
+    await s.client.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: 'mem:/folder/dossier.yaml', type: 3 }],
+    });
     assert.equal((await draft.diagnostics()).length, 1);
+  });
+});
+
+describe('a team’s config', () => {
+  it('sets rules, and is told what is wrong with it', async () => {
+    const s = await begin({
+      files: { 'mem:/folder/rapporteur.json': '{ "rules": { "reference-undeclared": "info", "date-weekdy": "off" } }' },
+    });
+    const told = new Promise<{ uri: string; diagnostics: { message: string }[] }>((done) =>
+      s.client.onNotification('textDocument/publishDiagnostics', done),
+    );
+    const draft = await s.open('A line [@nobody].\n');
+    assert.deepEqual(
+      (await draft.diagnostics()).map((d) => d.severity),
+      [3],
+    );
+    const { uri, diagnostics } = await told;
+    assert.equal(uri, 'mem:/folder/rapporteur.json');
+    assert.match(diagnostics[0]?.message ?? '', /date-weekdy/);
+  });
+
+  it('lets plain Markdown take part where it says so, and leaves out what it ignores', async () => {
+    const files = { 'mem:/folder/rapporteur.json': '{ "include": ["notes/*.md"], "ignore": ["old/"] }' };
+    const s = await begin({ files });
+    const count = async (uri: string, language: string): Promise<number> =>
+      (await (await s.open('A line [@nobody].\n', uri, language)).diagnostics()).length;
+    assert.equal(await count('mem:/folder/notes/a.md', 'markdown'), 1);
+    assert.equal(await count('mem:/folder/b.md', 'markdown'), 0);
+    assert.equal(await count('mem:/folder/c.brief.md', 'brief'), 1);
+    assert.equal(await count('untitled:Untitled-1', 'brief'), 1);
+  });
+
+  it('goes over the writer’s own settings', async () => {
+    const files = { 'mem:/folder/rapporteur.json': '{ "rules": { "reference-undeclared": "error" } }' };
+    const settings = { rules: { 'reference-undeclared': 'off' } };
+    const s = await begin({ files, settings });
+    const inTeam = await s.open('A line [@nobody].\n');
+    assert.equal((await inTeam.diagnostics()).length, 1);
+    const alone = await s.open('A line [@nobody].\n', 'mem:/other/a.brief.md');
+    assert.deepEqual(await alone.diagnostics(), []);
+  });
+});
+
+describe('drafts of one dossier', () => {
+  const files = {
+    'mem:/folder/dossier.yaml': 'events:\n  assembly: { title: The Tide Assembly }\n',
+    'mem:/folder/b.brief.md': '---\nevents:\n  fair: { title: The Salt Fair, date: 2031-05-02 }\n---\n\nSee @fair.\n',
+  };
+
+  it('are compared with each other, the others as they are on the disk or in the editor', async () => {
+    const s = await begin({ files });
+    const refreshed = new Promise((done) => s.client.onRequest('workspace/diagnostic/refresh', () => done(null)));
+    const draft = await s.open('---\nevents:\n  fair: { title: The Salt Fair, date: 2031-05-03 }\n---\n\nSee @fair.\n');
+    await draft.diagnostics();
+    await refreshed;
+    const conflicts = (await draft.diagnostics()).filter((d) => d.code === 'date-conflict');
+    if (ruleOf('date-conflict') !== null) assert.equal(conflicts.length, 1);
   });
 });
 

@@ -1,7 +1,9 @@
 // Findings as an editor shows them.
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Finding } from '../check.ts';
+import { render } from '../rules/message.ts';
 import type { Severity } from '../rules/rule.ts';
+import type { OpenDossier } from './open-dossier.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { pageUrl } from './pages.ts';
 import { rangeOf } from './positions.ts';
@@ -27,6 +29,17 @@ export const diagnosticOf = ({ document }: OpenDraft, finding: Finding): Diagnos
     message: r.message,
   })),
 });
+
+/** What is wrong with a dossier itself: the rule of front matter speaks for it. */
+export const dossierDiagnostics = ({ document, declared, checkOptions }: OpenDossier): Diagnostic[] =>
+  declared.problems.map((problem) => ({
+    range: rangeOf(document, problem),
+    severity: problem.kind === 'unknown-key' ? DiagnosticSeverity.Hint : DiagnosticSeverity.Error,
+    source: SOURCE,
+    code: 'front-matter',
+    codeDescription: { href: pageUrl('front-matter') },
+    message: render(problem.message, checkOptions.catalogue),
+  }));
 
 /** What was last answered for a draft, so that the same again is `unchanged`. */
 export class Answered {

@@ -8,10 +8,12 @@ import { OpenDraft } from './open-draft.ts';
 const PAUSE_MS = 900;
 
 export interface DraftsHost {
-  optionsFor(draft: OpenDraft): Promise<CheckOptions>;
+  /** null: the file is no draft of the team's. */
+  optionsFor(draft: OpenDraft): Promise<CheckOptions | null>;
   /** Something about a draft may be shown differently now. */
   changed(draft: OpenDraft): void;
-  rested(draft: OpenDraft): void;
+  /** The writer pauses; `waited`: some findings were held back until now. */
+  rested(draft: OpenDraft, waited: boolean): void;
 }
 
 export class Drafts {
@@ -24,6 +26,10 @@ export class Drafts {
 
   *[Symbol.iterator](): Generator<OpenDraft> {
     yield* this.open.values();
+  }
+
+  uris(): Iterable<string> {
+    return this.open.keys();
   }
 
   opened({ textDocument: { uri, languageId, version, text } }: DidOpenTextDocumentParams): void {
@@ -40,8 +46,7 @@ export class Drafts {
       uri,
       setTimeout(() => {
         this.pauses.delete(uri);
-        draft.rest();
-        this.host.rested(draft);
+        this.host.rested(draft, draft.rest());
       }, PAUSE_MS),
     );
     this.host.changed(draft);

@@ -17,13 +17,16 @@ export const clientFiles = (connection: Connection): Files => ({
 /** For a client without file system whose host has none either. */
 export const noFiles: Files = { read: async () => null, find: async () => [] };
 
-/** Reads each file once until it is forgotten. */
+/** Reads each file once until it is forgotten; what is open in the editor as it stands there. */
 export class CachedFiles implements Files {
   private readonly texts = new Map<string, Promise<string | null>>();
+  private readonly open = new Map<string, string>();
 
   constructor(private readonly inner: Files) {}
 
-  read(uri: string): Promise<string | null> {
+  async read(uri: string): Promise<string | null> {
+    const open = this.open.get(uri);
+    if (open !== undefined) return open;
     let text = this.texts.get(uri);
     if (text === undefined) {
       text = this.inner.read(uri);
@@ -36,7 +39,18 @@ export class CachedFiles implements Files {
     return this.inner.find(folder, endings);
   }
 
-  forget(): void {
+  /** True if somebody has asked for it since it was last forgotten. */
+  forget(uri: string): boolean {
+    return this.texts.delete(uri);
+  }
+
+  forgetAll(): void {
     this.texts.clear();
+  }
+
+  /** null: no longer open. */
+  hold(uri: string, text: string | null): void {
+    if (text === null) this.open.delete(uri);
+    else this.open.set(uri, text);
   }
 }

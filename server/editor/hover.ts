@@ -3,6 +3,7 @@ import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver'
 import type { Span } from '../draft/draft.ts';
 import { ruleOf } from '../rules/index.ts';
 import { render } from '../rules/message.ts';
+import { dateHover } from './date-hover.ts';
 import { declaredAs, describe, markAt } from './marks.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { pageSection, pageUrl } from './pages.ts';
@@ -31,6 +32,11 @@ export const hoverAt = (draft: OpenDraft, { position }: HoverParams): Hover | nu
   if (state !== null) {
     range ??= state;
     parts.push(stateHover(draft, state.state));
+  }
+  const date = spanAtOffset(facts.dates, offset);
+  if (date !== null) {
+    range ??= date;
+    parts.push(dateHover(draft, date));
   }
   const speech = speakerAt(draft, offset);
   if (speech !== null) {

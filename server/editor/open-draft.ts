@@ -12,7 +12,7 @@ type Shown = Pick<Finding, 'rule' | 'start' | 'end'>;
 export class OpenDraft {
   readonly document: TextDocument;
   readonly format: Format;
-  private options: CheckOptions = {};
+  private options: CheckOptions | null = {};
   private read: Draft | null = null;
   /** What the edits since `read` replaced, in one stretch. */
   private edited: Edit | null = null;
@@ -20,6 +20,7 @@ export class OpenDraft {
   private checked: readonly Finding[] | null = null;
   private shown: readonly Shown[] = [];
   private writing: Span | null = null;
+  private waits = false;
 
   constructor(uri: string, languageId: string, version: number, text: string, format: Format) {
     this.document = TextDocument.create(uri, languageId, version, text);
@@ -35,11 +36,16 @@ export class OpenDraft {
   }
 
   get checkOptions(): CheckOptions {
-    return this.options;
+    return this.options ?? {};
   }
 
-  /** Other settings or another dossier: the reading of the text stays. */
-  configure(options: CheckOptions): void {
+  /** False for a file that the team does not take for a draft: plain Markdown, say, or one it ignores. */
+  get taken(): boolean {
+    return this.options !== null;
+  }
+
+  /** Other settings or another dossier: the reading of the text stays. null: not taken for a draft. */
+  configure(options: CheckOptions | null): void {
     if (options === this.options) return;
     this.options = options;
     this.factsRead = null;
@@ -75,13 +81,13 @@ export class OpenDraft {
 
   get facts(): Facts {
     const { draft } = this;
-    this.factsRead ??= factsOf(draft, this.options);
+    this.factsRead ??= factsOf(draft, this.checkOptions);
     return this.factsRead;
   }
 
   get findings(): readonly Finding[] {
     const { facts } = this;
-    this.checked ??= findingsOf(facts, this.options);
+    this.checked ??= findingsOf(facts, this.checkOptions);
     return this.checked;
   }
 
@@ -89,7 +95,7 @@ export class OpenDraft {
    * What to show now. A new finding that touches the lines being written waits, so that nobody is corrected in the
    * middle of a word; one that was shown before stays, and one that is mended goes at once.
    */
-  show(): { readonly findings: readonly Finding[]; readonly waiting: number } {
+  show(): readonly Finding[] {
     const { writing, shown } = this;
     const findings =
       writing === null
@@ -99,12 +105,16 @@ export class OpenDraft {
               f.end < writing.start || f.start > writing.end || shown.some((s) => s.rule === f.rule && touches(s, f)),
           );
     this.shown = findings.map(({ rule, start, end }) => ({ rule, start, end }));
-    return { findings, waiting: this.findings.length - findings.length };
+    this.waits = findings.length < this.findings.length;
+    return findings;
   }
 
-  /** The writer pauses or leaves the line: nothing waits any longer. */
-  rest(): void {
+  /** The writer pauses: nothing waits any longer. True if something did. */
+  rest(): boolean {
     this.writing = null;
+    const waited = this.waits;
+    this.waits = false;
+    return waited;
   }
 
   private note(edit: Edit): void {

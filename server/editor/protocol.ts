@@ -1,10 +1,13 @@
 // What our client and our server say to each other beyond the Language Server Protocol. The client imports the types.
 import type { Range } from 'vscode-languageserver';
+import type { EditorSettings } from './team.ts';
 
 /** `initializationOptions`: what our own client can do. */
 export interface InitializationOptions {
   /** The client answers `rapporteur/read` and `rapporteur/find`: any file system it knows, virtual ones included. */
   readonly files?: boolean;
+  /** For a client without `workspace/configuration`: what VS Code has under `rapporteur`. */
+  readonly settings?: EditorSettings;
 }
 
 /** Client → server: what was read in an open draft; null when it is not open or not a draft. */

@@ -1,8 +1,10 @@
-// The language server: wires a connection to the open drafts and to one function per feature.
+// The language server: wires a connection to what is open and to one function per feature.
 import {
   type CancellationToken,
   CodeActionKind,
   type Connection,
+  type Diagnostic,
+  DiagnosticSeverity,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type DocumentDiagnosticReport,
@@ -12,106 +14,123 @@ import {
   ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { actionsAt } from './actions.ts';
 import { catalogueOf } from './catalogues.ts';
 import { completionsAt, TRIGGERS } from './completion/completion.ts';
-import { Answered, diagnosticOf } from './diagnostics.ts';
-import { Drafts } from './drafts.ts';
+import { Answered, diagnosticOf, dossierDiagnostics, SOURCE } from './diagnostics.ts';
 import { factsView } from './facts-view.ts';
 import { CachedFiles, clientFiles, type Files } from './files.ts';
+import { foldingOf } from './folding.ts';
 import { hoverAt } from './hover.ts';
+import { inlayHintsOf } from './inlay.ts';
+import { linksOf } from './links.ts';
+import { definitionAt, prepareRename, referencesAt, renameAt } from './navigation.ts';
+import type { OpenDossier } from './open-dossier.ts';
 import type { OpenDraft } from './open-draft.ts';
+import { rangeOf, spanOf } from './positions.ts';
 import { FACTS, FACTS_CHANGED, type FactsParams, type InitializationOptions } from './protocol.ts';
-import { type EditorSettings, Team } from './team.ts';
+import { selectionAt } from './selection.ts';
+import { symbolsOf } from './symbols.ts';
+import { TOKEN_TYPES, tokensOf } from './tokens.ts';
+import { Workspace, type WorkspaceHost } from './workspace.ts';
+import { workspaceSymbols } from './workspace-symbols.ts';
 
 /** Serves until the connection closes. `hostFiles` are used where the client offers none. */
 export const serve = (connection: Connection, hostFiles: Files): void => {
   let client: InitializeParams['capabilities'] = {};
   let own: InitializationOptions = {};
-  let team = new Team(hostFiles, [], undefined);
-  let files = new CachedFiles(hostFiles);
-  let settings = new Map<string, Promise<EditorSettings>>();
   const answered = new Answered();
-
-  const pulls = (): boolean => client.textDocument?.diagnostic !== undefined;
-
-  const drafts = new Drafts({
-    optionsFor: async (draft) => team.optionsFor(draft.uri, draft.draft, await settingsFor(draft.uri)),
-    changed: (draft) => tell(draft),
-    rested: (draft) => {
-      if (draft.show().findings.length === 0) return;
-      refresh(draft);
-    },
-  });
-
-  const settingsFor = (uri: string): Promise<EditorSettings> => {
-    let found = settings.get(uri);
-    if (found === undefined) {
-      found =
-        client.workspace?.configuration === true
-          ? connection.workspace.getConfiguration({ scopeUri: uri, section: 'rapporteur' }).then((s) => s ?? {})
-          : Promise.resolve({});
-      settings.set(uri, found);
-    }
-    return found;
-  };
 
   const fail = (what: string, error: unknown): void =>
     connection.console.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
 
-  /** A client that does not pull is sent the diagnostics; ours is told that its views may be old. */
-  const tell = (draft: OpenDraft): void => {
-    if (!pulls()) void push(draft.uri);
-    if (own.files === true) void connection.sendNotification(FACTS_CHANGED, { uri: draft.uri });
-  };
+  const pulls = (): boolean => client.textDocument?.diagnostic !== undefined;
 
-  const refresh = (draft: OpenDraft | null): void => {
-    if (!pulls()) for (const d of draft === null ? drafts : [draft]) void push(d.uri);
-    else if (client.workspace?.diagnostics?.refreshSupport === true) connection.languages.diagnostics.refresh();
-    if (own.files === true) for (const d of draft === null ? drafts : [draft]) tell(d);
+  const diagnosticsOf = async (uri: string): Promise<Diagnostic[]> => {
+    const dossier = workspace.dossier(uri);
+    if (dossier !== null) return dossierDiagnostics(dossier);
+    const draft = await workspace.ready(uri);
+    return draft === null ? [] : draft.show().map((f) => diagnosticOf(draft, f));
   };
 
   const push = async (uri: string): Promise<void> => {
     try {
-      const draft = await drafts.ready(uri);
-      if (draft === null) return;
-      const diagnostics = draft.show().findings.map((f) => diagnosticOf(draft, f));
-      await connection.sendDiagnostics({ uri, version: draft.document.version, diagnostics });
+      await connection.sendDiagnostics({ uri, diagnostics: await diagnosticsOf(uri) });
     } catch (error) {
       fail('diagnostics', error);
     }
   };
 
-  const stale = (): void => {
-    files.forget();
-    settings = new Map();
-    drafts.stale();
-    refresh(null);
+  /** A client that does not pull is sent the diagnostics; ours is told that its views may be old. */
+  const tell = (uri: string): void => {
+    if (!pulls()) void push(uri);
+    if (own.files === true) void connection.sendNotification(FACTS_CHANGED, { uri });
   };
 
-  /** A feature's handler: never throws, gives up when nobody waits any longer, `nothing` where no draft is open. */
-  const on =
-    <P extends { readonly textDocument: { readonly uri: string } }, R, N>(
-      nothing: N,
-      feature: (draft: OpenDraft, params: P) => R,
-    ) =>
+  const host: WorkspaceHost = {
+    settingsFor: async (uri) =>
+      client.workspace?.configuration === true
+        ? ((await connection.workspace.getConfiguration({ scopeUri: uri, section: 'rapporteur' })) ?? {})
+        : (own.settings ?? {}),
+    edited: (draft) => tell(draft.uri),
+    refresh: (draft) => {
+      if (pulls() && client.workspace?.diagnostics?.refreshSupport === true) connection.languages.diagnostics.refresh();
+      for (const { uri } of draft === null ? workspace.drafts : [draft]) tell(uri);
+    },
+    configProblems: (uri, text, problems) => {
+      const document = TextDocument.create(uri, 'json', 0, text);
+      const diagnostics = problems.map((p) => ({
+        range: rangeOf(document, p),
+        message: p.message,
+        severity: DiagnosticSeverity.Warning,
+        source: SOURCE,
+      }));
+      void connection.sendDiagnostics({ uri, diagnostics });
+    },
+  };
+  let workspace = new Workspace(new CachedFiles(hostFiles), [], undefined, host);
+
+  type About = { readonly textDocument: { readonly uri: string } };
+
+  /** A handler that never throws, gives up when nobody waits any longer, and says `nothing` where it has no answer. */
+  const handle =
+    <P, R, N>(nothing: N, answer: (params: P) => Promise<R | N>) =>
     async (params: P, token: CancellationToken): Promise<R | N | ResponseError<void>> => {
       try {
-        const draft = await drafts.ready(params.textDocument.uri);
         if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-        return draft === null ? nothing : feature(draft, params);
+        const result = await answer(params);
+        return token.isCancellationRequested ? new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled') : result;
       } catch (error) {
-        fail(feature.name, error);
+        fail('request', error);
         return nothing;
       }
     };
 
+  /** A feature of drafts. */
+  const on = <P extends About, R, N>(nothing: N, feature: (draft: OpenDraft, params: P) => R | Promise<R>) =>
+    handle(nothing, async (params: P): Promise<R | N> => {
+      const draft = await workspace.ready(params.textDocument.uri);
+      return draft === null ? nothing : feature(draft, params);
+    });
+
+  /** A feature of drafts and dossiers. */
+  const onPlace = <P extends About, R, N>(
+    nothing: N,
+    feature: (place: OpenDraft | OpenDossier, params: P) => Promise<R>,
+  ) =>
+    handle(nothing, async (params: P): Promise<R | N> => {
+      const { uri } = params.textDocument;
+      const place = workspace.dossier(uri) ?? (await workspace.ready(uri));
+      return place === null ? nothing : feature(place, params);
+    });
+
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities;
     own = (params.initializationOptions as InitializationOptions | undefined) ?? {};
-    files = new CachedFiles(own.files === true ? clientFiles(connection) : hostFiles);
+    const files = new CachedFiles(own.files === true ? clientFiles(connection) : hostFiles);
     const roots = (params.workspaceFolders ?? []).map((f) => f.uri.replace(/\/$/, ''));
-    team = new Team(files, roots, catalogueOf(params.locale));
+    workspace = new Workspace(files, roots, catalogueOf(params.locale), host);
     return {
       serverInfo: { name: 'rapporteur', version: VERSION },
       capabilities: {
@@ -120,6 +139,20 @@ export const serve = (connection: Connection, hostFiles: Files): void => {
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.rapporteur`] },
         hoverProvider: true,
         completionProvider: { triggerCharacters: TRIGGERS },
+        definitionProvider: true,
+        referencesProvider: true,
+        renameProvider: { prepareProvider: true },
+        documentSymbolProvider: true,
+        workspaceSymbolProvider: true,
+        documentLinkProvider: {},
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        inlayHintProvider: true,
+        semanticTokensProvider: {
+          legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] },
+          full: true,
+          range: true,
+        },
       },
     };
   });
@@ -129,39 +162,74 @@ export const serve = (connection: Connection, hostFiles: Files): void => {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'rapporteur' });
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true)
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/{rapporteur.json,dossier.yaml,dossier.yml}' }],
+        watchers: [
+          { globPattern: '**/{rapporteur.json,dossier.yaml,dossier.yml}' },
+          { globPattern: '**/*.{md,brief,txt}' },
+        ],
       });
   });
 
-  connection.onDidOpenTextDocument((params) => {
-    drafts.opened(params);
-    const draft = drafts.get(params.textDocument.uri);
-    if (draft !== null) tell(draft);
+  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+    workspace.opened(uri, languageId, version, text);
+    tell(uri);
   });
-  connection.onDidChangeTextDocument((params) => drafts.edited(params));
+  connection.onDidChangeTextDocument((params) => {
+    const { uri, version } = params.textDocument;
+    const dossier = workspace.dossier(uri);
+    if (dossier === null) return workspace.drafts.edited(params);
+    const changed = TextDocument.update(dossier.document, params.contentChanges, version ?? 0);
+    workspace.holdDossier(uri, changed.version, changed.getText());
+    host.refresh(null);
+  });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-    drafts.closed(uri);
+    workspace.closed(uri);
     answered.forget(uri);
-    settings.delete(uri);
     if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
-  connection.onDidChangeConfiguration(stale);
-  connection.onDidChangeWatchedFiles(stale);
-  connection.onShutdown(() => drafts.dispose());
+  connection.onDidChangeConfiguration((params) => {
+    const given = (params.settings as { rapporteur?: InitializationOptions['settings'] } | null)?.rapporteur;
+    if (given !== undefined) own = { ...own, settings: given };
+    workspace.reconfigured();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => workspace.filesChanged(changes.map((c) => c.uri)));
+  connection.onShutdown(() => workspace.drafts.dispose());
 
+  const diagnostics = handle(null, (params: About) => diagnosticsOf(params.textDocument.uri));
   connection.languages.diagnostics.on(async (params, token): Promise<DocumentDiagnosticReport> => {
-    const report = await on(null, (draft: OpenDraft) => {
-      const items = draft.show().findings.map((f) => diagnosticOf(draft, f));
-      return { items, resultId: answered.idOf(draft.uri, items) };
-    })(params, token);
-    if (report instanceof ResponseError) throw report;
-    if (report === null) return { kind: 'full', items: [] };
-    if (report.resultId === params.previousResultId) return { kind: 'unchanged', resultId: report.resultId };
-    return { kind: 'full', ...report };
+    const items = await diagnostics(params, token);
+    if (items instanceof ResponseError) throw items;
+    if (items === null) return { kind: 'full', items: [] };
+    const resultId = answered.idOf(params.textDocument.uri, items);
+    return resultId === params.previousResultId ? { kind: 'unchanged', resultId } : { kind: 'full', items, resultId };
   });
   connection.onCodeAction(on([], actionsAt));
   connection.onHover(on(null, hoverAt));
   connection.onCompletion(on(null, completionsAt));
+  connection.onDefinition(onPlace(null, (place, { position }) => definitionAt(place, position, workspace)));
+  connection.onReferences(
+    onPlace(null, (place, { position, context }) =>
+      referencesAt(place, position, context.includeDeclaration, workspace),
+    ),
+  );
+  connection.onPrepareRename(onPlace(null, (place, { position }) => prepareRename(place, position, workspace)));
+  connection.onRenameRequest(
+    onPlace(null, (place, { position, newName }) => renameAt(place, position, newName, workspace)),
+  );
+  connection.onDocumentSymbol(on(null, symbolsOf));
+  connection.onWorkspaceSymbol(handle([], ({ query }) => workspaceSymbols(workspace, query)));
+  connection.onDocumentLinks(on([], linksOf));
+  connection.onFoldingRanges(on([], foldingOf));
+  connection.onSelectionRanges(on([], (draft, { positions }) => selectionAt(draft, positions)));
+  connection.languages.inlayHint.on(
+    on([], async (draft, { range }) => {
+      const { inlayHints } = await workspace.settingsFor(draft.uri);
+      return inlayHints === true ? inlayHintsOf(draft, range) : [];
+    }),
+  );
+  connection.languages.semanticTokens.on(on({ data: [] }, (draft) => tokensOf(draft, null)));
+  connection.languages.semanticTokens.onRange(
+    on({ data: [] }, (draft, { range }) => tokensOf(draft, spanOf(draft.document, range))),
+  );
   connection.onRequest(FACTS, (params: FactsParams, token: CancellationToken) =>
     on(null, factsView)({ textDocument: { uri: params.uri } }, token),
   );

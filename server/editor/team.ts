@@ -1,91 +1,93 @@
-// What applies to a draft besides its own text: the writer's settings, the team's config, the dossier it belongs to.
-import type { CheckOptions } from '../check.ts';
-import type { Declarations, Draft } from '../draft/draft.ts';
-import { readDossier } from '../draft/front-matter.ts';
-import type { Dossier } from '../facts/facts.ts';
-import type { Catalogue } from '../rules/message.ts';
-import type { RuleSetting } from '../settings.ts';
+// The rapporteur.json that holds for a file: the nearest from its folder upward, with what it extends.
+import { type ConfigProblem, readConfig } from '../config.ts';
+import { CONFIG_NAME, type Config, mergeConfigs, mergeSettings, type Settings, TeamConfig } from '../settings.ts';
 import type { Files } from './files.ts';
-import { folderOf, foldersAbove, resolvePath } from './uris.ts';
+import { folderOf, foldersAbove, nameOf, pathFrom, resolvePath } from './uris.ts';
 
-/** The settings of VS Code, or those another editor hands over; the config file speaks before them. */
-export interface EditorSettings {
-  readonly lang?: string | null;
-  readonly accept?: readonly string[] | null;
-  readonly rules?: Readonly<Record<string, RuleSetting>> | null;
+/** A config with the folder its patterns count from; `uri` is null where there is none and all is as it comes. */
+export interface Team {
+  readonly uri: string | null;
+  readonly folder: string;
+  readonly config: TeamConfig;
 }
 
-export interface FoundDossier extends Dossier {
-  readonly uri: string;
-  readonly text: string;
-}
+/** A config may extend another, that one a third, and so on to this depth. */
+const LONGEST_CHAIN = 16;
 
-const NAMES = ['dossier.yaml', 'dossier.yml'];
+export class Teams {
+  private readonly byConfig = new Map<string, Promise<Team>>();
 
-export class Team {
   constructor(
     private readonly files: Files,
     /** Roots of the workspace: nothing is looked for above them. */
     private readonly roots: readonly string[],
-    private readonly catalogue: Catalogue | undefined,
+    /** What is wrong with a config, or nothing. */
+    private readonly report: (uri: string, text: string, problems: readonly ConfigProblem[]) => void,
   ) {}
 
-  async optionsFor(uri: string, draft: Draft, settings: EditorSettings): Promise<CheckOptions> {
-    const dossier = await this.dossierOf(uri, draft);
-    return {
-      catalogue: this.catalogue,
-      dossier: dossier ?? undefined,
-      settings: {
-        ...(settings.lang ? { lang: settings.lang } : {}),
-        ...(settings.accept ? { accept: settings.accept } : {}),
-        ...(settings.rules ? { rules: settings.rules } : {}),
-      },
-    };
-  }
-
-  /** The dossier the draft names, else the nearest one above it. */
-  async dossierOf(uri: string, draft: Draft): Promise<FoundDossier | null> {
-    const folder = folderOf(uri);
-    if (folder === null) return null;
-    const named = draft.frontMatter?.dossier?.text;
-    const places =
-      named === undefined
-        ? [...foldersAbove(uri, this.roots)].flatMap((f) => NAMES.map((name) => `${f}/${name}`))
-        : [resolvePath(folder, named)];
-    for (const place of places) {
-      const text = await this.files.read(place);
-      if (text === null) continue;
-      const declared = readDossier(text);
-      return {
-        uri: place,
-        text,
-        declared,
-        ...(declared.lang === null ? {} : { lang: declared.lang.text }),
-        files: await this.sourceFiles(folder, draft.frontMatter, folderOf(place) ?? folder, declared),
-      };
-    }
-    const files = await this.sourceFiles(folder, draft.frontMatter, folder, null);
-    return files.size === 0 ? null : { uri: '', text: '', declared: NOTHING, files };
-  }
-
-  private async sourceFiles(
-    folder: string,
-    own: Declarations | null,
-    dossierFolder: string,
-    dossier: Declarations | null,
-  ): Promise<ReadonlyMap<string, string>> {
-    const found = new Map<string, string>();
-    const take = async (from: string, declared: Declarations | null): Promise<void> => {
-      for (const { file } of declared?.sources ?? []) {
-        if (file === null || found.has(file.text)) continue;
-        const text = await this.files.read(resolvePath(from, file.text));
-        if (text !== null) found.set(file.text, text);
+  async teamOf(uri: string): Promise<Team> {
+    for (const folder of foldersAbove(uri, this.roots)) {
+      const file = `${folder}/${CONFIG_NAME}`;
+      let team = this.byConfig.get(file);
+      if (team === undefined) {
+        if ((await this.files.read(file)) === null) continue;
+        team = this.chain(file, []).then((config) => ({ uri: file, folder, config: new TeamConfig(config) }));
+        this.byConfig.set(file, team);
       }
-    };
-    await take(folder, own);
-    await take(dossierFolder, dossier);
-    return found;
+      return team;
+    }
+    return { uri: null, folder: folderOf(uri) ?? '', config: new TeamConfig({}) };
+  }
+
+  /** A config on top of all that it extends. */
+  private async chain(file: string, below: readonly string[]): Promise<Config> {
+    const text = (await this.files.read(file)) ?? '';
+    const { config, problems } = readConfig(text.replace(/^\ufeff/, ''));
+    this.report(file, text, problems);
+    let base: Config = {};
+    for (const name of config.extends ?? []) {
+      const target = await this.resolve(name, file);
+      if (target === null || target === file || below.includes(target) || below.length >= LONGEST_CHAIN) continue;
+      base = mergeConfigs(base, await this.chain(target, [...below, file]));
+    }
+    return mergeConfigs(base, config);
+  }
+
+  private async resolve(name: string, from: string): Promise<string | null> {
+    const folder = folderOf(from);
+    if (folder === null) return null;
+    if (/^\.{0,2}\//.test(name)) return resolvePath(folder, name);
+    if (name.split('/').includes('..')) return null;
+    const depth = name.startsWith('@') ? 2 : 1;
+    const inside = name.split('/').length > depth ? name : `${name}/${CONFIG_NAME}`;
+    for (const above of foldersAbove(from, this.roots)) {
+      const file = `${above}/node_modules/${inside}`;
+      if ((await this.files.read(file)) !== null) return file;
+    }
+    return null;
   }
 }
 
-const NOTHING: Declarations = { speakers: [], events: [], sources: [], accept: [] };
+const NAMED_BRIEF = /\.brief(?:\.md)?$/i;
+
+/** What the team says of a file: its settings, or null when it is no draft of theirs. */
+export const settingsIn = (team: Team, uri: string, languageId: string): Settings | null => {
+  const path = pathFrom(team.folder, uri) ?? nameOf(uri);
+  if (team.config.ignore.says(path) === true) return null;
+  // What the writer calls a brief is one; other files take part where the team's globs name them.
+  const brief = languageId === 'brief' || NAMED_BRIEF.test(path);
+  if (!brief && team.config.include.says(path) !== true) return null;
+  return team.config.settingsFor(path);
+};
+
+/** The settings of VS Code, or those another editor hands over. */
+export interface EditorSettings {
+  readonly lang?: string | null;
+  readonly accept?: readonly string[] | null;
+  readonly rules?: Settings['rules'] | null;
+  readonly inlayHints?: boolean;
+}
+
+/** The writer's own settings under the team's: a config that is shared decides what it speaks of. */
+export const withEditor = (team: Settings, { lang, accept, rules }: EditorSettings): Settings =>
+  mergeSettings({ ...(lang ? { lang } : {}), ...(accept ? { accept } : {}), ...(rules ? { rules } : {}) }, team);

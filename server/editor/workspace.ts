@@ -1,0 +1,140 @@
+// Everything that is open, and what applies to it: the writer's settings, the team's config, dossiers.
+import type { CheckOptions } from '../check.ts';
+import type { ConfigProblem } from '../config.ts';
+import type { Catalogue } from '../rules/message.ts';
+import { Dossiers } from './dossiers.ts';
+import { Drafts } from './drafts.ts';
+import type { CachedFiles } from './files.ts';
+import type { Surroundings } from './navigation.ts';
+import { isDossier, OpenDossier } from './open-dossier.ts';
+import type { OpenDraft } from './open-draft.ts';
+import { type EditorSettings, settingsIn, Teams, withEditor } from './team.ts';
+
+export interface WorkspaceHost {
+  settingsFor(uri: string): Promise<EditorSettings>;
+  /** What a client shows of this draft may be old; null: of any. */
+  refresh(draft: OpenDraft | null): void;
+  edited(draft: OpenDraft): void;
+  configProblems(uri: string, text: string, problems: readonly ConfigProblem[]): void;
+}
+
+export class Workspace implements Surroundings {
+  readonly drafts: Drafts;
+  readonly dossiers: Dossiers;
+  private readonly openDossiers = new Map<string, OpenDossier>();
+  private teams: Teams;
+  private settings = new Map<string, Promise<EditorSettings>>();
+
+  constructor(
+    private readonly files: CachedFiles,
+    private readonly roots: readonly string[],
+    private readonly catalogue: Catalogue | undefined,
+    private readonly host: WorkspaceHost,
+  ) {
+    this.drafts = new Drafts({
+      optionsFor: (draft) => this.optionsFor(draft),
+      changed: (draft) => host.edited(draft),
+      rested: (draft, waited) => {
+        if (waited) host.refresh(draft);
+        void this.digest(draft);
+      },
+    });
+    this.dossiers = new Dossiers(files, roots, {
+      open: (uri) => this.drafts.get(uri),
+      openUris: () => this.drafts.uris(),
+      changed: () => {
+        this.drafts.stale();
+        host.refresh(null);
+      },
+    });
+    this.teams = this.newTeams();
+  }
+
+  opened(uri: string, languageId: string, version: number, text: string): void {
+    if (isDossier(uri)) this.holdDossier(uri, version, text);
+    else if (languageId !== 'yaml') this.drafts.opened({ textDocument: { uri, languageId, version, text } });
+  }
+
+  /** A dossier open in the editor is small: it is read whole. */
+  holdDossier(uri: string, version: number, text: string): void {
+    this.openDossiers.set(uri, new OpenDossier(uri, version, text, { catalogue: this.catalogue }));
+    this.files.hold(uri, text);
+    this.drafts.stale();
+  }
+
+  closed(uri: string): void {
+    this.drafts.closed(uri);
+    this.settings.delete(uri);
+    if (!this.openDossiers.delete(uri)) return;
+    this.files.hold(uri, null);
+    this.drafts.stale();
+  }
+
+  dossier(uri: string): OpenDossier | null {
+    return this.openDossiers.get(uri) ?? null;
+  }
+
+  /** The open draft with all that applies to it; null when it is not open or no draft of the team's. */
+  async ready(uri: string): Promise<OpenDraft | null> {
+    const draft = await this.drafts.ready(uri);
+    return draft?.taken === true ? draft : null;
+  }
+
+  settingsFor(uri: string): Promise<EditorSettings> {
+    let found = this.settings.get(uri);
+    if (found === undefined) {
+      found = this.host.settingsFor(uri);
+      this.settings.set(uri, found);
+    }
+    return found;
+  }
+
+  async dossierOf(draft: OpenDraft): Promise<OpenDossier | null> {
+    const file = await this.dossiers.fileOf(draft.uri, draft.draft);
+    return file === null ? null : (this.dossier(file) ?? (await this.dossiers.openDossier(file)));
+  }
+
+  draftsOf(dossier: OpenDossier): AsyncIterable<OpenDraft> {
+    return this.dossiers.draftsOf(dossier.document.uri);
+  }
+
+  /** The writer's settings changed. */
+  reconfigured(): void {
+    this.settings = new Map();
+    this.drafts.stale();
+    this.host.refresh(null);
+  }
+
+  /** Files changed outside of the editor. */
+  filesChanged(uris: readonly string[]): void {
+    const ours = uris.filter((uri) => this.drafts.get(uri) === null);
+    if (ours.length === 0) return;
+    for (const uri of ours) this.files.forget(uri);
+    this.dossiers.forget();
+    this.teams = this.newTeams();
+    this.drafts.stale();
+    this.host.refresh(null);
+  }
+
+  private newTeams(): Teams {
+    return new Teams(this.files, this.roots, (uri, text, problems) => this.host.configProblems(uri, text, problems));
+  }
+
+  /** null: no draft of the team's. */
+  private async optionsFor(draft: OpenDraft): Promise<CheckOptions | null> {
+    const { uri, document } = draft;
+    const settings = settingsIn(await this.teams.teamOf(uri), uri, document.languageId);
+    if (settings === null) return null;
+    return {
+      catalogue: this.catalogue,
+      dossier: await this.dossiers.of(uri, draft.draft),
+      settings: withEditor(settings, await this.settingsFor(uri)),
+    };
+  }
+
+  /** The other drafts of its dossier are compared with what it says now. */
+  private async digest(draft: OpenDraft): Promise<void> {
+    const file = await this.dossiers.fileOf(draft.uri, draft.draft);
+    if (file !== null && draft.taken) await this.dossiers.say(draft, file);
+  }
+}
