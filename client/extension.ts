@@ -1,13 +1,12 @@
-// Desktop: the server is a process of its own.
+// The entry, on the desktop and in the browser alike: one bundle, so that the package holds the client once.
 import type * as vscode from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { clientOptions, start } from './client.ts';
+import { Client } from './connection.ts';
 
-let client: LanguageClient | undefined;
+let client: Client | undefined;
 
 export const activate = async (context: vscode.ExtensionContext): Promise<void> => {
-  const module = context.asAbsolutePath('dist/server.cjs');
-  client = new LanguageClient('rapporteur', 'Rapporteur', { module, transport: TransportKind.ipc }, clientOptions());
+  client = new Client(context.extensionUri, clientOptions());
   await start(context, client);
 };
 

@@ -65,33 +65,33 @@ const bundles = [
     banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
   },
   { ...web, ...lean, format: 'esm', entryPoints: { api: 'server/api.ts' }, outdir: 'dist' },
+  // One client and one server for the desktop and the browser, so that the package holds each once.
   {
-    ...node,
+    ...web,
     ...lean,
     format: 'cjs',
     entryPoints: { client: 'client/extension.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
-    external: ['vscode'],
+    external: ['vscode', 'node:child_process'],
   },
+  { ...web, ...lean, format: 'iife', entryPoints: { server: 'server/editor/browser.ts' }, outdir: 'dist' },
+  {
+    ...node,
+    format: 'cjs',
+    entryPoints: { process: 'server/editor/process.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+  },
+  // The same server for other editors, over standard input and output: `rapporteur lsp`.
   {
     ...node,
     ...lean,
     format: 'cjs',
-    entryPoints: { server: 'server/editor/node.ts' },
+    entryPoints: { lsp: 'server/editor/node.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
   },
-  {
-    ...web,
-    ...lean,
-    format: 'cjs',
-    entryPoints: { client: 'client/extension.web.ts' },
-    outdir: 'dist/web',
-    outExtension: { '.js': '.cjs' },
-    external: ['vscode'],
-  },
-  { ...web, ...lean, format: 'iife', entryPoints: { server: 'server/editor/browser.ts' }, outdir: 'dist/web' },
 ];
 if (flag('--tests')) {
   const tests = readdirSync('test').filter((f) => f.endsWith('.test.ts'));

@@ -4,6 +4,6 @@ import type { Arguments } from './options.ts';
 
 export const run = async (args: Arguments): Promise<number> => {
   if (!args.has('stdio')) throw new Failure('lsp speaks over standard input and output only: add --stdio.');
-  await import(new URL(/* a chunk in dist/cli/ */ '../server.cjs', import.meta.url).href);
+  await import(new URL(/* a chunk in dist/cli/ */ '../lsp.cjs', import.meta.url).href);
   return 0;
 };

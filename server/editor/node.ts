@@ -1,4 +1,4 @@
-// The language server as a process of its own, started by the desktop client over IPC.
+// The language server over standard input and output, for other editors.
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { nodeFiles } from './node-files.ts';
 import { serve } from './server.ts';
