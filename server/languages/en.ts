@@ -45,7 +45,7 @@ export const en: Language = {
     mid: 'mid, middle of, the middle of',
     late: 'late, late in, end of, the end of',
     seasons: ['spring, springtime', 'summer, summertime', 'autumn, fall', 'winter, wintertime'],
-    quarter: 'quarter',
+    quarter: 'quarter, quarters',
     half: 'half',
     quarterLetter: 'Q',
     century: 'century',
@@ -55,7 +55,7 @@ export const en: Language = {
       'fiscal, financial, academic, school, marketing, tax, budget, budgetary, crop, season, accounting, harvest, wine',
     night: 'night of, night from, night between, night',
     numbers:
-      'zero=0, one=1, two=2, three=3, four=4, five=5, six=6, seven=7, eight=8, nine=9, ten=10, eleven=11, twelve=12, thirteen=13, fourteen=14, fifteen=15, sixteen=16, seventeen=17, eighteen=18, nineteen=19, twenty=20, thirty=30, forty=40, fifty=50, sixty=60, seventy=70, eighty=80, ninety=90, hundred=100, a hundred=100, one hundred=100, thousand=1000, a thousand=1000, dozen=12, a dozen=12',
+      'a=1, an=1, zero=0, one=1, two=2, three=3, four=4, five=5, six=6, seven=7, eight=8, nine=9, ten=10, eleven=11, twelve=12, thirteen=13, fourteen=14, fifteen=15, sixteen=16, seventeen=17, eighteen=18, nineteen=19, twenty=20, thirty=30, forty=40, fifty=50, sixty=60, seventy=70, eighty=80, ninety=90, hundred=100, a hundred=100, one hundred=100, thousand=1000, a thousand=1000, dozen=12, a dozen=12',
     ordinals:
       'first=1, second=2, third=3, fourth=4, fifth=5, sixth=6, seventh=7, eighth=8, ninth=9, tenth=10, eleventh=11, twelfth=12, thirteenth=13, fourteenth=14, fifteenth=15, sixteenth=16, seventeenth=17, eighteenth=18, nineteenth=19, twentieth=20, thirtieth=30, fortieth=40, fiftieth=50, sixtieth=60, seventieth=70, eightieth=80, ninetieth=90, hundredth=100',
     units: {
@@ -69,7 +69,7 @@ export const en: Language = {
     },
     relative: {
       days: 'yesterday=-1, today=0, tomorrow=1, the day before yesterday=-2, day before yesterday=-2, the day after tomorrow=2, day after tomorrow=2',
-      last: 'last, past',
+      last: 'last, past, latest',
       current: 'this, current',
       next: 'next, coming, upcoming',
       adjective: 'before',
@@ -78,20 +78,21 @@ export const en: Language = {
       same: 'that, same, that same',
       agoAfter: 'ago',
       agoBefore: '',
-      laterAfter: 'later, after, afterwards, thereafter',
+      laterAfter: 'later, afterwards',
       laterBefore: '',
-      earlierAfter: 'earlier, before, previously, prior',
+      earlierAfter: 'earlier',
       inBefore: 'in, within',
       vague: 'few, a few, several, some, many, recent, a couple of, couple of',
       approximately:
-        'about, around, nearly, almost, some, roughly, approximately, more than, less than, over, under, at least, at most, up to, as many as, no more than',
+        'about, around, just, just under, just over, nearly, almost, some, roughly, approximately, more than, less than, over, under, at least, at most, up to, as many as, no more than',
       articles: 'the, a, an',
+      old: 'old, of age',
       present:
-        'now, currently, at present, presently, nowadays, at the moment, at this time, these days, right now, this time, to date',
-      past: 'recently, previously, formerly, once, lately, in the past, the past, the recent past, former',
-      future: 'soon, in the future, the future, future, in future, the near future, the foreseeable future',
-      every: 'every, each, per',
-      sets: 'daily=P1D, weekly=P1W, monthly=P1M, quarterly=P3M, yearly=P1Y, annually=P1Y, annual=P1Y, hourly=PT1H, nightly=P1D',
+        'now, currently, current, at present, presently, nowadays, at the moment, at this time, these days, this time, to date',
+      past: 'recently, recent, formerly, lately, the past, the recent past',
+      future: 'the future, future, the near future, near future, the foreseeable future',
+      every: 'every, each',
+      sets: 'daily=P1D, weekly=P1W, monthly=P1M, yearly=P1Y, hourly=PT1H, nightly=P1D',
       dayparts: 'morning=MO, afternoon=AF, evening=EV, night=NI, midday=MI, noon=T12:00, midnight=T24:00',
       daypartDays: 'tonight=0NI, last night=-1NI',
       feasts:
@@ -100,9 +101,11 @@ export const en: Language = {
       clock: "o'clock, o’clock, hours",
       am: 'am, a.m., a.m',
       pm: 'pm, p.m., p.m',
-      futureVerbs: "will, shall, 'll, ’ll, won't, won’t, is to, are to, is going to, are going to",
+      futureVerbs:
+        "will, shall, 'll, ’ll, won't, won’t, is to, are to, going to, set to, due to, expected to, scheduled to, plans to, plan to, planned to, hopes to, hope to, ready to, as soon as, by, until, till",
+      pastEndings: 'ed',
       pastVerbs:
-        'was, were, had, did, met, took, began, gave, came, went, made, held, spoke, became, got, saw, wrote, chose, fell, rose, grew, led, left, won, lost, told, brought, bought, sent, spent, built, found, stood, sat, ran, broke, drew, drove, flew, knew, threw, wore, signed, adopted, agreed, approved, decided, announced, entered, presented, published, launched, opened, closed, started, ended, visited, voted, joined, reached, called',
+        'since, said, was, were, had, did, met, took, began, gave, came, went, made, held, spoke, became, got, saw, wrote, chose, fell, rose, grew, led, left, won, lost, told, brought, bought, sent, spent, built, found, stood, sat, ran, broke, drew, drove, flew, knew, threw, wore, signed, adopted, agreed, approved, decided, announced, entered, presented, published, launched, opened, closed, started, ended, visited, voted, joined, reached, called',
       reported:
         'said, says, told, would, could, should, might, may, had, was to, were to, due, scheduled, expected, planned, plan, plans, set, supposed, intended, proposed, foreseen, foresaw, envisaged, under, according, if, unless, announced, promised, pledged, warned, noted, agreed, decided, call, called, calls, hoped, target, deadline, until, by',
     },

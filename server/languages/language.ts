@@ -120,7 +120,10 @@ export interface RelativeWords {
   readonly vague: Forms;
   /** Before a quantity: `about`, `nearly`, `more than`; no rule counts with it. */
   readonly approximately: Forms;
+  /** Definite and indefinite; an indefinite one is also a number, `a=1`. */
   readonly articles: Forms;
+  /** Behind an age: `old`. */
+  readonly old: Forms;
   readonly present: Forms;
   readonly past: Forms;
   readonly future: Forms;
@@ -141,6 +144,8 @@ export interface RelativeWords {
   /** Words that put a clause into the future or past. */
   readonly futureVerbs: Forms;
   readonly pastVerbs: Forms;
+  /** Endings that make a word a verb of the past: `ed`. */
+  readonly pastEndings: Forms;
   /** Frames in which a date is somebody's plan or word: `said`, `would`, `due to`, `scheduled`. */
   readonly reported: Forms;
 }

@@ -20,13 +20,22 @@ export const clauseAround = (
   const low = Math.max(sentenceFrom, from - REACH);
   const high = Math.min(sentenceNext, next + REACH);
   let tense: Clause['tense'] = null;
+  let distance = REACH;
   let reported = false;
   for (let i = from - 1; i >= low; i--) {
-    if (tense === null) tense = tenseAt(t, i);
+    if (tense === null) {
+      tense = tenseAt(t, i);
+      if (tense !== null) distance = from - i;
+    }
     if (t.is(i, 'reported') > 0) reported = true;
   }
+  let ahead: Clause['tense'] = null;
   for (let i = next; i < high; i++) {
-    if (tense === null) tense = tenseAt(t, i);
+    // A verb behind the date counts when it is much nearer than the one before it.
+    if (ahead === null) {
+      ahead = tenseAt(t, i);
+      if (ahead !== null && 2 * (i - next + 1) < distance) tense = ahead;
+    }
     if (t.is(i, 'reported') > 0) reported = true;
   }
   return { tense, reported };
@@ -34,6 +43,17 @@ export const clauseAround = (
 
 const tenseAt = (t: Tokens, i: number): Clause['tense'] => {
   if (t.is(i, 'futureVerbs') > 0) return 'future';
-  if (t.is(i, 'pastVerbs') > 0 && (t.words.kindAt(i) === LOWER || i === 0)) return 'past';
-  return null;
+  if (t.is(i, 'pastVerbs') > 0) return 'past';
+  return t.words.kindAt(i) === LOWER && endsAsPast(t, i) ? 'past' : null;
+};
+
+/** By its ending alone, as in "landed"; only in languages whose words tell. */
+const endsAsPast = (t: Tokens, i: number): boolean => {
+  const { pastEndings } = t.vocabulary;
+  if (pastEndings.length === 0) return false;
+  const { text } = t.words;
+  const end = t.words.endOf(i);
+  for (const ending of pastEndings)
+    if (end - t.words.startOf(i) > ending.length + 2 && text.startsWith(ending, end - ending.length)) return true;
+  return false;
 };

@@ -82,6 +82,8 @@ export interface WrittenDate {
   /** Steps of `unit` (or of weekdays, months, seasons) from the anchor; null: none said. */
   shift: number | null;
   unit: Unit | null;
+  /** "July last year": the year's own steps from the draft's. */
+  yearShift: number | null;
   anchor: Anchor;
   /** Of a duration or set; null when nobody counted ("a few days"). */
   amount: number | null;
@@ -167,6 +169,7 @@ export const blank = (kind: DateKind, start: number, end: number): WrittenDate =
   season: null,
   shift: null,
   unit: null,
+  yearShift: null,
   anchor: 'dateline',
   amount: null,
   approximate: false,

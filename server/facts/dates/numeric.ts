@@ -9,6 +9,7 @@ const PLAUSIBLE = { first: 1500, last: 2100 };
 const freeBefore = (t: Tokens, i: number): boolean => {
   if (i === 0 || !t.touches(i - 1)) return true;
   const mark = t.mark(i - 1);
+  if (mark === '-' && t.is(i - 2, 'mid') > 0) return true;
   return mark !== '' && !'.,/:$€£#%&*+=@\\_~-'.includes(mark);
 };
 
@@ -124,10 +125,17 @@ const DECADE_ENDINGS = new Set(['s', 'er', 'ern', 'ers', 'e', 'tal', 'talet', 'e
 
 /** "2021/22", "2021-27", "2014–2020": the first year as its own date, and the second. */
 export const readYears = (t: Tokens, i: number): Found[] => {
+  const bcRange = readBeforeChristRange(t, i);
+  if (bcRange.length > 0) return bcRange;
   const year = yearAt(t, i);
   if (year === null || !t.isNumber(i) || year.beforeChrist || t.digits(i) !== 4)
     return year?.beforeChrist ? [bc(t, i)] : [];
-  if (year.year < PLAUSIBLE.first || year.year > PLAUSIBLE.last || !freeBefore(t, i)) return [];
+  if (
+    year.year < (t.before(i, 'yearCue') >= 0 ? 1000 : PLAUSIBLE.first) ||
+    year.year > PLAUSIBLE.last ||
+    !freeBefore(t, i)
+  )
+    return [];
   const first = blank('year', t.words.startOf(i), t.words.endOf(i));
   first.year = year.year;
   first.at.year = span(t, i, i + 1);
@@ -159,6 +167,17 @@ export const readYears = (t: Tokens, i: number): Found[] => {
   return speaksOfYear(t, i) ? [one] : [];
 };
 
+/** "264–146 BC", "from 499 to 493 BC" */
+const readBeforeChristRange = (t: Tokens, i: number): Found[] => {
+  if (!t.isNumber(i) || t.digits(i) > 4) return [];
+  const second = t.dash(i + 1) ? i + 2 : i + 1 + (t.is(i + 1, 'to') || t.is(i + 1, 'and'));
+  if (second === i + 1 || !t.isNumber(second) || t.is(second + 1, 'beforeChrist') === 0) return [];
+  const first = blank('year', t.words.startOf(i), t.words.endOf(i));
+  first.year = t.number(i);
+  first.beforeChrist = true;
+  return [{ date: first, from: i, next: i + 1 }, bc(t, second)];
+};
+
 const bc = (t: Tokens, i: number): Found => {
   const year = yearAt(t, i) as NonNullable<ReturnType<typeof yearAt>>;
   const date = blank('year', t.words.startOf(i), t.words.endOf(year.next - 1));
@@ -179,7 +198,7 @@ const speaksOfYear = (t: Tokens, i: number): boolean => {
   const likely = value >= 1800 && value <= 2059;
   // "2022 people": a small word behind that is no function word counts for a noun, unless a preposition stands before.
   const noun = t.words.kindAt(next) === 1 && !FUNCTION.test(t.words.at(next));
-  if (cued) return likely ? true : value >= 1000 && !noun;
+  if (cued) return likely || value >= 1500 ? true : value >= 1000 && !noun;
   if (!likely) return false;
   if (t.is(next, 'unit') > 0) return false;
   return !noun || before !== '' || value >= 1900;

@@ -2,14 +2,14 @@
 // a date; what each begins is read with a bounded look ahead, so time grows with the text.
 import type { BlockContent } from '../../draft/draft.ts';
 import { sentencesOf } from '../../draft/sentences.ts';
-import type { Words } from '../../draft/words.ts';
+import { UPPER, type Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
 import { type Found, partAt, readCalendar, span } from './calendar.ts';
 import { clauseAround } from './clause.ts';
 import { clockAt } from './clock.ts';
 import { blank, type WrittenDate, type WrittenRange } from './date.ts';
 import { readCentury, readDecade, readNumeric, readQuarter, readYears } from './numeric.ts';
-import { readRelative, readSeason } from './relative.ts';
+import { readRelative, readSeason, unitAt } from './relative.ts';
 import { Tokens } from './tokens.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -55,45 +55,107 @@ const readAt = (t: Tokens, i: number): Found[] => {
       return [{ ...inner, from: i }];
     }
   }
+  const earlier = t.vocabulary.relative === null ? 0 : t.is(i, 'earlierAfter') || t.is(i, 'laterAfter');
+  if (earlier === 1) {
+    // "earlier this year", "later Sunday"
+    const [inner, more] = readAt(t, i + 1);
+    if (inner !== undefined && more === undefined && within(inner.date)) {
+      inner.date.start = t.words.startOf(i);
+      return [{ ...inner, from: i }];
+    }
+  }
   if (t.isNumber(i)) {
     const one = readNumeric(t, i) ?? readDecade(t, i) ?? readCentury(t, i);
     if (one !== null) return [one];
     const calendar = readCalendar(t, i);
-    if (calendar.length > 0) return withDaypart(t, calendar);
+    if (calendar.length > 0) return withDaypart(t, withYear(t, calendar));
     const clock = readClock(t, i);
     if (clock !== null) return [clock];
     const counted = readRelative(t, i);
     if (counted !== null) return [counted];
-    return readYears(t, i);
+    const years = readYears(t, i);
+    const [year] = years;
+    // "the 1988 second quarter"
+    const whole = years.length === 1 && year !== undefined ? readRelative(t, year.next) : null;
+    if (year === undefined || whole === null || whole.date.kind !== 'quarter' || whole.date.year !== null) return years;
+    whole.date.year = year.date.year;
+    whole.date.at.year = year.date.at.year;
+    whole.date.start = year.date.start;
+    return [{ ...whole, from: i }];
   }
   const quarter = readQuarter(t, i) ?? readCentury(t, i);
   if (quarter !== null) return [quarter];
+  // "noon Thursday", "midday on Friday"
+  const noon = t.value(i, 'daypart');
+  if (noon?.startsWith('T')) {
+    const next = i + t.is(i, 'daypart');
+    const [day, more] = readAt(t, next);
+    if (day !== undefined && more === undefined && day.date.clock === null && isDay(day.date)) {
+      day.date.clock = noon;
+      day.date.start = t.words.startOf(i);
+      return [{ ...day, from: i }];
+    }
+    const { start, end } = span(t, i, next);
+    const date = blank('time', start, end);
+    date.clock = noon;
+    return [{ date, from: i, next }];
+  }
   const calendar = readCalendar(t, i).filter(({ date, from }) => stands(t, date, from));
-  if (calendar.length > 0) return withDaypart(t, withNumeric(t, calendar));
+  if (calendar.length > 0) return withDaypart(t, withYear(t, withNumeric(t, calendar)));
   if (t.vocabulary.relative === null) {
     const season = readSeason(t, i);
     return season === null ? [] : [season];
   }
   const relative = readRelative(t, i);
   if (relative !== null) return withDaypart(t, [relative]);
-  const decade = readDecade(t, i);
-  return decade === null ? [] : [decade];
+  const rest = readDecade(t, i) ?? readTheUnit(t, i);
+  return rest === null ? [] : [rest];
 };
+
+/** "the year", "the quarter": the one the text is in. */
+const readTheUnit = (t: Tokens, i: number): Found | null => {
+  const article = t.is(i, 'articles');
+  if (article === 0 || t.is(i, 'number') > 0) return null;
+  const unit = unitAt(t, i + article);
+  if (
+    unit === null ||
+    unit.plural ||
+    (unit.unit !== 'Y' && unit.unit !== 'Q') ||
+    t.isNumber(unit.next) ||
+    t.mark(unit.next) === '-'
+  )
+    return null;
+  const { start, end } = span(t, i, unit.next);
+  const date = blank('relative', start, end);
+  date.unit = unit.unit;
+  date.shift = 0;
+  if (unit.unit === 'Y') date.anchor = 'text';
+  return { date, from: i, next: unit.next };
+};
+
+/** What "earlier" and "later" may stand before. */
+const within = ({ kind, shift, year, amount }: WrittenDate): boolean =>
+  kind === 'weekday' || (kind === 'relative' && shift === 0 && amount === null) || (kind === 'month' && year === null);
 
 /** What may have an early, middle or late part. */
 const readWhole = (t: Tokens, i: number): Found | null => {
   const decade = readDecade(t, i) ?? readQuarter(t, i) ?? readCentury(t, i);
   if (decade !== null) return decade;
   const [calendar, more] = readCalendar(t, i);
-  if (calendar !== undefined && more === undefined && calendar.date.kind === 'month') return calendar;
+  if (
+    calendar !== undefined &&
+    more === undefined &&
+    (calendar.date.kind === 'month' || calendar.date.kind === 'weekday')
+  )
+    return withYear(t, [calendar])[0] ?? null;
   if (calendar !== undefined) return null;
   const [year] = t.isNumber(i) ? readYears(t, i) : [];
   if (year !== undefined) return year;
-  const relative = t.vocabulary.relative === null ? readSeason(t, i) : readRelative(t, i);
+  const relative = t.vocabulary.relative === null ? readSeason(t, i) : (readRelative(t, i) ?? readTheUnit(t, i));
   if (relative === null) return null;
   const { kind, unit } = relative.date;
   if (kind === 'season' || kind === 'quarter' || kind === 'half' || kind === 'weekend') return relative;
-  return kind === 'relative' && unit !== 'D' ? relative : null;
+  return kind === 'relative' && (unit !== 'D' || relative.date.shift === -1) ? relative : null;
 };
 
 /** A month or weekday alone that is also another word needs something beside it. */
@@ -122,14 +184,52 @@ const withNumeric = (t: Tokens, found: Found[]): Found[] => {
   return [{ ...numeric, from: one.from }];
 };
 
+/** "July last year": the year in words behind a day or month. */
+const withYear = (t: Tokens, found: Found[]): Found[] => {
+  const last = found.at(-1);
+  if (t.vocabulary.relative === null || last === undefined || last.date.year !== null || last.date.month === null)
+    return found;
+  const k = last.next + (t.mark(last.next) === ',' ? 1 : t.is(last.next, 'beforeYear'));
+  if (t.is(k, 'last') + t.is(k, 'current') + t.is(k, 'next') + t.is(k, 'articles') + t.is(k, 'unit') === 0)
+    return found;
+  const year = readRelative(t, k);
+  if (
+    year === null ||
+    year.date.kind !== 'relative' ||
+    year.date.unit !== 'Y' ||
+    year.date.anchor === 'text' ||
+    year.date.amount !== null
+  )
+    return found;
+  last.date.yearShift = year.date.shift;
+  last.date.end = year.date.end;
+  return [...found.slice(0, -1), { ...last, next: year.next }];
+};
+
 const readClock = (t: Tokens, i: number): Found | null => {
   const read = clockAt(t, i);
   if (read === null) return null;
   const { start, end } = span(t, i, read.next);
   const date = blank('time', start, end);
   date.clock = read.clock;
+  // "10 p.m. Wednesday", "8.30 Uhr am Montag"
+  const [day, more] = readAt(t, afterZone(t, read.next));
+  if (day !== undefined && more === undefined && day.date.clock === null && isDay(day.date)) {
+    day.date.clock = read.clock;
+    day.date.start = start;
+    return { ...day, from: i };
+  }
   return { date, from: i, next: read.next };
 };
+
+/** Behind a time, its zone: "5 p.m. EST, Friday". */
+const afterZone = (t: Tokens, i: number): number => {
+  const zone = t.words.kindAt(i) === UPPER && t.words.endOf(i) - t.words.startOf(i) <= 4 ? i + 1 : i;
+  return zone > i && t.mark(zone) === ',' ? zone + 1 : zone;
+};
+
+const isDay = ({ kind, unit, shift }: WrittenDate): boolean =>
+  kind === 'weekday' || kind === 'day' || (kind === 'relative' && unit === 'D' && shift !== null);
 
 /** "Friday night", "hier soir". */
 const withDaypart = (t: Tokens, found: Found[]): Found[] => {
@@ -154,6 +254,7 @@ const finish = (t: Tokens, found: Found[], language: Language): BlockDates => {
     while (s + 2 < sentences.length && (sentences[s + 1] as number) <= from) s++;
     date.sentence = s;
     date.clause = clauseAround(t, from, next, sentences[s] as number, sentences[s + 1] ?? t.words.count);
+    if (date.kind === 'year' && t.term(from - 1).otherYears) date.start = t.words.startOf(from - 1);
     if (t.before(from, 'otherYears') >= 0 || t.before(from - 1, 'otherYears') >= 0 || t.is(next, 'otherYears') > 0)
       date.otherYear = true;
     if (t.is(next, 'oldStyle') > 0 || t.is(next + 1, 'oldStyle') > 0 || t.before(from, 'oldStyle') >= 0)

@@ -28,14 +28,18 @@ export class Reckoning {
   private readonly narrative: boolean;
   private mentioned: Mentioned | null = null;
   private readonly today: CivilDate | null;
+  /** The quarter the text reports on, and in which block it was named. */
+  private quarter: { readonly year: number; readonly n: number; readonly block: number } | null = null;
 
   constructor(today: CivilDate | null, readings: readonly WrittenDate[]) {
     this.today = today;
     let own = 0;
     let far = 0;
-    for (const { year, kind, sharedYear, beforeChrist } of readings) {
+    for (const { year, kind, sharedYear, beforeChrist, anchor } of readings) {
+      // "Monday" and "yesterday" are news of the draft's own days.
+      if (kind === 'weekday' || (kind === 'relative' && anchor === 'dateline')) own++;
       if (year === null || sharedYear || (kind !== 'day' && kind !== 'month' && kind !== 'year')) continue;
-      if (today !== null && !beforeChrist && Math.abs(year - today.year) <= 1) own++;
+      if (today !== null && !beforeChrist && year >= today.year - 1) own++;
       else far++;
     }
     this.narrative = today === null || (far >= 4 && far > 2 * own);
@@ -74,7 +78,9 @@ export class Reckoning {
       case 'weekend': {
         const base = this.base(date);
         if (base === null) return NOTHING;
-        return { value: `${weekValue(addDays(base, 7 * (date.shift ?? 0)))}-WE`, day: null, because: 'dateline' };
+        // "over the weekend": the last one, unless the clause looks ahead.
+        const shift = date.shift ?? (date.clause.tense === 'future' || weekdayOf(base) > 5 ? 0 : -1);
+        return { value: `${weekValue(addDays(base, 7 * shift))}-WE`, day: null, because: 'dateline' };
       }
       case 'quarter':
       case 'half': {
@@ -85,6 +91,7 @@ export class Reckoning {
         );
         if (year === null) return NOTHING;
         this.mention(year, null, null, block, date);
+        if (date.kind === 'quarter') this.quarter = { year, n: date.n ?? 1, block };
         return { value: `${yearValue(year)}-${letter}${date.n}`, day: null, because };
       }
       case 'season': {
@@ -113,13 +120,22 @@ export class Reckoning {
 
   private mention(year: number, month: number | null, day: number | null, block: number, date: WrittenDate): void {
     if (date.beforeChrist) return;
+    // A look back from the draft's own day does not move the story.
+    if (
+      this.narrative &&
+      date.year === null &&
+      this.today !== null &&
+      year >= this.today.year - 1 &&
+      this.mentioned?.year !== year
+    )
+      return;
     this.mentioned = { year, month, day, block, sentence: date.sentence };
   }
 
   /** The day relative expressions count from. */
   private base(date: WrittenDate): CivilDate | null {
     const { mentioned } = this;
-    const fromText = date.anchor === 'text' || (this.narrative && this.today === null);
+    const fromText = date.anchor === 'text' || this.narrative;
     if (fromText && mentioned !== null)
       return { year: mentioned.year, month: mentioned.month ?? 7, day: mentioned.day ?? 1 };
     return this.today;
@@ -142,6 +158,7 @@ export class Reckoning {
     if (date.year !== null) return { year: date.year, because: 'written' };
     const { today, mentioned } = this;
     const month = date.month ?? 1;
+    if (date.yearShift !== null && today !== null) return { year: today.year + date.yearShift, because: 'dateline' };
     if (date.shift !== null && today !== null) {
       // "last March", "next 5 May"
       const passed = month < today.month || (month === today.month && (date.day ?? 0) < today.day);
@@ -197,8 +214,10 @@ export class Reckoning {
     const own = weekdayOf(base);
     let step = weekday - own;
     if (date.shift === null) {
-      if (date.clause.tense === 'future') step = (step + 7) % 7;
-      else step = -((7 - step) % 7);
+      const ahead = (step + 7) % 7;
+      const back = ahead === 0 ? 0 : ahead - 7;
+      const tense = date.clause.tense ?? 'past';
+      step = cost(ahead, tense) < cost(back, tense) ? ahead : back;
     } else if (date.shift < 0) step = step >= 0 ? step - 7 : step;
     else if (date.shift > 0) step = step <= 0 ? step + 7 : step;
     const day = addDays(base, step);
@@ -213,6 +232,18 @@ export class Reckoning {
     if (base === null || shift === null || unit === null) return NOTHING;
     const because: Because = date.anchor === 'text' && this.mentioned !== null ? 'text' : 'dateline';
     const whole = Math.round(shift);
+    // "the quarter", and "a year earlier" in a report on a quarter.
+    const { quarter } = this;
+    if (
+      quarter !== null &&
+      (block - quarter.block <= 2 || date.anchor === 'text') &&
+      ((unit === 'Q' && whole === 0) || (unit === 'Y' && date.amount === 1))
+    )
+      return {
+        value: `${yearValue(quarter.year + (unit === 'Y' ? whole : 0))}-Q${quarter.n}`,
+        day: null,
+        because: 'text',
+      };
     switch (unit) {
       case 'D': {
         if (because === 'text' && this.mentioned?.day == null) return NOTHING;
@@ -270,6 +301,15 @@ export class Reckoning {
   }
 }
 
+/**
+ * Nobody leaves the year away when it is far: the other way than the clause looks counts three times as far, and
+ * without a clause the future half as far again.
+ */
+const cost = (ahead: number, tense: 'future' | 'past' | null): number => {
+  const future = tense === 'past' ? 3 : tense === null ? 1.5 : 1;
+  return ahead >= 0 ? ahead * future : -ahead * (tense === 'future' ? 3 : 1);
+};
+
 /** The year that puts a day or month nearest to today, looking the way the clause looks. */
 export const nearestYear = (
   today: CivilDate,
@@ -279,9 +319,8 @@ export const nearestYear = (
 ): number => {
   const now = day === null ? today.year * 12 + today.month : dayNumber(today);
   const at = (year: number): number => (day === null ? year * 12 + month : dayNumber({ year, month, day }));
-  if (tense === 'future') return at(today.year) >= now ? today.year : today.year + 1;
-  if (tense === 'past') return at(today.year) <= now ? today.year : today.year - 1;
-  const half = day === null ? 6 : 183;
-  if (at(today.year) - now > half) return today.year - 1;
-  return now - at(today.year) > half ? today.year + 1 : today.year;
+  let best = today.year;
+  for (const year of [today.year - 1, today.year + 1])
+    if (cost(at(year) - now, tense) < cost(at(best) - now, tense)) best = year;
+  return best;
 };

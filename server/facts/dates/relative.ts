@@ -40,10 +40,8 @@ export const quantityAt = (t: Tokens, i: number): Quantity | null => {
     amount = t.term(i).number;
     next = i + 1;
   }
-  if (amount === undefined) {
-    const article = t.is(i, 'articles');
-    return article > 0 ? { amount: 1, next: i + article, article: true } : null;
-  }
+  if (amount === undefined) return null;
+  const article = t.is(i, 'articles') > 0;
   for (let n = 0; n < 4; n++) {
     const hyphen = t.mark(next) === '-' && t.touches(next) ? 1 : 0;
     const more = t.term(next + hyphen).number;
@@ -53,7 +51,7 @@ export const quantityAt = (t: Tokens, i: number): Quantity | null => {
     else break;
     next += hyphen + 1;
   }
-  return { amount, next, article: false };
+  return { amount, next, article: article && amount === 1 };
 };
 
 export const unitAt = (t: Tokens, i: number): { unit: Unit; next: number; plural: boolean } | null => {
@@ -63,7 +61,7 @@ export const unitAt = (t: Tokens, i: number): { unit: Unit; next: number; plural
     return { unit, next: i + length, plural: t.value(i, 'plural') === true };
   }
   const quarter = t.is(i, 'quarter');
-  if (quarter > 0) return { unit: 'Q', next: i + quarter, plural: false };
+  if (quarter > 0) return { unit: 'Q', next: i + quarter, plural: t.value(i, 'plural') === true };
   const century = t.is(i, 'century');
   return century > 0 ? { unit: 'CE', next: i + century, plural: false } : null;
 };
@@ -94,12 +92,12 @@ const found = (t: Tokens, date: WrittenDate, from: number, next: number): Found 
 };
 
 /** What "last", "this" or "next" can stand on, at `i`: a unit, weekday, month, season, weekend or part of the day. */
-const headAt = (t: Tokens, i: number): { date: WrittenDate; next: number } | null => {
+const headAt = (t: Tokens, i: number): { date: WrittenDate; next: number; plural?: boolean } | null => {
   const unit = unitAt(t, i);
   if (unit !== null) {
     const date = blank('relative', 0, 0);
     date.unit = unit.unit;
-    return { date, next: unit.next };
+    return { date, next: unit.next, plural: unit.plural };
   }
   const weekend = t.is(i, 'weekend');
   if (weekend > 0) return { date: blank('weekend', 0, 0), next: i + weekend };
@@ -130,6 +128,9 @@ const readShifted = (t: Tokens, i: number): Found | null => {
   if (before !== null) {
     const afterAdjective = k + before.length;
     const head = headAt(t, afterAdjective);
+    // "the coming months": how many, nobody counted.
+    if (head?.plural && head.date.unit !== null && t.vocabulary.pluralTells)
+      return duration(t, i, head.next, head.date.unit, null);
     if (head !== null) return shifted(t, head.date, before.adjective, i, head.next, article > 0);
     // "the next two weeks", "the past few years"
     const quantity = quantityAt(t, afterAdjective);
@@ -139,12 +140,27 @@ const readShifted = (t: Tokens, i: number): Found | null => {
     }
     return null;
   }
+  if (article > 0) {
+    const whole = readDefinite(t, i, k);
+    if (whole !== null) return whole;
+  }
   if (t.vocabulary.relative?.adjective !== 'both') return null;
   const head = headAt(t, k);
   if (head === null) return null;
   const behind = adjectiveAt(t, head.next);
   if (behind === null || behind.adjective === 'same' || behind.adjective === 'current') return null;
   return shifted(t, head.date, behind.adjective, i, head.next + behind.length, article > 0);
+};
+
+/** "the nine months", "the first nine months", "the weekend". `k` is behind the article. */
+const readDefinite = (t: Tokens, i: number, k: number): Found | null => {
+  const weekend = t.is(k, 'weekend');
+  if (weekend > 0) return found(t, blank('weekend', 0, 0), i, k + weekend);
+  const ordinal = t.term(k).ordinal === 1 ? 1 : 0;
+  const quantity = quantityAt(t, k + ordinal);
+  if (quantity === null || quantity.article || quantity.amount === null || t.is(i, 'number') > 0) return null;
+  const unit = unitAt(t, quantity.next);
+  return unit === null ? null : duration(t, i, unit.next, unit.unit, quantity.amount);
 };
 
 const shifted = (
@@ -166,12 +182,8 @@ const shifted = (
       adjective === 'next' &&
       (date.unit === 'D' || date.unit === 'M' || date.unit === 'Y' || date.unit === 'W'));
   date.anchor = fromText ? 'text' : 'dateline';
-  if (date.unit === 'Y' || date.unit === 'Q' || date.unit === 'M') return ofWhole(t, found(t, date, from, next));
   return found(t, date, from, next);
 };
-
-/** "the end of next year" is read elsewhere; here "last year's", nothing more to take. */
-const ofWhole = (_t: Tokens, f: Found): Found => f;
 
 const duration = (t: Tokens, from: number, next: number, unit: Unit, amount: number | null): Found => {
   const date = blank('duration', 0, 0);
@@ -201,10 +213,12 @@ const readCounted = (t: Tokens, i: number): Found | null => {
   const hyphen = t.mark(k) === '-' && t.touches(k) && t.touches(k - 1) ? 1 : 0;
   k += hyphen;
   const unit = unitAt(t, k);
-  if (unit === null) return null;
-  let next = unit.next;
-  const old = hyphen > 0 && t.mark(next) === '-' && t.touches(next);
-  if (old && t.words.kindAt(next + 1) === 1) next += 0;
+  // "three quarters of the budget" counts no time.
+  if (unit === null || (unit.unit === 'Q' && quantity.amount !== null)) return null;
+  const { next } = unit;
+  // An age: "44-year-old", "37 years old".
+  const behind = t.mark(next) === '-' && t.touches(next) ? next + 1 : next;
+  if (unit.unit === 'Y' && t.is(behind, 'old') > 0) return null;
   if (opener === 'agoBefore') return counted(t, i, next, unit.unit, quantity.amount, -1, 'dateline');
   if (opener === 'laterBefore') return counted(t, i, next, unit.unit, quantity.amount, 1, 'text');
   if (opener === 'inBefore' && hyphen === 0 && !quantity.article) {
@@ -224,9 +238,8 @@ const readCounted = (t: Tokens, i: number): Found | null => {
   if (earlier > 0) return counted(t, lead, next + earlier, unit.unit, quantity.amount, -1, 'text');
   const read = duration(t, lead, next, unit.unit, quantity.amount);
   read.date.approximate = approx > 0;
-  if (hyphen > 0 || !quantity.article) return read;
   // "a day": how long, or how often.
-  read.date.approximate = true;
+  if (hyphen === 0 && quantity.article) read.date.approximate = true;
   return read;
 };
 
@@ -306,10 +319,12 @@ const readOrdinalPart = (t: Tokens, i: number): Found | null => {
     next = k + 2;
   }
   if (n === undefined) return null;
-  if (t.mark(next) === '-' && t.touches(next)) next++;
+  const hyphen = t.mark(next) === '-' && t.touches(next);
+  if (hyphen) next++;
   const what = t.is(next, 'quarter') > 0 ? 'quarter' : t.is(next, 'half') > 0 ? 'half' : null;
   if (what === null || n > (what === 'quarter' ? 4 : 2)) return null;
   next += t.is(next, what);
+  if (hyphen) i = k;
   const date = blank(what, 0, 0);
   date.n = n;
   const glue = next + t.is(next, 'beforeYear');
@@ -348,7 +363,8 @@ export const readSeason = (t: Tokens, i: number): Found | null => {
     date.at.year = span(t, year.from, year.next);
     return found(t, date, i, year.next);
   }
-  if (t.value(k, 'homograph') && t.is(i, 'articles') === 0 && t.before(i, 'yearCue') < 0) return null;
+  // "in the fall", not "the fall of Budapest" or "to fall further".
+  if (t.value(k, 'homograph') && (k === i || t.before(i, 'yearCue') < 0 || t.is(next, 'beforeYear') > 0)) return null;
   return found(t, date, i, next);
 };
 

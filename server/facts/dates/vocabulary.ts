@@ -45,6 +45,7 @@ export type Role =
   | 'vague'
   | 'approximately'
   | 'articles'
+  | 'old'
   | 'present'
   | 'past'
   | 'future'
@@ -88,6 +89,9 @@ export interface Vocabulary {
   readonly yearFirst: boolean;
   /** A numeric date may have its month first. */
   readonly monthFirstNumbers: boolean;
+  readonly pastEndings: readonly string[];
+  /** A unit's other forms are plurals alone, as in English; elsewhere they may be cases. */
+  readonly pluralTells: boolean;
   readonly tag: string;
 }
 
@@ -154,6 +158,7 @@ const ROLES_OF_RELATIVE = [
   'vague',
   'approximately',
   'articles',
+  'old',
   'present',
   'past',
   'future',
@@ -193,6 +198,7 @@ const build = (tag: string, words: DateWords): Vocabulary => {
   for (const [form, n] of valuesOf(words.ordinals)) add(form, { ordinal: Number(n) });
   for (const [name, unit] of Object.entries(UNITS))
     addAll([words.units[name as keyof typeof UNITS]], (_, f) => ({ unit, ...(f > 0 ? { plural: true } : {}) }));
+  addAll([words.quarter], (_, f) => (f > 0 ? { plural: true } : {}));
   for (const role of ROLES_OF_WORDS) addAll([words[role]], () => ({ [role]: true }));
   const { relative } = words;
   if (relative !== null) {
@@ -218,6 +224,8 @@ const build = (tag: string, words: DateWords): Vocabulary => {
     monthFirst: words.orders.includes('mdy') || words.orders.includes('ymd'),
     yearFirst: words.orders.includes('ymd') || words.orders.includes('ydm'),
     monthFirstNumbers: words.orders.includes('mdy'),
+    pluralTells: formsOf(words.units.year).length === 2,
+    pastEndings: relative === null ? [] : formsOf(relative.pastEndings),
     tag,
   };
 };
