@@ -69,6 +69,7 @@ export const en: Language = {
     },
     relative: {
       days: 'yesterday=-1, today=0, tomorrow=1, the day before yesterday=-2, day before yesterday=-2, the day after tomorrow=2, day after tomorrow=2',
+      shifts: '',
       last: 'last, past, latest',
       current: 'this, current',
       next: 'next, coming, upcoming',
@@ -106,6 +107,12 @@ export const en: Language = {
       pastEndings: 'ed',
       pastVerbs:
         'since, said, was, were, had, did, met, took, began, gave, came, went, made, held, spoke, became, got, saw, wrote, chose, fell, rose, grew, led, left, won, lost, told, brought, bought, sent, spent, built, found, stood, sat, ran, broke, drew, drove, flew, knew, threw, wore, signed, adopted, agreed, approved, decided, announced, entered, presented, published, launched, opened, closed, started, ended, visited, voted, joined, reached, called',
+      finitePast:
+        'took, began, gave, came, went, spoke, became, saw, wrote, chose, fell, rose, grew, drew, flew, knew, threw, did, met',
+      on: 'on, in, by',
+      afterEvent: 'after, since, following',
+      anniversary: 'anniversary',
+      itsOwn: 'its, the, their, his, her',
       reported:
         'said, says, told, would, could, should, might, may, had, was to, were to, due, scheduled, expected, planned, plan, plans, set, supposed, intended, proposed, foreseen, foresaw, envisaged, under, according, if, unless, announced, promised, pledged, warned, noted, agreed, decided, call, called, calls, hoped, target, deadline, until, by',
     },

@@ -108,10 +108,10 @@ export const it: Language = {
       approximately: 'circa, quasi, oltre, più di, meno di, almeno, intorno a, fino a, un',
       articles: "il, lo, la, i, gli, le, l', l’, un, uno, una, un', un’",
       present: 'ora, adesso, oggi, attualmente, oggigiorno, al momento, per ora, ormai',
-      past: 'recentemente, precedentemente, una volta, passato',
-      future: 'presto, futuro, in futuro, prossimamente',
+      past: 'recentemente, precedentemente, passato',
+      future: 'futuro, in futuro, prossimamente',
       every: 'ogni, tutti i, tutte le, al, alla, a',
-      sets: 'quotidiano=P1D, quotidiana=P1D, quotidiani=P1D, quotidianamente=P1D, giornaliero=P1D, giornaliera=P1D, settimanale=P1W, settimanali=P1W, settimanalmente=P1W, mensile=P1M, mensili=P1M, mensilmente=P1M, annuale=P1Y, annuali=P1Y, annualmente=P1Y, annuo=P1Y, annua=P1Y, annui=P1Y, trimestrale=P3M, semestrale=P6M',
+      sets: 'quotidiani=P1D, quotidianamente=P1D, giornaliero=P1D, giornaliera=P1D, settimanale=P1W, settimanali=P1W, settimanalmente=P1W, mensile=P1M, mensili=P1M, mensilmente=P1M, annuale=P1Y, annuali=P1Y, annualmente=P1Y, annuo=P1Y, annua=P1Y, annui=P1Y, trimestrale=P3M, semestrale=P6M',
       dayparts:
         'mattina=MO, mattino=MO, mattinata=MO, pomeriggio=AF, sera=EV, serata=EV, notte=NI, mezzogiorno=MI, mezzanotte=T24:00',
       daypartDays:

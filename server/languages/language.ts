@@ -99,6 +99,8 @@ export interface TimeUnits {
 export interface RelativeWords {
   /** Days counted from the draft's own: `yesterday=-1`. */
   readonly days: Valued;
+  /** Other units so: `heuer=0Y`, `Vorjahr=-1Y`. */
+  readonly shifts: Valued;
   /** Adjectives on a unit, weekday, month or season. */
   readonly last: Forms;
   readonly current: Forms;
@@ -146,6 +148,15 @@ export interface RelativeWords {
   readonly pastVerbs: Forms;
   /** Endings that make a word a verb of the past: `ed`. */
   readonly pastEndings: Forms;
+  /** Verbs that are past and nothing else, no participle: `took`, `began`. */
+  readonly finitePast: Forms;
+  /** Right before a date on which something happens: `on`, `am`, `le`. */
+  readonly on: Forms;
+  /** Between a count and the event it counts from: `after`, `nach`. */
+  readonly afterEvent: Forms;
+  readonly anniversary: Forms;
+  /** Before an ordinal of time, `its` in "in its seventh month". */
+  readonly itsOwn: Forms;
   /** Frames in which a date is somebody's plan or word: `said`, `would`, `due to`, `scheduled`. */
   readonly reported: Forms;
 }
@@ -153,6 +164,7 @@ export interface RelativeWords {
 /** Of most languages only some relative words are read: a pack names those and takes the rest from here. */
 export const NO_RELATIVE: RelativeWords = {
   days: '',
+  shifts: '',
   last: '',
   current: '',
   next: '',
@@ -169,6 +181,7 @@ export const NO_RELATIVE: RelativeWords = {
   vague: '',
   approximately: '',
   articles: '',
+  old: '',
   present: '',
   past: '',
   future: '',
@@ -183,6 +196,12 @@ export const NO_RELATIVE: RelativeWords = {
   pm: '',
   futureVerbs: '',
   pastVerbs: '',
+  pastEndings: '',
+  finitePast: '',
+  on: '',
+  afterEvent: '',
+  anniversary: '',
+  itsOwn: '',
   reported: '',
 };
 

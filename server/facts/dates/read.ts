@@ -9,7 +9,7 @@ import { clauseAround } from './clause.ts';
 import { clockAt } from './clock.ts';
 import { blank, type WrittenDate, type WrittenRange } from './date.ts';
 import { readCentury, readDecade, readNumeric, readQuarter, readYears } from './numeric.ts';
-import { readRelative, readSeason, unitAt } from './relative.ts';
+import { adjectiveAt, readRelative, readSeason, SHIFT, unitAt } from './relative.ts';
 import { Tokens } from './tokens.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -68,7 +68,7 @@ const readAt = (t: Tokens, i: number): Found[] => {
     const one = readNumeric(t, i) ?? readDecade(t, i) ?? readCentury(t, i);
     if (one !== null) return [one];
     const calendar = readCalendar(t, i);
-    if (calendar.length > 0) return withDaypart(t, withYear(t, calendar));
+    if (calendar.length > 0) return withDaypart(t, withAdjective(t, withYear(t, calendar)));
     const clock = readClock(t, i);
     if (clock !== null) return [clock];
     const counted = readRelative(t, i);
@@ -101,7 +101,7 @@ const readAt = (t: Tokens, i: number): Found[] => {
     return [{ date, from: i, next }];
   }
   const calendar = readCalendar(t, i).filter(({ date, from }) => stands(t, date, from));
-  if (calendar.length > 0) return withDaypart(t, withYear(t, withNumeric(t, calendar)));
+  if (calendar.length > 0) return withDaypart(t, withAdjective(t, withYear(t, withNumeric(t, calendar))));
   if (t.vocabulary.relative === null) {
     const season = readSeason(t, i);
     return season === null ? [] : [season];
@@ -182,6 +182,19 @@ const withNumeric = (t: Tokens, found: Found[]): Found[] => {
   numeric.date.at.weekday = one.date.at.weekday;
   numeric.date.start = one.date.start;
   return [{ ...numeric, from: one.from }];
+};
+
+/** "vendredi dernier", "13 avril prochain": the adjective behind, where a language has it there. */
+const withAdjective = (t: Tokens, found: Found[]): Found[] => {
+  const last = found.at(-1);
+  if (t.vocabulary.relative?.adjective !== 'both' || last === undefined || last.date.year !== null) return found;
+  if (last.date.kind !== 'weekday' && last.date.kind !== 'month' && last.date.kind !== 'day') return found;
+  const behind = adjectiveAt(t, last.next);
+  if (behind === null || behind.adjective === 'same' || behind.adjective === 'current') return found;
+  last.date.shift = SHIFT[behind.adjective];
+  const next = last.next + behind.length;
+  last.date.end = t.words.endOf(next - 1);
+  return [...found.slice(0, -1), { ...last, next }];
 };
 
 /** "July last year": the year in words behind a day or month. */

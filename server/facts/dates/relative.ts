@@ -68,7 +68,7 @@ export const unitAt = (t: Tokens, i: number): { unit: Unit; next: number; plural
 
 const ADJECTIVES = ['last', 'current', 'next', 'preceding', 'following', 'same'] as const;
 type Adjective = (typeof ADJECTIVES)[number];
-const SHIFT: Readonly<Record<Adjective, number>> = {
+export const SHIFT: Readonly<Record<Adjective, number>> = {
   last: -1,
   current: 0,
   next: 1,
@@ -77,7 +77,7 @@ const SHIFT: Readonly<Record<Adjective, number>> = {
   same: 0,
 };
 
-const adjectiveAt = (t: Tokens, i: number): { adjective: Adjective; length: number } | null => {
+export const adjectiveAt = (t: Tokens, i: number): { adjective: Adjective; length: number } | null => {
   for (const adjective of ADJECTIVES) {
     const length = t.is(i, adjective);
     if (length > 0) return { adjective, length };
@@ -219,6 +219,9 @@ const readCounted = (t: Tokens, i: number): Found | null => {
   // An age: "44-year-old", "37 years old".
   const behind = t.mark(next) === '-' && t.touches(next) ? next + 1 : next;
   if (unit.unit === 'Y' && t.is(behind, 'old') > 0) return null;
+  // "Jean Martin, 87 ans, …"
+  if (unit.unit === 'Y' && t.isNumber(i) && t.mark(i - 1) === ',' && (t.mark(next) === ',' || t.mark(next) === '.'))
+    return null;
   if (opener === 'agoBefore') return counted(t, i, next, unit.unit, quantity.amount, -1, 'dateline');
   if (opener === 'laterBefore') return counted(t, i, next, unit.unit, quantity.amount, 1, 'text');
   if (opener === 'inBefore' && hyphen === 0 && !quantity.article) {
@@ -376,6 +379,14 @@ export const readRelative = (t: Tokens, i: number): Found | null => {
     date.unit = 'D';
     date.shift = days;
     return found(t, date, i, i + t.is(i, 'days'));
+  }
+  const shift = t.value(i, 'shift');
+  if (shift !== undefined) {
+    const date = blank('relative', 0, 0);
+    const split = /^(-?\d+)([A-Z]+)$/.exec(shift);
+    date.unit = (split?.[2] ?? 'Y') as Unit;
+    date.shift = Number(split?.[1] ?? 0);
+    return found(t, date, i, i + t.is(i, 'shift'));
   }
   const daypartDay = t.value(i, 'daypartDay');
   if (daypartDay !== undefined) {

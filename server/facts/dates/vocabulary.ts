@@ -56,6 +56,11 @@ export type Role =
   | 'pm'
   | 'futureVerbs'
   | 'pastVerbs'
+  | 'finitePast'
+  | 'on'
+  | 'afterEvent'
+  | 'anniversary'
+  | 'itsOwn'
   | 'reported';
 
 /** All a word or phrase may be in a date. */
@@ -74,6 +79,7 @@ export type Term = { [role in Role]?: true } & {
   ordinal?: number;
   dayWord?: number;
   days?: number;
+  shift?: string;
   set?: string;
   daypart?: string;
   daypartDay?: string;
@@ -169,6 +175,11 @@ const ROLES_OF_RELATIVE = [
   'pm',
   'futureVerbs',
   'pastVerbs',
+  'finitePast',
+  'on',
+  'afterEvent',
+  'anniversary',
+  'itsOwn',
   'reported',
 ] as const satisfies readonly (Role & keyof RelativeWords)[];
 
@@ -204,6 +215,7 @@ const build = (tag: string, words: DateWords): Vocabulary => {
   if (relative !== null) {
     for (const role of ROLES_OF_RELATIVE) addAll([relative[role]], () => ({ [role]: true }));
     for (const [form, n] of valuesOf(relative.days)) add(form, { days: Number(n) });
+    for (const [form, shift] of valuesOf(relative.shifts)) add(form, { shift });
     for (const [form, set] of valuesOf(relative.sets)) add(form, { set });
     for (const [form, daypart] of valuesOf(relative.dayparts)) add(form, { daypart });
     for (const [form, daypartDay] of valuesOf(relative.daypartDays)) add(form, { daypartDay });
