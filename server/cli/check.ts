@@ -1,43 +1,43 @@
 // rapporteur check: the linter.
 import type { Severity } from '../rules/rule.ts';
-import { inputsOf } from './inputs.ts';
+import { Failure } from './failure.ts';
+import { type Inputs, inputsOf, Problems } from './inputs.ts';
 import { Lines } from './lines.ts';
 import type { Arguments } from './options.ts';
-import { Output } from './output.ts';
-import type { MakeReporter, Reporter } from './reporters/reporter.ts';
-import { paletteFor } from './terminal.ts';
-
-const REPORTERS: Readonly<Record<string, () => Promise<MakeReporter>>> = {
-  pretty: async () => (await import('./reporters/pretty.ts')).pretty,
-  json: async () => (await import('./reporters/json.ts')).json,
-  ndjson: async () => (await import('./reporters/json.ts')).ndjson,
-};
+import { Sinks } from './reporters/sinks.ts';
+import type { CheckedDraft } from './workspace.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
 export const run = async (args: Arguments): Promise<number> => {
+  if (args.has('print-config')) return (await import('./print-config.ts')).printConfig(args);
   const least = SEVERITIES.indexOf((args.value('severity') ?? 'hint') as Severity);
   const mostWarnings = args.number('max-warnings', 0) ?? Number.POSITIVE_INFINITY;
-
-  const file = args.value('output');
-  const make = await REPORTERS[args.value('format') ?? 'pretty']?.();
-  const out = file === undefined ? Output.standard() : Output.file(file);
-  const palette = paletteFor(out.fd, args.value('color') ?? 'auto');
-  const reporter = make?.({ out, palette, quiet: args.has('quiet') }) as Reporter;
-
-  const { workspace, drafts, problems, textOf } = await inputsOf(args);
+  if (args.has('update-baseline') && !args.has('baseline'))
+    throw new Failure('--update-baseline needs --baseline FILE, the file to write.');
+  const problems = new Problems();
+  const baseline = args.has('baseline') ? await (await import('./baseline.ts')).openBaseline(args) : null;
+  const inputs = await inputsOf(args, problems);
+  const changes = args.has('changed') ? (await import('./changed.ts')).changesSince(args, inputs) : null;
+  const sinks = await Sinks.open(args, () => problems.sentences);
   const summary = { files: 0, error: 0, warning: 0, info: 0, hint: 0 };
-  for (const draft of drafts) {
-    const text = textOf(draft);
-    if (text === null) continue;
-    const { findings } = workspace.check(draft, text);
+  for (const { path, text, findings } of checked(inputs)) {
+    const lines = new Lines(text);
+    let counted = baseline === null ? findings : baseline.unknown(path, lines, findings);
+    if (changes !== null) counted = changes.among(path, lines, counted);
     summary.files++;
-    for (const { severity } of findings) summary[severity]++;
-    const shown = findings.filter((f) => SEVERITIES.indexOf(f.severity) <= least);
-    reporter.file({ path: draft.path, lines: new Lines(text), findings: shown });
+    for (const { severity } of counted) summary[severity]++;
+    sinks.file({ path, lines, findings: counted.filter((f) => SEVERITIES.indexOf(f.severity) <= least) });
   }
-  reporter.end(summary);
-  out.close();
+  sinks.end(summary);
+  baseline?.end();
   if (problems.any) return 2;
   return summary.error > 0 || summary.warning > mostWarnings ? 1 : 0;
+};
+
+const checked = function* ({ workspace, drafts, textOf }: Inputs): Generator<CheckedDraft> {
+  for (const draft of drafts) {
+    const text = textOf(draft);
+    if (text !== null) yield workspace.check(draft, text);
+  }
 };

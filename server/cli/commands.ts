@@ -5,6 +5,14 @@ const SEVERITIES = ['error', 'warning', 'info', 'hint'];
 
 const HELP: OptionSpec = { name: 'help', short: 'h', help: 'Show this help.' };
 
+const QUIET: OptionSpec = { name: 'quiet', short: 'q', help: 'Say nothing but what is asked for.' };
+const COLOR: OptionSpec = {
+  name: 'color',
+  value: 'WHEN',
+  values: ['auto', 'always', 'never'],
+  help: 'Colour; auto by default.',
+};
+
 const READING: readonly OptionSpec[] = [
   { name: 'config', short: 'c', value: 'FILE', help: 'The one rapporteur.json for all drafts.' },
   { name: 'no-ignore', help: 'Read what .gitignore or a config would leave alone.' },
@@ -13,7 +21,7 @@ const READING: readonly OptionSpec[] = [
   { name: 'stdin-filename', value: 'FILE', help: 'What "-" is called; its ending tells the format.' },
 ];
 
-export const FORMATS = ['pretty', 'json', 'ndjson'];
+export const FORMATS = ['pretty', 'json', 'ndjson', 'sarif', 'junit', 'checkstyle', 'github', 'gitlab', 'rdjson'];
 
 export const COMMANDS: readonly CommandSpec[] = [
   {
@@ -21,8 +29,21 @@ export const COMMANDS: readonly CommandSpec[] = [
     takes: '[paths…]',
     summary: 'Check drafts.',
     options: [
-      { name: 'format', short: 'f', value: 'FORMAT', values: FORMATS, help: 'How to report.' },
-      { name: 'output', short: 'o', value: 'FILE', help: 'Where to report; standard output by default.' },
+      {
+        name: 'format',
+        short: 'f',
+        value: 'FORMAT',
+        values: FORMATS,
+        many: true,
+        help: 'How to report; may be repeated.',
+      },
+      {
+        name: 'output',
+        short: 'o',
+        value: 'FILE',
+        many: true,
+        help: 'Where the format before it goes; standard output by default.',
+      },
       { name: 'max-warnings', value: 'N', help: 'Fail on more warnings than this; no limit by default.' },
       { name: 'severity', value: 'LEVEL', values: SEVERITIES, help: 'The least level shown.' },
       {
@@ -31,9 +52,37 @@ export const COMMANDS: readonly CommandSpec[] = [
         many: true,
         help: 'Set the level of a rule: off, hint, info, warning, error.',
       },
+      { name: 'baseline', value: 'FILE', help: 'Count only findings that are not in this file.' },
+      { name: 'update-baseline', help: 'Write the findings of this run to the baseline.' },
+      {
+        name: 'changed',
+        value: 'BASE',
+        optional: true,
+        help: 'Count only findings on lines changed since BASE (--changed=BASE) or the last commit.',
+      },
       ...READING,
-      { name: 'quiet', short: 'q', help: 'Say nothing but the findings.' },
-      { name: 'color', value: 'WHEN', values: ['auto', 'always', 'never'], help: 'Colour; auto by default.' },
+      { name: 'print-config', help: 'Show what holds for the one draft named.' },
+      QUIET,
+      COLOR,
+      HELP,
+    ],
+  },
+  {
+    name: 'fix',
+    takes: '[paths…]',
+    summary: 'Apply the safe fixes to drafts.',
+    options: [
+      { name: 'dry-run', help: 'Show what would change as a unified diff; exit code 1 if anything would.' },
+      { name: 'unsafe', help: 'Apply the fixes that change what is said, too.' },
+      {
+        name: 'rule',
+        value: 'ID=LEVEL',
+        many: true,
+        help: 'Set the level of a rule: off, hint, info, warning, error.',
+      },
+      ...READING,
+      QUIET,
+      COLOR,
       HELP,
     ],
   },

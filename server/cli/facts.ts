@@ -1,6 +1,6 @@
 // rapporteur facts: what is read in drafts, whether right or wrong.
 import { type Facts, factsAsJson } from '../api.ts';
-import { inputsOf } from './inputs.ts';
+import { inputsOf, Problems } from './inputs.ts';
 import { Lines } from './lines.ts';
 import type { Arguments } from './options.ts';
 import { Output } from './output.ts';
@@ -12,7 +12,8 @@ interface ReadFile {
 }
 
 export const run = async (args: Arguments): Promise<number> => {
-  const { workspace, drafts, problems, textOf } = await inputsOf(args);
+  const problems = new Problems();
+  const { workspace, drafts, textOf } = await inputsOf(args, problems);
   const file = args.value('output');
   const format = args.value('format') ?? 'json';
   const out = file === undefined ? Output.standard() : Output.file(file);

@@ -7,8 +7,8 @@ const table = (rows: readonly (readonly [left: string, right: string])[]): strin
   return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`).join('');
 };
 
-export const optionForm = ({ name, short, value }: OptionSpec): string =>
-  `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
+export const optionForm = ({ name, short, value, optional }: OptionSpec): string =>
+  `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : optional ? `[=${value}]` : ` ${value}`}`;
 
 const helpText = ({ help, values }: OptionSpec): string =>
   values === undefined ? help : `${help} (${values.join(', ')})`;

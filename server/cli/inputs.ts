@@ -33,14 +33,12 @@ export class Problems {
 export interface Inputs {
   readonly workspace: Workspace;
   readonly drafts: readonly DraftFile[];
-  readonly problems: Problems;
   /** The text of a draft: standard input's, or its file's; null, and a sentence, when it cannot be read. */
   textOf(draft: DraftFile): string | null;
 }
 
 /** Throws `Failure` for options that cannot be. */
-export const inputsOf = async (args: Arguments): Promise<Inputs> => {
-  const problems = new Problems();
+export const inputsOf = async (args: Arguments, problems: Problems): Promise<Inputs> => {
   const workspace = new Workspace(workspaceOptions(args), problems.add);
   const { positionals } = args;
   if (positionals.includes('-')) {
@@ -50,14 +48,14 @@ export const inputsOf = async (args: Arguments): Promise<Inputs> => {
     const found = decode(await readStandardInput());
     if ('wrong' in found) problems.add(`Standard input ${found.wrong}.`);
     const text = 'text' in found ? found.text : null;
-    return { workspace, drafts: text === null ? [] : [draft], problems, textOf: () => text };
+    return { workspace, drafts: text === null ? [] : [draft], textOf: () => text };
   }
   const search = workspace.search(positionals);
   for (const sentence of search.problems) problems.add(sentence);
-  return { workspace, drafts: search.drafts, problems, textOf: (draft) => workspace.textOf(draft) };
+  return { workspace, drafts: search.drafts, textOf: (draft) => workspace.textOf(draft) };
 };
 
-const workspaceOptions = (args: Arguments): WorkspaceOptions => {
+export const workspaceOptions = (args: Arguments): WorkspaceOptions => {
   const lang = args.value('lang');
   if (lang !== undefined && !LANGUAGE_TAGS.includes(lang.toLowerCase().split('-')[0] ?? ''))
     throw new Failure(`--lang cannot be "${printable(lang)}": it can be ${LANGUAGE_TAGS.join(', ')}.`);

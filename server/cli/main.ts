@@ -11,6 +11,7 @@ type Run = (args: Arguments) => Promise<number>;
 /** Loaded only when asked for. */
 const RUN: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {
   check: () => import('./check.ts'),
+  fix: () => import('./fix.ts'),
   facts: () => import('./facts.ts'),
   rules: () => import('./rules.ts'),
   explain: () => import('./explain.ts'),

@@ -12,6 +12,8 @@ export interface OptionSpec {
   /** All values it can have. */
   readonly values?: readonly string[];
   readonly many?: true;
+  /** May stand without its value, which then only follows a "=". */
+  readonly optional?: true;
   readonly help: string;
 }
 
@@ -106,6 +108,7 @@ const valueGiven = (
     if (token.inlineValue === true) throw new Failure(`--${spec.name} takes no value.`);
     return '';
   }
+  if (spec.optional && value === undefined) return '';
   if (value === undefined || value === '' || (token.inlineValue !== true && /^-./.test(value)))
     throw new Failure(`--${spec.name} needs a value: ${spec.values?.join(', ') ?? spec.value}.`);
   if (spec.values !== undefined && !spec.values.includes(value))

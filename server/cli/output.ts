@@ -1,5 +1,6 @@
 // Writing what was found: standard output or a file, in large pieces, every failure noticed.
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
 import { Failure, reasonOf } from './failure.ts';
 import { printable } from './terminal.ts';
 
@@ -26,6 +27,10 @@ export class Output {
     } catch (error) {
       throw new Failure(`${printable(path)} ${reasonOf(error)}.`);
     }
+  }
+
+  get isTerminal(): boolean {
+    return isatty(this.fd);
   }
 
   write(text: string): void {

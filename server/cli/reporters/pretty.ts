@@ -2,7 +2,7 @@
 import type { Finding } from '../../check.ts';
 import type { Severity } from '../../rules/rule.ts';
 import type { Lines } from '../lines.ts';
-import { type Palette, printable, widthOf } from '../terminal.ts';
+import { disarmed, type Palette, printable, widthOf } from '../terminal.ts';
 import type { MakeReporter, Summary } from './reporter.ts';
 
 /** Letters of the source line shown; paragraphs are often one long line. */
@@ -36,7 +36,7 @@ const show = (path: string, lines: Lines, finding: Finding, palette: Palette): s
   const gutter = palette.grey(`${' '.repeat(number.length)} |`);
   const carets =
     ' '.repeat(widthOf(before)) + palette[COLOURS[finding.severity]]('^'.repeat(Math.max(1, widthOf(marked))));
-  let text = `${head}  ${palette.grey(`${number} |`)} ${before}${marked}${after}\n  ${gutter} ${carets}\n`;
+  let text = `${head}  ${palette.grey(`${number} |`)} ${disarmed(before + marked + after)}\n  ${gutter} ${carets}\n`;
   for (const { start, message } of finding.related) {
     const at = lines.at(start);
     text += `  ${' '.repeat(number.length)} = line ${at.line}:${at.column}: ${printable(message)}\n`;

@@ -27,6 +27,8 @@ export interface ReportTo {
   readonly palette: Palette;
   /** Leaves sums and hints out. */
   readonly quiet: boolean;
+  /** What could not be done so far, each a sentence. */
+  problems(): readonly string[];
 }
 
 export type MakeReporter = (to: ReportTo) => Reporter;

@@ -1,0 +1,67 @@
+// --format github: annotations as workflow commands, and a summary of the job where GitHub asks for one.
+import { appendFileSync } from 'node:fs';
+import { pageUrl } from '../../editor/pages.ts';
+import type { Severity } from '../../rules/rule.ts';
+import { reasonOf } from '../failure.ts';
+import { say } from '../output.ts';
+import { printable } from '../terminal.ts';
+import type { MakeReporter, Summary } from './reporter.ts';
+
+const COMMAND: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'notice',
+  hint: 'notice',
+};
+const ORDER: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+
+/** GitHub shows ten annotations of a kind and a summary of one megabyte: the rest is in the log. */
+const MOST_ROWS = 500;
+
+const data = (text: string): string => printable(text).replaceAll('%', '%25');
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+/** Markdown would read these as its own. */
+const cell = (text: string): string => printable(text).replace(/[\\`*_{}[\]<>()#+!|@~&$-]/g, '\\$&');
+
+export const github: MakeReporter = ({ out, problems }) => {
+  const lines: Record<Severity, string[]> = { error: [], warning: [], info: [], hint: [] };
+  const rows: string[] = [];
+  return {
+    file(file) {
+      for (const finding of file.findings) {
+        const from = file.lines.at(finding.start);
+        const to = file.lines.at(finding.end);
+        const place =
+          `file=${property(file.path)},line=${from.line},endLine=${to.line}` +
+          (from.line === to.line ? `,col=${from.column},endColumn=${to.column}` : '');
+        lines[finding.severity].push(
+          `::${COMMAND[finding.severity]} ${place},title=${property(finding.rule)}::${data(finding.message)}\n`,
+        );
+        if (rows.length < MOST_ROWS)
+          rows.push(
+            `| ${finding.severity} | ${cell(file.path)}:${from.line} | ${cell(finding.message)} | [${finding.rule}](${pageUrl(finding.rule)}) |\n`,
+          );
+      }
+    },
+    end(summary) {
+      // The worst first: what comes after the tenth of a kind is not shown beside the lines.
+      for (const severity of ORDER) for (const line of lines[severity]) out.write(line);
+      const file = process.env.GITHUB_STEP_SUMMARY;
+      if (file === undefined || file === '') return;
+      try {
+        appendFileSync(file, page(summary, rows, problems()));
+      } catch (error) {
+        say(`The job summary ${reasonOf(error)}.`);
+      }
+    },
+  };
+};
+
+const page = (summary: Summary, rows: readonly string[], problems: readonly string[]): string => {
+  const total = ORDER.reduce((sum, severity) => sum + summary[severity], 0);
+  const counts = ORDER.map((severity) => `${summary[severity]} ${severity}`).join(', ');
+  const table = rows.length === 0 ? '' : `\n| | Draft | Finding | Rule |\n|---|---|---|---|\n${rows.join('')}`;
+  const more = total > rows.length ? `\nThe first ${rows.length} of ${total}.\n` : '';
+  const wrong = problems.map((sentence) => `\n- ${cell(sentence)}`).join('');
+  return `## Rapporteur\n\n${counts} in ${summary.files} drafts.\n${table}${more}${wrong === '' ? '' : `${wrong}\n`}`;
+};

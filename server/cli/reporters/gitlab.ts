@@ -1,0 +1,37 @@
+// --format gitlab: GitLab Code Quality.
+import { createHash } from 'node:crypto';
+import type { Severity } from '../../rules/rule.ts';
+import { Fingerprints } from './place.ts';
+import type { MakeReporter } from './reporter.ts';
+
+const SEVERITY: Readonly<Record<Severity, string>> = {
+  error: 'critical',
+  warning: 'major',
+  info: 'minor',
+  hint: 'info',
+};
+
+export const gitlab: MakeReporter = ({ out }) => {
+  let before = '[\n';
+  return {
+    file({ path, lines, findings }) {
+      const fingerprints = new Fingerprints(lines);
+      for (const finding of findings) {
+        const issue = {
+          description: finding.message,
+          check_name: finding.rule,
+          // GitLab wants it unlike any other's in the whole report.
+          fingerprint: createHash('sha256')
+            .update(`${path}\n${fingerprints.of(finding)}`)
+            .digest('hex')
+            .slice(0, 32),
+          severity: SEVERITY[finding.severity],
+          location: { path, lines: { begin: lines.at(finding.start).line, end: lines.at(finding.end).line } },
+        };
+        out.write(before + JSON.stringify(issue));
+        before = ',\n';
+      }
+    },
+    end: () => out.write(before === '[\n' ? '[]\n' : '\n]\n'),
+  };
+};

@@ -1,0 +1,105 @@
+// --format sarif: SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), as GitHub code scanning takes it.
+import type { Finding } from '../../check.ts';
+import type { Span } from '../../draft/draft.ts';
+import { pageSection, pageUrl } from '../../editor/pages.ts';
+import { RULES } from '../../rules/index.ts';
+import type { Level } from '../../rules/rule.ts';
+import type { Lines } from '../lines.ts';
+import { Fingerprints, uriOf } from './place.ts';
+import type { MakeReporter } from './reporter.ts';
+
+const LEVEL: Readonly<Record<Level, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+  hint: 'note',
+  off: 'none',
+};
+
+const ruleDescriptor = ({ id, level, summary }: (typeof RULES)[number]): unknown => {
+  const text = pageSection(id, 'What it flags');
+  const why = pageSection(id, 'Why it matters');
+  return {
+    id,
+    name: id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: summary },
+    fullDescription: { text: text || summary },
+    help: { text: `${text}\n\n${why}`.trim() || summary, markdown: `${text}\n\n${why}\n\n[More](${pageUrl(id)})` },
+    helpUri: pageUrl(id),
+    defaultConfiguration: { level: LEVEL[level], enabled: level !== 'off' },
+    properties: { tags: ['policy-briefing'], precision: 'very-high' },
+  };
+};
+
+const regionOf = (lines: Lines, { start, end }: Span): unknown => {
+  const from = lines.at(start);
+  const to = lines.at(end);
+  return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+};
+
+export const sarif: MakeReporter = ({ out, problems }) => {
+  const index = new Map(RULES.map((rule, i) => [rule.id, i]));
+  const driver = {
+    name: 'Rapporteur',
+    version: VERSION,
+    semanticVersion: VERSION,
+    informationUri: 'https://github.com/rapporteur/rapporteur',
+    rules: RULES.map(ruleDescriptor),
+  };
+  out.write(
+    `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},\n` +
+      '"columnKind":"utf16CodeUnits","originalUriBaseIds":{"SRCROOT":{"description":{"text":"The folder the drafts were checked from."}}},\n' +
+      '"automationDetails":{"id":"rapporteur/"},"results":[',
+  );
+  let before = '\n';
+  const resultOf = (path: string, lines: Lines, fingerprints: Fingerprints, finding: Finding): unknown => {
+    const artifactLocation = { uri: uriOf(path), uriBaseId: 'SRCROOT' };
+    const locationOf = (span: Span): unknown => ({ artifactLocation, region: regionOf(lines, span) });
+    return {
+      ruleId: finding.rule,
+      ruleIndex: index.get(finding.rule),
+      level: LEVEL[finding.severity],
+      message: { text: finding.message },
+      locations: [{ physicalLocation: locationOf(finding) }],
+      ...(finding.related.length > 0 && {
+        relatedLocations: finding.related.map((r, id) => ({
+          id,
+          message: { text: r.message },
+          physicalLocation: locationOf(r),
+        })),
+      }),
+      partialFingerprints: { 'rapporteur/v1': fingerprints.of(finding) },
+      ...(finding.fixes.length > 0 && {
+        fixes: finding.fixes.map(({ title, edits }) => ({
+          description: { text: title },
+          artifactChanges: [
+            {
+              artifactLocation,
+              replacements: edits.map((edit) => ({
+                deletedRegion: regionOf(lines, edit),
+                ...(edit.text !== '' && { insertedContent: { text: edit.text } }),
+              })),
+            },
+          ],
+        })),
+      }),
+    };
+  };
+  return {
+    file({ path, lines, findings }) {
+      const fingerprints = new Fingerprints(lines);
+      for (const finding of findings) {
+        out.write(before + JSON.stringify(resultOf(path, lines, fingerprints, finding)));
+        before = ',\n';
+      }
+    },
+    end() {
+      const notifications = problems().map((text) => ({ level: 'error', message: { text } }));
+      const invocation = {
+        executionSuccessful: notifications.length === 0,
+        ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
+      };
+      out.write(`\n],"invocations":[${JSON.stringify(invocation)}]}]}\n`);
+    },
+  };
+};

@@ -1,0 +1,177 @@
+// Reports in every format, baselines, and findings on changed lines.
+import { strict as assert } from 'node:assert';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { Project } from './command.ts';
+
+const withProject = (files: Record<string, string>, use: (project: Project) => void): void => {
+  const project = new Project(files);
+  try {
+    use(project);
+  } finally {
+    project.remove();
+  }
+};
+
+/** Emoji and a combining mark before the finding: 6 columns of a terminal, 7 UTF-16 units, 10 bytes of UTF-8. */
+const WIDE = '---\nspeakrs: {}\n---\na😀e\u0301 [@tide].\n';
+
+describe('reports', () => {
+  it('count columns in the unit of their format', () =>
+    withProject({ 'é 1.brief.md': WIDE }, (p) => {
+      const formats = ['json', 'sarif', 'rdjson', 'checkstyle'].flatMap((f) => ['--format', f, '--output', `r.${f}`]);
+      const { code, out } = p.run(['check', ...formats, '--format', 'pretty', '--severity', 'error']);
+      assert.equal(code, 1);
+      assert.match(out, /\n {4}\| {7}\^{5}\n/);
+      const read = (format: string): string => readFileSync(p.at(`r.${format}`), 'utf8');
+      const { column, endColumn } = JSON.parse(read('json')).files[0].findings[0];
+      assert.deepEqual([column, endColumn], [8, 13]);
+      const [run] = JSON.parse(read('sarif')).runs;
+      assert.equal(run.columnKind, 'utf16CodeUnits');
+      const { artifactLocation, region } = run.results[0].locations[0].physicalLocation;
+      assert.equal(artifactLocation.uri, '%C3%A9%201.brief.md');
+      assert.deepEqual(region, { startLine: 4, startColumn: 8, endLine: 4, endColumn: 13 });
+      const { range } = JSON.parse(read('rdjson')).diagnostics[0].location;
+      assert.deepEqual(range, { start: { line: 4, column: 11 }, end: { line: 4, column: 16 } });
+      assert.match(read('checkstyle'), /<error line="4" column="8" severity="error" /);
+    }));
+
+  it('hold what a draft or a name holds without being broken by it', () =>
+    withProject({ 'a,b:c&<\n.brief.md': 'It sails [@a"<&\u001b%0A::error::x].\n' }, (p) => {
+      const of = (format: string): string => p.run(['check', '--format', format]).out;
+      for (const format of ['junit', 'checkstyle']) {
+        const parsed = spawnSync('xmllint', ['--noout', '-'], { input: of(format), encoding: 'utf8' });
+        if (parsed.error === undefined) assert.equal(parsed.stderr, '', format);
+        assert.ok(of(format).includes('a,b:c&amp;&lt;&#10;.brief.md'));
+      }
+      for (const format of ['json', 'sarif', 'gitlab', 'rdjson']) JSON.parse(of(format));
+      const lines = of('github').trimEnd().split('\n');
+      assert.equal(lines.length, 1);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+      assert.match(lines[0] ?? '', /^::error file=a%2Cb%3Ac&<␊\.brief\.md,line=1,[^\u0000-\u001f]*$/);
+    }));
+
+  it('cannot be made to give orders to the machine that runs the job', () =>
+    withProject({ 'a.brief.md': '##[add-mask]x ##vso[task.x] [@##vso[task.y] [@tide]\n::error::x [@tide]\n' }, (p) => {
+      assert.doesNotMatch(p.run(['check']).out, /##\[|##vso\[|^\s*::/m);
+    }));
+
+  it('GitHub gets annotations, the worst first, and a summary of the job', () =>
+    withProject({ 'a.brief.md': WIDE }, (p) => {
+      p.run(['check', '--format', 'github'], { env: { GITHUB_STEP_SUMMARY: p.at('summary.md') } });
+      const { out } = p.run(['check', '--format', 'github']);
+      assert.deepEqual(
+        out.split('\n').map((line) => line.split(' ')[0]),
+        ['::error', '::notice', ''],
+      );
+      const summary = readFileSync(p.at('summary.md'), 'utf8');
+      assert.match(summary, /^## Rapporteur\n\n1 error, 0 warning, 0 info, 1 hint in 1 drafts\.\n/);
+      assert.match(
+        summary,
+        /\| error \| a\.brief\.md:4 \| Nothing declares the source "tide"\. \| \[reference-undeclared\]/,
+      );
+    }));
+
+  it('GitLab gets a fingerprint that stays when text is put before it, and differs between like findings', () =>
+    withProject({ 'a.brief.md': 'It sails [@tide]. It sails [@tide].\n\nIt sails [@tide].\n' }, (p) => {
+      const prints = (): string[] =>
+        JSON.parse(p.run(['check', '--format', 'gitlab']).out).map((i: { fingerprint: string }) => i.fingerprint);
+      const before = prints();
+      assert.equal(new Set(before).size, 3);
+      p.write('a.brief.md', `The council met.\n\n${readFileSync(p.at('a.brief.md'), 'utf8')}`);
+      assert.deepEqual(prints(), before);
+    }));
+
+  it('go to one place each', () =>
+    withProject({ 'a.brief.md': WIDE }, (p) => {
+      const both = p.run(['check', '--format', 'json', '--format', 'sarif']);
+      assert.equal(
+        both.err,
+        'rapporteur: json and sarif would both be written to standard output: give one an --output.\n',
+      );
+      assert.equal(both.code, 2);
+      assert.match(p.run(['check', '--format', 'pretty', '--format', 'github']).out, /::error/);
+    }));
+
+  it('SARIF and JUnit tell what could not be read', () =>
+    withProject({ 'a.brief.md': WIDE }, (p) => {
+      const [run] = JSON.parse(p.run(['check', 'a.brief.md', 'b.brief.md', '--format', 'sarif']).out).runs;
+      assert.equal(run.invocations[0].executionSuccessful, false);
+      assert.match(
+        p.run(['check', 'b.brief.md', '--format', 'junit']).out,
+        /<error message="b\.brief\.md does not exist\."/,
+      );
+    }));
+});
+
+describe('--baseline', () => {
+  it('hides what it holds, never what is new, and tells what has gone', () =>
+    withProject({ 'a.brief.md': 'It sails [@tide].\n\nIt lands [@tide].\n' }, (p) => {
+      const written = p.run(['check', '--baseline', 'known.json', '--update-baseline']);
+      assert.equal(written.code, 0);
+      assert.equal(written.err, 'rapporteur: known.json now holds 2 findings.\n');
+      assert.equal(p.run(['check', '--baseline', 'known.json']).code, 0);
+      // One goes, another of the same rule comes: the count stays, the new one is reported all the same.
+      p.write('a.brief.md', 'Late. It sails [@tide].\n\nIt drifts [@tide].\n');
+      const after = p.run(['check', '--baseline', 'known.json', '--format', 'ndjson']);
+      assert.equal(after.code, 1);
+      assert.deepEqual(
+        JSON.parse(after.out).findings.map((f: { line: number }) => f.line),
+        [3],
+      );
+      assert.match(after.err, /known\.json still lists reference-undeclared in a\.brief\.md, which is gone/);
+      const first = readFileSync(p.at('known.json'), 'utf8');
+      p.run(['check', '--baseline', 'known.json', '--update-baseline']);
+      assert.notEqual(readFileSync(p.at('known.json'), 'utf8'), first);
+      assert.equal(p.run(['check', '--baseline', 'known.json']).err, '');
+      rmSync(p.at('a.brief.md'));
+      p.write('b.brief.md', 'The council met.\n');
+      assert.match(p.run(['check', '--baseline', 'known.json']).err, /2 of the entries in known\.json can go/);
+    }));
+
+  it('must be one', () =>
+    withProject({ 'a.brief.md': WIDE, 'x.json': '[]' }, (p) => {
+      assert.equal(p.run(['check', '--baseline', 'no.json']).err, 'rapporteur: no.json does not exist.\n');
+      assert.equal(
+        p.run(['check', '--baseline', 'x.json']).err,
+        'rapporteur: x.json is no baseline that Rapporteur has written.\n',
+      );
+      assert.equal(p.run(['check', '--update-baseline']).code, 2);
+    }));
+});
+
+describe('--changed', () => {
+  it('keeps to the lines that differ from a commit', () =>
+    withProject(
+      { 'x/ü "a".brief.md': 'It sails [@tide].\n\nIt lands [@tide].\n', 'same.brief.md': 'It rests [@tide].\n' },
+      (p) => {
+        const git = (...args: string[]): void => {
+          spawnSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], { cwd: p.folder });
+        };
+        const lines = (...args: string[]): string[] =>
+          p
+            .run(['check', '--format', 'ndjson', ...args])
+            .out.trimEnd()
+            .split('\n')
+            .map((line) => JSON.parse(line))
+            .flatMap(({ path, findings }) => findings.map((f: { line: number }) => `${path}:${f.line}`));
+        git('init', '-q');
+        git('add', '.');
+        git('commit', '-qm', 'one');
+        assert.deepEqual(lines('--changed'), []);
+        p.write('x/ü "a".brief.md', 'It sails [@tide].\n\nIt drifts [@tide].\n++ b/same.brief.md [@tide]\n');
+        p.write('new.brief.md', 'It comes [@tide].\n');
+        const changed = ['new.brief.md:1', 'x/ü "a".brief.md:3', 'x/ü "a".brief.md:4'];
+        assert.deepEqual(lines('--changed'), changed);
+        git('add', '.');
+        git('commit', '-qm', 'two');
+        assert.deepEqual(lines('--changed'), []);
+        assert.deepEqual(lines('--changed=HEAD~1'), changed);
+        assert.equal(
+          p.run(['check', '--changed=nowhere']).err,
+          'rapporteur: --changed cannot be "nowhere": git knows no such commit.\n',
+        );
+        assert.equal(p.run(['check', '--changed=--output=x']).code, 2);
+      },
+    ));
+});
