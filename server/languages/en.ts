@@ -1,11 +1,16 @@
 // English.
 import type { Language } from './language.ts';
+import { speech } from './speech/en.ts';
 
 export const en: Language = {
   tag: 'en',
   name: 'English',
   marks: { primary: ['“', '”'], secondary: ['‘', '’'] },
-  abbreviations: '',
+  abbreviations: `Mr Mrs Ms Messrs Dr Prof St Sr Jr Sen Sens Rep Reps Gov Govs Lt Col Gen Capt Sgt Cpl Adm Maj Cmdr Rev Fr Hon
+    Pres Supt Insp No Nos Art Arts Sec Secs Fig Figs Vol pp p para paras cf vs v al etc e.g i.e eg ie ca c approx Inc Ltd Co
+    Corp Bros plc Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun Ala Ariz Ark
+    Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash
+    Wis Wyo Ave Blvd Rd Mt Ft est dept Dept univ Univ ed eds`,
   dates: {
     months: [
       'January',
@@ -117,7 +122,7 @@ export const en: Language = {
         'said, says, told, would, could, should, might, may, had, was to, were to, due, scheduled, expected, planned, plan, plans, set, supposed, intended, proposed, foreseen, foresaw, envisaged, under, according, if, unless, announced, promised, pledged, warned, noted, agreed, decided, call, called, calls, hoped, target, deadline, until, by',
     },
   },
-  speech: null,
+  speech,
   membership: null,
   acts: {
     types: {

@@ -1,5 +1,7 @@
 // What a quotation is, by its own words: somebody's speech, or a name for something.
+import { sentenceEndAt } from '../../draft/sentences.ts';
 import { CAPITAL, LOWER, MARK, NUMBER, UPPER, type Words } from '../../draft/words.ts';
+import type { Language } from '../../languages/index.ts';
 import type { Pair } from './marks.ts';
 
 /** What the words inside the marks look like. Token indexes are of the block's words. */
@@ -18,7 +20,7 @@ export interface Shape {
   readonly stops: number;
 }
 
-export const shapeOf = (words: Words, { start, end, openLength, closeLength }: Pair): Shape => {
+export const shapeOf = (words: Words, language: Language, { start, end, openLength, closeLength }: Pair): Shape => {
   const from = words.indexAt(start + openLength);
   const to = words.indexAt(end - closeLength);
   let count = 0;
@@ -28,8 +30,8 @@ export const shapeOf = (words: Words, { start, end, openLength, closeLength }: P
   for (let i = from; i < to; i++) {
     const kind = words.kind[i];
     if (kind === MARK) {
-      const c = words.markAt(i);
-      if ((c === 46 || c === 33 || c === 63) && i + 1 < to && !words.touchesNext(i)) stops++;
+      const next = i + 1 < to ? sentenceEndAt(words, i, language) : 0;
+      if (next > 0 && next < to) stops++;
       continue;
     }
     if (first < 0) first = i;

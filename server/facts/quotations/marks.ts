@@ -12,6 +12,8 @@ export interface Pair {
   /** 0: not closed. */
   closeLength: number;
   depth: number;
+  /** Two apostrophes and marks after an equals sign are markup as often as quotation. */
+  readonly sure: boolean;
   /** Opened after a letter or full stop, without a space. */
   readonly glued: boolean;
 }
@@ -19,7 +21,7 @@ export interface Pair {
 export interface Pairs {
   /** In order of their start. */
   readonly pairs: readonly Pair[];
-  /** Past the first closing mark that nothing opens; −1. What came before it may have begun in an earlier paragraph. */
+  /** Past the first closing mark that nothing opens; −1. What it closes may have begun in an earlier paragraph. */
   readonly stray: number;
 }
 
@@ -45,6 +47,9 @@ for (const unit of glyphs.keys()) isQuote[unit] = 1;
 
 /** Deeper nesting than this is nobody's writing. */
 const DEEPEST = 6;
+
+const EQUALS = 61;
+const COMMA = 44;
 
 const SPACE = 0;
 const OPENER = 1;
@@ -180,7 +185,7 @@ class Pairing {
 
   private double(run: Run, at: number, length: number, direction: number): void {
     const opened = this.stack.findLastIndex((o) => o.type === DOUBLE);
-    const opens = mayOpen(run);
+    const opens = mayOpen(run) || (run.before === COMMA && run.right === WORD && opened < 0);
     const closes = mayClose(run);
     // Feet and inches: 6'2", a 12" pipe.
     if (opened < 0 && isDigitUnit(run.before) && direction === 0) return;
@@ -195,7 +200,7 @@ class Pairing {
       return;
     }
     if (opened < 0) {
-      if (this.stray < 0 && this.pairs.length === 0) this.stray = at + length;
+      if (this.stray < 0) this.stray = at + length;
       return;
     }
     this.close(opened, at, length);
@@ -244,6 +249,7 @@ class Pairing {
       openLength,
       closeLength: 0,
       depth: this.stack.length,
+      sure: openLength === 1 && run.before !== EQUALS,
       glued: at === run.from && (run.left === WORD || '.!?'.includes(String.fromCharCode(run.before))),
       type,
     };
@@ -260,14 +266,14 @@ class Pairing {
   }
 
   /**
-   * What never closed: a single mark was an apostrophe; a double one ends where the next quotation begins, so that it
+   * What never closed: a single mark was an apostrophe, an unsure one markup; any other ends where the next quotation begins, so that it
    * does not swallow it, or with the text.
    */
   private finish(): Pair[] {
     const kept: Opened[] = [];
     const around: Opened[] = [];
     for (const pair of this.pairs) {
-      if (pair.closeLength === 0 && pair.type === SINGLE) continue;
+      if (pair.closeLength === 0 && (pair.type === SINGLE || !pair.sure)) continue;
       let outer = around.at(-1);
       while (outer !== undefined && outer.closeLength > 0 && outer.end <= pair.start) {
         around.pop();
@@ -298,12 +304,11 @@ class Pairing {
 
 const isDigitUnit = (c: number): boolean => c >= 48 && c <= 57;
 
-const mayOpen = ({ left, right, before }: Run): boolean => {
+const mayOpen = ({ left, right }: Run): boolean => {
   if (right === SPACE || right === PUNCTUATION) return false;
-  return left === SPACE || left === OPENER || left === DASH || left === COLON || before === 44;
+  return left === SPACE || left === OPENER || left === DASH || left === COLON;
 };
 
 const mayClose = ({ left, right }: Run): boolean => {
-  if (left === SPACE || left === OPENER) return false;
-  return right !== WORD && right !== OPENER;
+  return left !== SPACE && left !== OPENER && right !== WORD;
 };

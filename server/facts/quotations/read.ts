@@ -1,10 +1,22 @@
 // First pass: the quotations of one block, from its words alone.
-import type { BlockContent } from '../../draft/draft.ts';
-import type { Words } from '../../draft/words.ts';
+import type { BlockContent, Span } from '../../draft/draft.ts';
+import { CAPITAL, MARK, UPPER, type Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
+import { attributionOf, beforeItem, type Found } from './attribute.ts';
+import { carryOver } from './carry.ts';
+import { Frame, type Outer } from './frame.ts';
 import { isNamed, isSentence, shapeOf } from './kind.ts';
-import { pairMarks } from './marks.ts';
-import type { QuotationKind } from './quotation.ts';
+import { speechOf } from './lexicon.ts';
+import { type Pair, pairMarks } from './marks.ts';
+import type { Phrase } from './phrase.ts';
+import type { How, QuotationKind } from './quotation.ts';
+
+/** Offsets are those of the block's text. */
+export interface BlockAttribution {
+  readonly how: How;
+  readonly speaker: Span | null;
+  readonly cue: Span | null;
+}
 
 /** A quotation of one block. Offsets are those of the block's text. */
 export interface BlockQuotation {
@@ -18,27 +30,138 @@ export interface BlockQuotation {
   readonly words: number;
   /** Only quotations stand in its sentence. */
   readonly alone: boolean;
+  readonly attribution: BlockAttribution | null;
 }
 
 /** Offsets are those of the block's text. */
 export interface BlockQuotations {
   readonly found: readonly BlockQuotation[];
-  /** Past a closing mark that nothing opens, before any quotation; −1. */
+  /** Past a closing mark that nothing opens; −1. */
   readonly stray: number;
+  /** The block ends in a colon, or in a comma after a cue: who is introduced. */
+  readonly introduces: BlockAttribution | null;
+  /** Nothing but its own attribution follows the last quotation. */
+  readonly endsSpeaking: boolean;
+  /** The block is an attribution line: whose. */
+  readonly line: BlockAttribution | null;
 }
 
-const NONE: BlockQuotations = { found: [], stray: -1 };
+const NONE: BlockQuotations = { found: [], stray: -1, introduces: null, endsSpeaking: false, line: null };
 
-export const readQuotations = (_block: BlockContent, words: Words, language: Language): BlockQuotations => {
+export const readQuotations = (block: BlockContent, words: Words, language: Language): BlockQuotations => {
+  if (block.attributionLine || isDashed(words)) return { ...NONE, line: lineOf(words) };
   const { pairs, stray } = pairMarks(words, language);
-  if (pairs.length === 0) return stray < 0 ? NONE : { found: [], stray };
-  const found: BlockQuotation[] = [];
-  for (const pair of pairs) {
-    const shape = shapeOf(words, pair);
-    let kind: QuotationKind = 'fragment';
-    if (isSentence(shape)) kind = 'speech';
-    else if (isNamed(words, shape)) kind = shape.words > 1 ? 'title' : 'term';
-    found.push({ ...pair, kind, words: shape.words, alone: false });
-  }
-  return { found, stray };
+  const colon = words.isMark(words.count - 1, ':');
+  const introduces = colon || words.isMark(words.count - 1, ',');
+  if (pairs.length === 0 && !introduces) return stray < 0 ? NONE : { ...NONE, stray };
+  const shapes = pairs.map((pair) => shapeOf(words, language, pair));
+  const outer: Outer[] = [];
+  pairs.forEach((pair, i) => {
+    const shape = shapes[i];
+    if (pair.depth === 0 && shape !== undefined) outer.push({ pair, shape });
+  });
+  const speech = speechOf(language);
+  const frame = speech === null ? null : new Frame(words, language, speech, outer);
+  const kinds = outer.map(({ shape }): QuotationKind => {
+    if (isSentence(shape)) return 'speech';
+    if (isNamed(words, shape)) return shape.words > 1 ? 'title' : 'term';
+    return 'fragment';
+  });
+  const attributions: (BlockAttribution | null)[] = outer.map(() => null);
+  const alone = outer.map(() => false);
+  if (frame !== null) {
+    const direct = outer.map((_, q) => attributionOf(frame, frame.itemOf[q] ?? 0, kinds[q] === 'speech'));
+    const found = carryOver(frame, direct, kinds);
+    for (let q = 0; q < outer.length; q++) {
+      attributions[q] = spansOf(frame, found[q] ?? null);
+      alone[q] = isAlone(frame, frame.itemOf[q] ?? 0);
+    }
+  } else
+    outer.forEach(({ pair }, q) => {
+      if (afterColon(words, pair)) attributions[q] = UNNAMED;
+    });
+  let q = -1;
+  const found = pairs.map((pair, i): BlockQuotation => {
+    const shape = shapes[i];
+    const words = shape?.words ?? 0;
+    if (pair.depth > 0) return { ...plain(pair), kind: 'fragment', words, alone: false, attribution: null };
+    q++;
+    return {
+      ...plain(pair),
+      kind: kinds[q] ?? 'fragment',
+      words,
+      alone: alone[q] ?? false,
+      attribution: attributions[q] ?? null,
+    };
+  });
+  return {
+    found,
+    stray,
+    introduces: (introduces && frame !== null ? introduction(frame) : null) ?? (colon ? UNNAMED : null),
+    endsSpeaking: frame !== null && outer.length > 0 && frame.sentenceEnd(frame.itemOf.at(-1) ?? 0) >= frame.count,
+    line: null,
+  };
+};
+
+/** Longer lines are paragraphs that begin with a dash. */
+const LONGEST_LINE = 40;
+
+/** In plain prose too a short line that begins with a dash and a capital names who is quoted above it. */
+const isDashed = (words: Words): boolean => {
+  if (words.count < 2 || words.count > LONGEST_LINE) return false;
+  const c = words.markAt(0);
+  let next = 1;
+  if (c === 45 && words.isMark(1, '-')) next = 2;
+  if (c !== 0x2014 && c !== 0x2013 && c !== 0x2015 && c !== 45) return false;
+  const kind = words.kindAt(next);
+  return kind === CAPITAL || kind === UPPER;
+};
+
+/** The name of an attribution line: up to the first comma or bracket. */
+const lineOf = (words: Words): BlockAttribution | null => {
+  let first = 0;
+  while (first < words.count && words.kind[first] === MARK) first++;
+  let last = first;
+  while (last < words.count && !',;(['.includes(words.at(last))) last++;
+  if (last === first) return null;
+  return { how: 'line', speaker: { start: words.startOf(first), end: words.endOf(last - 1) }, cue: null };
+};
+
+const plain = ({ start, end, openLength, closeLength, depth, glued }: Pair) => ({
+  start,
+  end,
+  openLength,
+  closeLength,
+  depth,
+  glued,
+});
+
+const spanOf = ({ words, first, last }: Frame, { from, to }: Phrase): Span => ({
+  start: words.startOf(first[from] ?? 0),
+  end: words.endOf(last[to] ?? 0),
+});
+
+const spansOf = (frame: Frame, found: Found | null): BlockAttribution | null =>
+  found === null
+    ? null
+    : {
+        how: found.how,
+        speaker: found.speaker === null ? null : spanOf(frame, found.speaker),
+        cue: found.cue === null ? null : spanOf(frame, found.cue),
+      };
+
+const afterColon = (words: Words, { start }: Pair): boolean => words.isMark(words.indexAt(start) - 1, ':');
+
+/** A colon introduces even where it does not say whom. */
+const UNNAMED: BlockAttribution = { how: 'colon', speaker: null, cue: null };
+
+const introduction = (frame: Frame): BlockAttribution | null => {
+  const last = frame.count;
+  return spansOf(frame, beforeItem(frame, last, frame.sentenceStart(last - 1)));
+};
+
+/** True when its sentence holds no word but those of quotations. */
+const isAlone = (frame: Frame, k: number): boolean => {
+  for (let i = frame.sentenceStart(k); i < frame.sentenceEnd(k); i++) if (frame.isWord(i)) return false;
+  return true;
 };

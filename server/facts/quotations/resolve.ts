@@ -1,34 +1,47 @@
-// Second pass: what a quotation needs its neighbours for.
+// Second pass: what a quotation needs its neighbours for. Attribution goes from paragraph to paragraph: by a colon, by a
+// quotation that runs on, by an attribution line, by a citation.
 import { type Block, offsetAt, spanAt } from '../../draft/draft.ts';
 import { isLetter, isSpace } from '../../draft/words.ts';
 import type { Context } from '../context.ts';
-import type { Closed, Quotation } from './quotation.ts';
-import type { BlockQuotation } from './read.ts';
+import type { Attribution, Closed, How, Quotation } from './quotation.ts';
+import type { BlockAttribution, BlockQuotation, BlockQuotations } from './read.ts';
 
 export const resolveQuotations = (context: Context): Quotation[] => {
   const { blocks, readings } = context;
   const found: Quotation[] = [];
   /** The quotation that a block before this one left open, as an index of `found`. */
   let open = -1;
+  /** What the block before hands on to a paragraph that opens with a quotation. */
+  let handed: Attribution | null = null;
   for (let b = 0; b < blocks.length; b++) {
     const block = blocks[b] as Block;
     const quotations = readings[b]?.quotations;
     if (quotations === undefined) continue;
+    const from = found.length;
     const first = quotations.found[0];
     let continues = -1;
     if (open >= 0) {
       const opened = found[open] as Quotation;
       // Opened anew at the start of the paragraph, or going on without a mark to one that closes.
-      const goesOn = first !== undefined && beginsWith(block, first);
+      const goesOn = opened.block === b - 1 && first !== undefined && beginsWith(block, first);
       if (goesOn || quotations.stray >= 0) found[open] = { ...opened, closed: 'later' };
       if (goesOn) continues = open;
-      if (goesOn || quotations.stray >= 0 || opened.block < b - 1) open = -1;
+      if (goesOn || quotations.stray >= 0) open = -1;
     }
     for (const q of quotations.found) {
-      const last = q.closeLength === 0 && q.depth === 0 && q.end === block.content.text.trimEnd().length;
-      if (last) open = found.length;
-      found.push(quotationOf(block, b, q, q === first ? continues : -1));
+      const quotation = quotationOf(block, b, q, q === first ? continues : -1);
+      const opens = q === first && beginsWith(block, q);
+      // A provision quoted after a colon that names nobody goes on over paragraphs that nothing marks.
+      const provision = opens && quotation.closed === 'never' && handed !== null && handed.speaker === null;
+      if (q.closeLength === 0 && q.depth === 0 && (opens || q.end === block.content.text.trimEnd().length))
+        open = found.length;
+      found.push(provision ? { ...quotation, closed: 'later' } : quotation);
     }
+    if (quotations.line !== null) attributeLine(found, from, b, attributionOf(block, quotations.line, 'line'));
+    const carried = continues >= 0 ? ((found[continues] as Quotation).attribution ?? handed) : handed;
+    if (carried !== null && first !== undefined && beginsWith(block, first)) takeOver(found, from, carried);
+    citeSources(found, from, block);
+    handed = handsOn(block, quotations, found, from);
   }
   return found;
 };
@@ -36,6 +49,67 @@ export const resolveQuotations = (context: Context): Quotation[] => {
 const beginsWith = ({ content }: Block, { start }: BlockQuotation): boolean => {
   for (let i = 0; i < start; i++) if (!isSpace(content.text.charCodeAt(i))) return false;
   return true;
+};
+
+/** The quotations that open a paragraph and have no speaker of their own get the one handed on. */
+const takeOver = (found: Quotation[], from: number, carried: Attribution): void => {
+  for (let i = from; i < found.length; i++) {
+    const q = found[i] as Quotation;
+    if (q.depth > 0) continue;
+    if (q.attribution !== null || !q.alone) return;
+    const how: How = i === from ? carried.how : 'carried';
+    found[i] = { ...q, attribution: { ...carried, how } };
+  }
+};
+
+/** What a block hands on: whom its colon introduces, or who speaks at its end. */
+const handsOn = (
+  block: Block,
+  quotations: BlockQuotations,
+  found: readonly Quotation[],
+  from: number,
+): Attribution | null => {
+  if (quotations.introduces !== null) return attributionOf(block, quotations.introduces, 'colon');
+  for (let i = found.length - 1; i >= from; i--) {
+    const q = found[i] as Quotation;
+    if (q.depth > 0) continue;
+    if (q.attribution === null || q.kind !== 'speech') return null;
+    return quotations.endsSpeaking ? { ...q.attribution, how: 'carried' } : null;
+  }
+  return null;
+};
+
+/** How far a citation may stand behind the closing mark: a full stop and a space. */
+const CITED = 3;
+
+/** `[@id]` and `[^1]` right after a quotation, or at the end of its paragraph, stand for its speaker. */
+const citeSources = (found: Quotation[], from: number, block: Block): void => {
+  const { marks, text } = block.content;
+  if (marks.length === 0) return;
+  for (let i = from; i < found.length; i++) {
+    const q = found[i] as Quotation;
+    if (q.attribution !== null) continue;
+    const next = found[i + 1];
+    const cited = marks.find(
+      (m) =>
+        m.kind !== 'reference' &&
+        offsetAt(block, m.at) >= q.end &&
+        (next === undefined || offsetAt(block, m.at) <= next.start) &&
+        (offsetAt(block, m.at) <= q.end + CITED || m.at >= text.trimEnd().length),
+    );
+    if (cited === undefined) continue;
+    const span = { start: block.base + cited.start, end: block.base + cited.end };
+    found[i] = { ...q, attribution: { how: 'citation', speaker: null, cue: { ...span, text: cited.id } } };
+  }
+};
+
+/** A line such as "— Josep Borrell, Prague" under a quotation. */
+const attributeLine = (found: Quotation[], from: number, b: number, line: Attribution | null): void => {
+  for (let i = from - 1; i >= 0; i--) {
+    const q = found[i] as Quotation;
+    if (q.block < b - 1) return;
+    if (q.attribution === null && q.depth === 0) found[i] = { ...q, attribution: line };
+  }
 };
 
 const quotationOf = (block: Block, b: number, q: BlockQuotation, continues: number): Quotation => {
@@ -47,7 +121,7 @@ const quotationOf = (block: Block, b: number, q: BlockQuotation, continues: numb
     ...spanAt(block, q.start, q.end),
     kind: q.kind,
     region,
-    attribution: null,
+    attribution: attributionOf(block, q.attribution, q.attribution?.how ?? 'before'),
     block: b,
     form: 'marks',
     open: text.slice(q.start, q.start + q.openLength),
@@ -60,5 +134,19 @@ const quotationOf = (block: Block, b: number, q: BlockQuotation, continues: numb
     words: q.words,
     alone: q.alone,
     citations: marks.filter((m) => m.kind === 'citation' && m.at >= q.end && m.at <= q.end + 3).map((m) => m.id),
+  };
+};
+
+const attributionOf = (block: Block, found: BlockAttribution | null, how: How): Attribution | null => {
+  if (found === null) return null;
+  const { text } = block.content;
+  const { speaker, cue } = found;
+  return {
+    how,
+    speaker:
+      speaker === null
+        ? null
+        : { ...spanAt(block, speaker.start, speaker.end), text: text.slice(speaker.start, speaker.end), id: null },
+    cue: cue === null ? null : { ...spanAt(block, cue.start, cue.end), text: text.slice(cue.start, cue.end) },
   };
 };

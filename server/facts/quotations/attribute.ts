@@ -1,0 +1,238 @@
+// Who said a quotation, by what stands in its own sentence: a cue and its speaker after, before or around it.
+import { COLON, type Frame, OWNER } from './frame.ts';
+import {
+  ACCORDING,
+  ADVERB,
+  AUTHOR,
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  DOCUMENT,
+  INFINITIVE,
+  JOIN,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  SAYING,
+  SAYS,
+  UTTERANCE,
+} from './lexicon.ts';
+import {
+  canSpeak,
+  isName,
+  isVerb,
+  type Phrase,
+  phraseEnding,
+  phraseFrom,
+  sentenceSubject,
+  subjectBefore,
+} from './phrase.ts';
+import type { How } from './quotation.ts';
+
+/** Items of the frame. */
+export interface Found {
+  readonly how: How;
+  readonly speaker: Phrase | null;
+  readonly cue: Phrase | null;
+}
+
+/** Between a quotation and the cue after it. */
+const REACH = 45;
+
+const one = (i: number): Phrase => ({ from: i, to: i });
+
+/** The attribution of the quotation at item `k`, from its own sentence. */
+export const attributionOf = (f: Frame, k: number, whole: boolean): Found | null => {
+  const start = f.sentenceStart(k);
+  const next = afterQuotation(f, k, whole);
+  if (next !== null && (firstWord(f, start) >= k || isNear(f, k, next))) return next;
+  return beforeItem(f, k, start) ?? next ?? verbLater(f, k);
+};
+
+const firstWord = (f: Frame, start: number): number => {
+  let i = start;
+  while (i < f.count && !f.isWord(i) && !f.isQuote(i)) i++;
+  return i;
+};
+
+/** “…,” she said: a comma inside the marks and the cue right after outweigh whatever stands before. */
+const isNear = (f: Frame, k: number, { speaker, cue }: Found): boolean => {
+  const ends = f.outer[f.quote[k] ?? -1]?.shape.ends ?? '';
+  if (speaker === null || cue === null || ends === '' || !',?!—'.includes(ends)) return false;
+  return (speaker.from === k + 1 || cue.from === k + 1) && Math.abs(cue.from - speaker.to) < 3;
+};
+
+/** “…,” X said · “…,” said X · “…,” according to X. */
+const afterQuotation = (f: Frame, k: number, whole: boolean): Found | null => {
+  let end = f.sentenceEnd(k);
+  let strict = false;
+  if (end === k + 1 && end < f.count && whole) {
+    // “Is it?” Borrell said: the stop is the quotation's, not the sentence's.
+    end = f.sentenceEnd(end);
+    strict = true;
+  }
+  let i = k + 1;
+  while (i < end && !f.isWord(i) && !f.isQuote(i) && !f.isHard(i)) i++;
+  while (i < end && (f.tagAt(i) & (ADVERB | CONJUNCTION)) !== 0 && (f.tagAt(i) & (DETERMINER | PRONOUN)) === 0) i++;
+  if (i >= end) return null;
+  if ((f.tagAt(i) & SAYS) !== 0 && isVerb(f, i)) {
+    const speaker = inverted(f, i, end);
+    if (speaker !== null) return { how: 'after', speaker, cue: one(i) };
+  }
+  if ((f.tagAt(i) & ACCORDING) !== 0) {
+    const speaker = phraseFrom(f, i + 1, end);
+    if (speaker !== null) return { how: 'after', speaker, cue: one(i) };
+  }
+  return verbAfter(f, i, strict ? Math.min(end, i + 12) : Math.min(end, i + REACH), strict);
+};
+
+/** The subject after its verb. */
+const inverted = (f: Frame, verb: number, end: number): Phrase | null => {
+  let next = verb + 1;
+  while (next < end && (f.tagAt(next) & (ADVERB | DETERMINER | PRONOUN)) === ADVERB) next++;
+  return phraseFrom(f, next, end);
+};
+
+/** X said; X, the minister, said; X, who was there, said: the subject begins at item `i`. */
+const verbAfter = (f: Frame, i: number, end: number, strict: boolean): Found | null => {
+  const head = phraseFrom(f, i, end);
+  if (head === null) return null;
+  for (let j = head.from + 1; j < end; j++) {
+    if (f.isSpeech(j) || (f.isHard(j) && f.markAt(j) !== COLON)) return null;
+    if (strict && f.isComma(j)) return null;
+    if (!isVerb(f, j)) continue;
+    let p = j - 1;
+    while (p > head.to && (f.tagAt(p) & (ADVERB | AUXILIARY)) !== 0) p--;
+    if (f.isComma(p)) return { how: 'after', speaker: head, cue: one(j) };
+    const { phrase, passive } = subjectBefore(f, j, i);
+    if (phrase !== null && !passive && phrase.from === i) return { how: 'after', speaker: phrase, cue: one(j) };
+    if (strict && j > head.to) return null;
+  }
+  return null;
+};
+
+/** The “…” is no surprise, X said: a cue at the end of the sentence, after a comma. */
+const verbLater = (f: Frame, k: number): Found | null => {
+  const end = Math.min(f.sentenceEnd(k), k + REACH);
+  let comma = -1;
+  for (let j = k + 1; j < end; j++) {
+    if (f.isSpeech(j) || f.markAt(j) === COLON) return null;
+    if (f.isComma(j)) comma = j;
+    if ((f.tagAt(j) & ACCORDING) !== 0) {
+      const speaker = phraseFrom(f, j + 1, end);
+      if (speaker !== null) return { how: 'after', speaker, cue: one(j) };
+    }
+    if (comma < 0 || !isVerb(f, j)) continue;
+    if ((f.tagAt(j) & SAYS) !== 0 && comma === j - 1) {
+      const speaker = inverted(f, j, end);
+      if (speaker !== null) return { how: 'after', speaker, cue: one(j) };
+    }
+    const { phrase, passive } = subjectBefore(f, j, k + 1);
+    if (phrase !== null && !passive && f.isComma(phrase.from - 1) && canSpeak(f, phrase))
+      return { how: 'after', speaker: phrase, cue: one(j) };
+  }
+  return null;
+};
+
+/**
+ * X said, “…” · X said that Y was “…” · According to X, “…” · X's warning that “…” · X went to Prague, saying “…”. The
+ * cue nearest to item `k` counts; `start` is where its sentence begins.
+ */
+export const beforeItem = (f: Frame, k: number, start: number): Found | null => {
+  const colon = f.markAt(k - 1) === COLON;
+  const how: How = colon ? 'colon' : hasSpeechBefore(f, k, start) ? 'inside' : 'before';
+  let nominal: Found | null = null;
+  for (let j = k - 1; j >= start; j--) {
+    const tag = f.tagAt(j);
+    if (tag === 0) continue;
+    if ((tag & ACCORDING) !== 0) {
+      const speaker = phraseFrom(f, j + 1, k);
+      if (speaker !== null) return { how, speaker, cue: one(j) };
+    }
+    if (isVerb(f, j)) {
+      const { phrase, passive } = subjectBefore(f, j, start);
+      if (phrase !== null && !passive) return { how, speaker: phrase, cue: one(j) };
+      if (passive) continue;
+      // Said X, “…” · “…,” said X, “…”
+      const speaker = (tag & SAYS) !== 0 ? inverted(f, j, k) : null;
+      if (speaker !== null) return { how, speaker, cue: one(j) };
+    }
+    if ((tag & SAYING) !== 0 || ((tag & INFINITIVE) !== 0 && infinitive(f, j))) {
+      const speaker = governing(f, j, start);
+      if (speaker !== null) return { how, speaker, cue: one(j) };
+    }
+    if ((tag & UTTERANCE) !== 0 && nominal === null && k - j < 5) nominal = utterance(f, j, start, k, how);
+    if (nominal?.speaker && (f.tagAt(nominal.speaker.from) & POSSESSIVE) === 0) return nominal;
+  }
+  if (nominal !== null) return nominal;
+  if (!colon) return null;
+  const speaker = labelled(f, start, k - 1) ?? sentenceSubject(f, start, k - 1);
+  return { how, speaker: speaker !== null && canSpeak(f, speaker) ? speaker : null, cue: null };
+};
+
+/** More from X: · The polls agree — X: */
+const labelled = (f: Frame, start: number, colon: number): Phrase | null => {
+  for (let i = colon - 1; i >= start && i > colon - 12; i--) {
+    if (f.isComma(i) || (f.tagAt(i) & AUTHOR) !== 0) {
+      const phrase = phraseFrom(f, i + 1, colon);
+      if (phrase !== null && isName(f, phrase)) return phrase;
+      if (f.isComma(i)) return null;
+    }
+  }
+  return null;
+};
+
+const hasSpeechBefore = (f: Frame, k: number, start: number): boolean => {
+  for (let i = k - 1; i >= start; i--) if (f.isQuote(i)) return f.isSpeech(i);
+  return false;
+};
+
+const infinitive = (f: Frame, j: number): boolean => {
+  const before = f.tagAt(j - 1);
+  return (before & (PREPOSITION | AUXILIARY)) !== 0 && !f.isCapital(j);
+};
+
+/** Whom a participle or infinitive goes with: the subject of the verb before it, else the sentence's. */
+const governing = (f: Frame, j: number, start: number): Phrase | null => {
+  let p = j - 1;
+  while (p > start && (f.tagAt(p) & (ADVERB | PREPOSITION)) === ADVERB) p--;
+  // A sign saying “…”; with X saying “…”.
+  const near = f.isWord(p) || f.isQuote(p) ? phraseEnding(f, p, start) : null;
+  if (near !== null && (f.tagAt(j) & SAYING) !== 0) {
+    if ((f.tagAt(near.to) & (DOCUMENT | UTTERANCE)) !== 0) return near;
+    if ((f.tagAt(near.from - 1) & JOIN) !== 0 && isName(f, near)) return near;
+  }
+  if ((f.tagAt(j - 1) & AUXILIARY) !== 0) {
+    const { phrase } = subjectBefore(f, j, start);
+    if (phrase !== null) return phrase;
+  }
+  for (let i = j - 1; i >= start; i--) {
+    if (!isVerb(f, i)) continue;
+    const { phrase, passive } = subjectBefore(f, i, start);
+    if (phrase !== null && !passive) return phrase;
+  }
+  const subject = sentenceSubject(f, start, j);
+  return subject !== null && canSpeak(f, subject) ? subject : null;
+};
+
+/** X's warning, his warning, a warning from X, the minister in a warning. */
+const utterance = (f: Frame, j: number, start: number, k: number, how: How): Found | null => {
+  for (let i = j - 1; i >= start && i >= j - 4; i--) {
+    if ((f.tagAt(i) & POSSESSIVE) !== 0) {
+      const subject = sentenceSubject(f, start, i);
+      return { how, speaker: subject ?? one(i), cue: one(j) };
+    }
+    if (f.markAt(i) === OWNER) {
+      const phrase = phraseEnding(f, i - 1, start);
+      if (phrase !== null) return { how, speaker: phrase, cue: one(j) };
+    }
+    if (!f.isWord(i)) break;
+  }
+  if ((f.tagAt(j + 1) & PREPOSITION) !== 0 && j + 2 < k) {
+    const speaker = phraseFrom(f, j + 2, k);
+    if (speaker !== null && canSpeak(f, speaker)) return { how, speaker, cue: one(j) };
+  }
+  const subject = sentenceSubject(f, start, j);
+  if (subject !== null && canSpeak(f, subject)) return { how, speaker: subject, cue: one(j) };
+  return { how, speaker: null, cue: one(j) };
+};

@@ -1,0 +1,68 @@
+// Attribution carried from sentence to sentence of one paragraph, and broken by a new subject.
+import type { Found } from './attribute.ts';
+import type { Frame } from './frame.ts';
+import { FINITE } from './lexicon.ts';
+import { canSpeak, isVerb, type Phrase, sentenceSubject, subjectBefore } from './phrase.ts';
+import type { QuotationKind } from './quotation.ts';
+
+/** For each outer quotation its own attribution, or the one it has from its neighbours. */
+export const carryOver = (
+  f: Frame,
+  direct: readonly (Found | null)[],
+  kinds: readonly QuotationKind[],
+): (Found | null)[] => {
+  const found = [...direct];
+  const carried = ({ speaker, cue }: Found): Found => ({ how: 'carried', speaker, cue });
+  // Forward: “…,” X said. “…”
+  for (let q = 0; q < found.length; q++) {
+    if (found[q] !== null || kinds[q] !== 'speech') continue;
+    const k = f.itemOf[q] as number;
+    const before = found[q - 1] ?? null;
+    const from = q > 0 ? (f.itemOf[q - 1] as number) : -1;
+    const subject = subjectBetween(f, from, k);
+    if (subject !== null && (before?.speaker == null || !samePhrase(before.speaker, subject)))
+      found[q] = { how: 'carried', speaker: subject, cue: null };
+    else if (before !== null) found[q] = carried(before);
+  }
+  // Backward: “…” “…,” X said; “…” X said that …
+  for (let q = found.length - 1; q >= 0; q--) {
+    if (found[q] !== null || kinds[q] !== 'speech') continue;
+    const k = f.itemOf[q] as number;
+    const next = found[q + 1] ?? null;
+    if (next !== null && onlyMarks(f, k + 1, f.itemOf[q + 1] as number)) found[q] = carried(next);
+    else found[q] = saidNext(f, k);
+  }
+  return found;
+};
+
+const samePhrase = (a: Phrase, b: Phrase): boolean => a.from === b.from;
+
+const onlyMarks = (f: Frame, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (f.isWord(i)) return false;
+  return true;
+};
+
+/** The subject of the last whole sentence between items, when it can speak. */
+const subjectBetween = (f: Frame, from: number, k: number): Phrase | null => {
+  const start = f.sentenceStart(k);
+  if (start === 0 || start - 1 <= from) return null;
+  const before = f.sentenceStart(start - 1);
+  if (before <= from) return null;
+  const subject = sentenceSubject(f, before, start);
+  return subject !== null && canSpeak(f, subject) ? subject : null;
+};
+
+/** “…” X said that he would: the sentence after tells who spoke. */
+const saidNext = (f: Frame, k: number): Found | null => {
+  const start = f.sentenceEnd(k);
+  if (start >= f.count) return null;
+  const end = f.sentenceEnd(start);
+  for (let j = start; j < end; j++) {
+    if (f.isQuote(j)) return null;
+    if ((f.tagAt(j) & FINITE) === 0 || !isVerb(f, j)) continue;
+    const { phrase, passive } = subjectBefore(f, j, start);
+    if (phrase === null || passive || !canSpeak(f, phrase)) return null;
+    return { how: 'carried', speaker: phrase, cue: { from: j, to: j } };
+  }
+  return null;
+};

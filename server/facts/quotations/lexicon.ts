@@ -1,0 +1,110 @@
+// The words of attribution of one language, as bits of one dictionary: one probe a word.
+import { Lexicon, listed } from '../../draft/lexicon.ts';
+import type { Language } from '../../languages/index.ts';
+import type { SpeechWords } from '../../languages/language.ts';
+
+export const SAYS = 1;
+export const TELLS = 1 << 1;
+export const DEEMS = 1 << 2;
+export const SAYING = 1 << 3;
+export const INFINITIVE = 1 << 4;
+export const PARTICIPLE = 1 << 5;
+export const UTTERANCE = 1 << 6;
+export const ACCORDING = 1 << 7;
+export const ACCORDING_AFTER = 1 << 8;
+export const PRONOUN = 1 << 9;
+export const IMPERSONAL = 1 << 10;
+export const POSSESSIVE = 1 << 11;
+export const DETERMINER = 1 << 12;
+export const PREPOSITION = 1 << 13;
+export const LINK = 1 << 14;
+export const CONJUNCTION = 1 << 15;
+export const SUBORDINATOR = 1 << 16;
+export const RELATIVE = 1 << 17;
+export const AUXILIARY = 1 << 18;
+export const PASSIVE = 1 << 19;
+export const ADVERB = 1 << 20;
+export const TIME = 1 << 21;
+export const ROLE = 1 << 22;
+export const TITLE = 1 << 23;
+export const BODY = 1 << 24;
+export const DOCUMENT = 1 << 25;
+export const WORK = 1 << 26;
+export const NAMING = 1 << 27;
+export const JOIN = 1 << 28;
+export const PLURAL = 1 << 29;
+export const AUTHOR = 1 << 30;
+
+/** Finite verbs that report. */
+export const FINITE = SAYS | TELLS | DEEMS;
+/** Nouns that can speak. */
+export const SPEAKING = ROLE | BODY | DOCUMENT;
+/** Words that no noun phrase holds inside. */
+export const CLOSED = PREPOSITION | SUBORDINATOR | RELATIVE | AUXILIARY;
+
+const BITS: Readonly<Record<Exclude<keyof SpeechWords, 'adverbEndings' | 'participleEndings'>, number>> = {
+  says: SAYS,
+  tells: TELLS,
+  deems: DEEMS,
+  plural: PLURAL,
+  saying: SAYING,
+  infinitives: INFINITIVE,
+  participles: PARTICIPLE,
+  utterances: UTTERANCE,
+  accordingTo: ACCORDING,
+  accordingAfter: ACCORDING_AFTER,
+  authors: AUTHOR,
+  pronouns: PRONOUN,
+  impersonal: IMPERSONAL,
+  possessives: POSSESSIVE,
+  determiners: DETERMINER,
+  prepositions: PREPOSITION,
+  links: LINK,
+  joins: JOIN,
+  conjunctions: CONJUNCTION,
+  subordinators: SUBORDINATOR,
+  relatives: RELATIVE,
+  auxiliaries: AUXILIARY,
+  passive: PASSIVE,
+  adverbs: ADVERB,
+  times: TIME,
+  roles: ROLE,
+  titles: TITLE,
+  bodies: BODY,
+  documents: DOCUMENT,
+  works: WORK,
+  naming: NAMING,
+};
+
+export interface SpeechLexicon {
+  readonly words: Lexicon<number>;
+  readonly adverbEndings: readonly string[];
+  readonly participleEndings: readonly string[];
+}
+
+const endings = (list: string): string[] => list.split(' ').filter((e) => e !== '');
+
+const built = new WeakMap<Language, SpeechLexicon>();
+
+/** Null for a language whose words of attribution are not known. */
+export const speechOf = (language: Language): SpeechLexicon | null => {
+  const { speech } = language;
+  if (speech === null) return null;
+  let lexicon = built.get(language);
+  if (lexicon === undefined) {
+    const bits = new Map<string, number>();
+    for (const key of Object.keys(BITS) as (keyof typeof BITS)[])
+      for (const [word] of listed(speech[key], true)) {
+        const entry = word.toLowerCase().replace(/\s+/g, ' ');
+        for (const form of entry.includes("'") ? [entry, entry.replaceAll("'", '’')] : [entry])
+          bits.set(form, (bits.get(form) ?? 0) | BITS[key]);
+      }
+    lexicon = {
+      words: new Lexicon(bits),
+      adverbEndings: endings(speech.adverbEndings),
+      participleEndings: endings(speech.participleEndings),
+    };
+    built.set(language, lexicon);
+  }
+  return lexicon;
+};
