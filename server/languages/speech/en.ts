@@ -1,5 +1,5 @@
 // English words of attribution.
-import type { SpeechWords } from '../language.ts';
+import type { SpeechWords } from './speech.ts';
 
 const vowel = /[aeiou]/;
 
