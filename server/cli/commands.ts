@@ -117,6 +117,12 @@ export const COMMANDS: readonly CommandSpec[] = [
       HELP,
     ],
   },
+  {
+    name: 'mcp',
+    takes: '',
+    summary: 'Start a Model Context Protocol server, for drafting assistants: check_draft and read_facts.',
+    options: [HELP],
+  },
 ];
 
 export const commandOf = (name: string): CommandSpec | null => COMMANDS.find((c) => c.name === name) ?? null;

@@ -16,6 +16,7 @@ const RUN: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {
   rules: () => import('./rules.ts'),
   explain: () => import('./explain.ts'),
   lsp: () => import('./lsp.ts'),
+  mcp: () => import('./mcp.ts'),
 };
 
 const print = (text: string): void => {
