@@ -2,6 +2,10 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { FindParams, InitializationOptions, ReadParams } from '../server/editor/protocol.ts';
+import { registerCommands } from './commands.ts';
+import { FactsOfActive } from './facts.ts';
+import { showStatus } from './status.ts';
+import { showTrees } from './views/trees.ts';
 
 export const SELECTOR = [
   { language: 'brief' },
@@ -28,6 +32,8 @@ export const start = async (context: vscode.ExtensionContext, client: BaseLangua
     client.onRequest('rapporteur/find', ({ folder, endings }: FindParams) => findFiles(folder, endings)),
   );
   await client.start();
+  const facts = new FactsOfActive(client);
+  context.subscriptions.push(facts, showStatus(facts), showTrees(facts), registerCommands(client, facts));
 };
 
 const readFile = async (uri: string): Promise<string | null> => {

@@ -3,6 +3,9 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { noFiles } from './files.ts';
 import { serve } from './server.ts';
 
-declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
+declare const self: ConstructorParameters<typeof BrowserMessageReader>[0] & { close?(): void };
 
-serve(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), noFiles);
+const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+// A client that starts the server anew starts a new worker.
+connection.onExit(() => self.close?.());
+serve(connection, noFiles);
