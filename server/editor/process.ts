@@ -9,6 +9,7 @@ const port = {
     process.send?.(message);
   },
   addEventListener: (): void => {},
+  close: (): void => process.exit(),
 };
 process.on('message', (data) => port.onmessage?.({ data }));
 // VS Code is gone, or has let go of this server.
