@@ -23,8 +23,7 @@ export const pl: Language = {
     ],
     monthsShort: [
       'stycz, sty',
-      'lut',
-      '',
+      'lut', 'mar',
       'kwiec, kwi',
       '',
       'czerw, cze',
