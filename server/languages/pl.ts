@@ -23,7 +23,8 @@ export const pl: Language = {
     ],
     monthsShort: [
       'stycz, sty',
-      'lut', 'mar',
+      'lut',
+      'mar',
       'kwiec, kwi',
       '',
       'czerw, cze',
