@@ -90,8 +90,8 @@ export const FRAMES: Readonly<Record<string, Frames>> = {
   },
   lv: {
     weekday: ['Komiteja sanāca {w1}, {y}. gada {d}. {m1}, Liepājā.', '{w0}, {y}. gada {d}. {m0}, bija klusa.'],
-    day: ['Termiņš beidzas {y}. gada {d}. {m1}.', 'Atbildes gaida līdz {y}. gada {d}. {m5}.'],
-    range: ['Izstāde ilgst no {y}. gada {d}. līdz {e}. {m5}.', 'Vizīte {y}. gada {d}.–{e}. {m1} ir beigusies.'],
+    day: ['Termiņš beidzas {y}. gada {d}. {m1}.', 'Atbildes gaida līdz {y}. gada {d}. {m4}.'],
+    range: ['Izstāde ilgst no {y}. gada {d}. līdz {e}. {m4}.', 'Vizīte {y}. gada {d}.–{e}. {m1} ir beigusies.'],
   },
   mt: {
     weekday: ['Il-kumitat iltaqa’ nhar {w0}, {d} ta’ {m0} {y}, f’Għawdex.', 'Il-fiera tiftaħ {w0} {d} ta’ {m0} {y}.'],
