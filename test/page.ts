@@ -6,9 +6,12 @@
 //   ```
 //   ```fixed              the text after the preferred fix of each finding
 //
-// The fence may say more: ```brief { "format": "plain", "rules": { "state-order": "hint" } }
-import { check, fix, type Options } from '../server/api.ts';
-import type { Finding } from '../server/check.ts';
+// The fence may say more: ```brief { "format": "plain", "rules": { "state-order": "hint" } }; "files" are those of
+// sources, "drafts" the dossier's other drafts, both name → text.
+import { check, type Dossier, fix, type Options } from '../server/api.ts';
+import { type Finding, factsOf } from '../server/check.ts';
+import { formatOf, readDraft } from '../server/draft/read.ts';
+import { digestOf } from '../server/facts/digest.ts';
 
 export interface Example {
   /** Line of the opening fence, from 1. */
@@ -43,10 +46,11 @@ export const examplesOf = (page: string): Example[] => {
       if (last) examples.push({ ...last, fixed: body.join('\n') });
       continue;
     }
-    const { rules, house, ...rest } = JSON.parse(fence[3] ?? '{}');
+    const { rules, house, files, drafts, ...rest } = JSON.parse(fence[3] ?? '{}');
     const options: Options = {
       format: 'brief',
       ...rest,
+      ...(files || drafts ? { dossier: dossierOf(files ?? {}, drafts ?? {}) } : {}),
       settings: { ...(rules ? { rules } : {}), ...(house ? { house } : {}) },
     };
     examples.push({
@@ -60,6 +64,13 @@ export const examplesOf = (page: string): Example[] => {
   }
   return examples;
 };
+
+/** Sources' files, name → text, and the dossier's other drafts, path → text. */
+const dossierOf = (files: Record<string, string>, drafts: Record<string, string>): Dossier => ({
+  declared: { speakers: [], events: [], sources: [], accept: [] },
+  files: new Map(Object.entries(files)),
+  drafts: Object.entries(drafts).map(([path, text]) => digestOf(path, factsOf(readDraft(text, formatOf(path)), {}))),
+});
 
 /** The example with what is found in it, in the page's own form. Findings of other rules name their rule. */
 export const annotate = (rule: string, example: Example): string => {

@@ -2,7 +2,8 @@
 // it to a worker or write it to a cache.
 import type { Written } from '../draft/draft.ts';
 import type { Facts } from './facts.ts';
-import { readBetween } from './wording/between.ts';
+import { comparedHere } from './wording/repeated.ts';
+import type { NamedSpeaker } from './wording/speaker.ts';
 
 export interface DraftDigest {
   /** As the host names the draft; shown in messages. */
@@ -14,11 +15,10 @@ export interface DraftDigest {
 }
 
 export interface DigestedQuotation {
-  /** Without markup, with its marks. */
+  /** Without markup and marks. */
   readonly text: string;
-  /** The declared name, else the name as written; null when nobody is named. */
-  readonly speaker: string | null;
-  readonly id: string | null;
+  /** null when nobody is named. */
+  readonly speaker: NamedSpeaker | null;
 }
 
 /** An event as the draft's own front matter declares it; dates as written. */
@@ -29,29 +29,13 @@ export interface DigestedEvent {
   readonly until: string | null;
 }
 
-/** Shorter quotations say nothing about each other. UTF-16 units, marks included. */
-const SHORTEST = 30;
-
 /** The digest of a draft. Time grows with its quotations. */
 export const digestOf = (path: string, facts: Facts): DraftDigest => {
-  const names = new Map(facts.declared.speakers.map((s) => [s.id, s.name.text]));
-  const quotations: DigestedQuotation[] = [];
-  for (const quotation of facts.quotations) {
-    if (quotation.end - quotation.start < SHORTEST) continue;
-    if (quotation.kind !== 'speech' && quotation.kind !== 'fragment') continue;
-    const speaker = quotation.attribution?.speaker ?? null;
-    const id = speaker?.id ?? null;
-    quotations.push({
-      text: readBetween(facts, quotation).text,
-      speaker: (id === null ? undefined : names.get(id)) ?? speaker?.text ?? null,
-      id,
-    });
-  }
   const written = (value: Written | null): string | null => value?.text ?? null;
   return {
     path,
     lang: facts.language.tag,
-    quotations,
+    quotations: Array.from(comparedHere(facts), ({ read, speaker }) => ({ text: read.text, speaker })),
     events: (facts.draft.frontMatter?.events ?? []).map(({ id, title, aliases, date, until }) => ({
       id,
       names: [title, ...aliases].filter((name) => name !== ''),

@@ -19,6 +19,7 @@ import type { DateFact, Dateline, DateRange } from './dates/date.ts';
 import { type BlockDates, readDates } from './dates/read.ts';
 import { resolveDateline, resolveDates } from './dates/resolve.ts';
 import type { DraftDigest } from './digest.ts';
+import { type BlockNames, readNames } from './names/read.ts';
 import { type PersonFact, resolvePeople } from './people.ts';
 import type { Quotation } from './quotations/quotation.ts';
 import { type BlockQuotations, readQuotations } from './quotations/read.ts';
@@ -33,6 +34,7 @@ export interface BlockReading {
   readonly dates: BlockDates;
   readonly states: BlockStates;
   readonly acts: BlockActs;
+  readonly names: BlockNames;
 }
 
 export interface Facts extends Context {
@@ -73,6 +75,7 @@ const readBlock = (block: BlockContent, language: Language): BlockReading => {
     dates: readDates(block, words, language),
     quotations: readQuotations(block, words, language),
     states: readStates(block, words, language),
+    names: readNames(block, words),
     acts: readActs(block, words, language),
   };
 };

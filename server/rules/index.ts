@@ -2,21 +2,29 @@
 import { dateAct } from './date-act.ts';
 import { frontMatter } from './front-matter.ts';
 import { ignoreUnused } from './ignore-unused.ts';
+import { quoteAltered } from './quote-altered.ts';
+import { quoteConflict } from './quote-conflict.ts';
+import { quoteMarks } from './quote-marks.ts';
 import { quoteRunOn } from './quote-run-on.ts';
 import { quoteUnattributed } from './quote-unattributed.ts';
 import { quoteUnbalanced } from './quote-unbalanced.ts';
 import { referenceUndeclared } from './reference-undeclared.ts';
 import { referenceUnused } from './reference-unused.ts';
 import type { Rule } from './rule.ts';
+import { speakerVariant } from './speaker-variant.ts';
 
 export const RULES: readonly Rule[] = [
   dateAct,
   frontMatter,
+  quoteAltered,
+  quoteConflict,
+  quoteMarks,
+  quoteRunOn,
   quoteUnattributed,
   quoteUnbalanced,
-  quoteRunOn,
   referenceUndeclared,
   referenceUnused,
+  speakerVariant,
   ignoreUnused,
 ];
 

@@ -19,6 +19,10 @@ export interface Difference {
   readonly otherTo: number;
 }
 
+/** How many words a quotation changed. */
+export const changedWords = (differences: readonly Difference[]): number =>
+  differences.reduce((sum, d) => sum + Math.max(d.to - d.from, d.otherTo - d.otherFrom), 0);
+
 /** A stretch of a quotation between two gaps; `differences` is null where the other wording has nothing like it. */
 export interface AlignedStretch {
   readonly from: number;
@@ -201,7 +205,7 @@ const layAlong = (
   const end = first + length + k;
   const changes = trace(from, length, width, first, k).map((d) => facing(d, from, to, other.count));
   const differences = changes.filter((d) => !tolerated(quoted, other, d));
-  const cost = differences.reduce((sum, d) => sum + Math.max(d.to - d.from, d.otherTo - d.otherFrom), 0);
+  const cost = changedWords(differences);
   return cost > limitOf(length) ? null : { differences, cost, end };
 };
 

@@ -1,0 +1,62 @@
+// First pass: the capitalised words of one block that may be part of a name.
+import type { BlockContent } from '../../draft/draft.ts';
+import { CAPITAL, MARK, type Words } from '../../draft/words.ts';
+
+/** A shorter word has too many neighbours to say that it is misspelt. In UTF-16 units. */
+const SHORTEST = 5;
+
+/** A word with a capital. Offsets are those of the block's text. */
+export interface BlockName {
+  readonly text: string;
+  readonly start: number;
+  /** The capitalised word right before it, perhaps a given name; ''. */
+  readonly given: string;
+  /** Another capitalised word follows: this one is no surname. */
+  readonly followed: boolean;
+  /** Opens the block, a sentence or a quotation, where any word has a capital. */
+  readonly initial: boolean;
+}
+
+export type BlockNames = readonly BlockName[];
+
+export const readNames = ({ text }: BlockContent, words: Words): BlockNames => {
+  const names: BlockName[] = [];
+  for (let i = 0; i < words.count; i++) {
+    if (words.kind[i] !== CAPITAL) continue;
+    const start = words.start[i] as number;
+    const end = words.end[i] as number;
+    if (end - start < SHORTEST) continue;
+    names.push({
+      text: text.slice(start, end),
+      start,
+      given: besides(words, i - 1) ? words.at(i - 1) : '',
+      followed: besides(words, i) && words.kindAt(i + 1) === CAPITAL,
+      initial: isInitial(words, i),
+    });
+  }
+  return names.length === 0 ? NONE : names;
+};
+
+const ENDS = '.!?…:;–—-*•';
+
+const isInitial = (words: Words, i: number): boolean => {
+  if (i === 0) return true;
+  if (words.kind[i - 1] !== MARK) return false;
+  // “Rask …: the mark opens a quotation. …,” Rask said: it closes one.
+  if (words.touchesNext(i - 1)) return true;
+  let before = i - 1;
+  while (
+    before > 0 &&
+    !ENDS.includes(words.at(before)) &&
+    words.kind[before - 1] === MARK &&
+    words.touchesNext(before - 1)
+  )
+    before--;
+  return ENDS.includes(words.at(before));
+};
+
+/** True when token `i` is capitalised and one white space stands between it and the next. */
+const besides = (words: Words, i: number): boolean =>
+  words.kindAt(i) === CAPITAL && i + 1 < words.count && words.startOf(i + 1) - words.endOf(i) === 1;
+
+const NONE: BlockNames = [];

@@ -1,0 +1,117 @@
+// Names of speakers written two ways.
+import { type Block, type Draft, type Span, spanAt } from '../../draft/draft.ts';
+import { foldUnit, isLetter } from '../../draft/words.ts';
+import type { Facts } from '../facts.ts';
+import type { BlockName } from './read.ts';
+import { isMisspelling } from './spelling.ts';
+
+/** A name as it is written in one place, against how it should be. */
+export interface NameVariant extends Span {
+  readonly written: string;
+  readonly name: string;
+  /** How often the draft writes `name`; null where it is declared. */
+  readonly times: number | null;
+}
+
+/** The form that is right is so many times as frequent as the other. */
+const MAJORITY = 3;
+
+interface Found {
+  readonly block: Block;
+  readonly name: BlockName;
+}
+
+/** A speaker's surname, that other words are held against. */
+interface Known {
+  readonly surname: string;
+  /** What stands before it: given names and titles, in lower case. */
+  readonly given: ReadonlySet<string>;
+  readonly times: number | null;
+}
+
+/** Surnames of speakers in another spelling. `accepted`: words that are right, in lower case. */
+export const nameVariants = (facts: Facts, accepted: ReadonlySet<string>): NameVariant[] => {
+  const declared = facts.declared.speakers.map(({ name }) => name.text);
+  const speakers = facts.quotations.flatMap(({ attribution }) => attribution?.speaker?.text ?? []);
+  if (declared.length === 0 && speakers.length === 0) return [];
+  const forms = formsOf(facts);
+  const known = [
+    ...declared.flatMap((name) => knownSurname(name, forms, null)),
+    ...[...new Set(speakers)].flatMap((name) => knownSurname(name, forms, MAJORITY)),
+  ];
+  const aliases = facts.declared.speakers.flatMap((speaker) => speaker.aliases);
+  const right = new Set([...accepted, ...[...declared, ...aliases].flatMap(wordsOf).map((w) => w.toLowerCase())]);
+  const alone = new Set(speakers);
+  const variants: NameVariant[] = [];
+  for (const [form, found] of forms) {
+    if (right.has(form.toLowerCase())) continue;
+    const name = known.find(
+      (k) => alike(form, k.surname) && isMisspelling(form, k.surname) && isSame(form, found, k, alone),
+    );
+    if (name === undefined || isOrdinary(form, facts.draft)) continue;
+    for (const { block, name: at } of found)
+      if (!at.followed)
+        variants.push({
+          ...spanAt(block, at.start, at.start + form.length),
+          written: form,
+          name: name.surname,
+          times: name.times,
+        });
+  }
+  return variants;
+};
+
+/** Every capitalised word with the places where it stands. */
+const formsOf = ({ blocks, readings }: Facts): Map<string, Found[]> => {
+  const forms = new Map<string, Found[]>();
+  for (let b = 0; b < blocks.length; b++) {
+    const block = blocks[b] as Block;
+    for (const name of readings[b]?.names ?? []) {
+      const known = forms.get(name.text);
+      if (known === undefined) forms.set(name.text, [{ block, name }]);
+      else known.push({ block, name });
+    }
+  }
+  return forms;
+};
+
+const wordsOf = (name: string): string[] => name.split(/[\s'’-]+/).filter((word) => word !== '');
+
+/** The surname of a full name; undeclared, it must stand in the draft at least `least` times. */
+const knownSurname = (name: string, forms: ReadonlyMap<string, Found[]>, least: number | null): Known[] => {
+  const words = wordsOf(name.split(/[,(]/, 1)[0] ?? '');
+  const surname = words.pop() ?? '';
+  const found = forms.get(surname) ?? [];
+  if (least !== null && (words.length === 0 || !/^\p{Lu}/u.test(words.at(-1) ?? '') || found.length < least)) return [];
+  const given = new Set([...words, ...found.map((f) => f.name.given)].map((word) => word.toLowerCase()));
+  return [{ surname, given, times: least === null ? null : found.length }];
+};
+
+/** A glance before the letters are compared. */
+const alike = (a: string, b: string): boolean =>
+  Math.abs(a.length - b.length) <= 2 && foldUnit(a.charCodeAt(0)) === foldUnit(b.charCodeAt(0));
+
+/** Whether `form` stands for the person: its given names are that person's, or it stands alone where a name must. */
+const isSame = (
+  form: string,
+  found: readonly Found[],
+  { surname, given, times }: Known,
+  alone: Set<string>,
+): boolean => {
+  if (form === surname || (times !== null && found.length * MAJORITY > times)) return false;
+  const full = found.filter(({ name }) => name.given !== '' && !name.followed);
+  if (full.some(({ name }) => !given.has(name.given.toLowerCase()))) return false;
+  if (full.length > 0 || alone.has(form)) return true;
+  return times === null && found.some(({ name }) => !name.initial && !name.followed);
+};
+
+/** Written with a small letter elsewhere, it is a word like any other. */
+const isOrdinary = (form: string, { text, frontMatter }: Draft): boolean => {
+  const word = form.toLowerCase();
+  for (let at = text.indexOf(word, frontMatter?.end ?? 0); at >= 0; at = text.indexOf(word, at + word.length))
+    if (!isPart(text.charCodeAt(at - 1)) && !isPart(text.charCodeAt(at + word.length))) return true;
+  return false;
+};
+
+/** Part of a word or of a reference, `@rask`. */
+const isPart = (c: number): boolean => isLetter(c) || c === 0x40;

@@ -1,0 +1,112 @@
+// The same words quoted twice: within a draft, or in another draft of its dossier.
+import type { Span } from '../../draft/draft.ts';
+import type { DraftDigest } from '../digest.ts';
+import type { Dossier, Facts } from '../facts.ts';
+import type { Quotation } from '../quotations/quotation.ts';
+import { align, type Difference, indexWords } from './align.ts';
+import { AlikeIndex } from './alike.ts';
+import { type ReadText, readBetween } from './between.ts';
+import { type NamedSpeaker, namedSpeaker } from './speaker.ts';
+import { type ComparedWords, quotedWords } from './words.ts';
+
+/** A quotation as it is compared. */
+export interface Compared {
+  readonly words: ComparedWords;
+  readonly speaker: NamedSpeaker | null;
+}
+
+export interface ComparedHere extends Compared {
+  readonly quotation: Quotation;
+  readonly read: ReadText;
+}
+
+/** A quotation and an earlier one, or another draft's, that is worded like it. */
+export interface Repetition {
+  readonly here: ComparedHere;
+  readonly there: Compared;
+  /** Where the earlier one stands in this draft; null for another draft's. */
+  readonly earlier: Span | null;
+  /** The other draft; null for this one. */
+  readonly path: string | null;
+  /** `from`–`to` are words here, `otherFrom`–`otherTo` words there. */
+  readonly differences: readonly Difference[];
+}
+
+/** Fewer words than this are said by many. */
+const SHORTEST = 6;
+
+/** The quotations that are long enough to be told from others, with their words. */
+export const comparedHere = function* (facts: Facts): Generator<ComparedHere> {
+  for (const quotation of facts.quotations) {
+    const { kind, words: length, depth, inner } = quotation;
+    if (length < SHORTEST || depth > 0 || kind === 'title' || kind === 'term') continue;
+    const read = readBetween(facts, inner);
+    const words = quotedWords(read.text);
+    if (words.count >= SHORTEST) yield { quotation, read, words, speaker: namedSpeaker(facts, quotation) };
+  }
+};
+
+interface Elsewhere extends Compared {
+  readonly path: string;
+}
+
+const indexes = new WeakMap<readonly DraftDigest[], AlikeIndex<Elsewhere>>();
+
+const dossierIndex = (drafts: readonly DraftDigest[]): AlikeIndex<Elsewhere> => {
+  let index = indexes.get(drafts);
+  if (index === undefined) {
+    index = new AlikeIndex();
+    for (const { path, quotations } of drafts)
+      for (const { text, speaker } of quotations) {
+        const words = quotedWords(text);
+        index.add(words, { path, words, speaker });
+      }
+    indexes.set(drafts, index);
+  }
+  return index;
+};
+
+const found = new WeakMap<Facts, readonly Repetition[]>();
+
+/** The quotations of a draft that are worded like another, each with the one most alike. Found once for its facts. */
+export const repetitionsOf = (facts: Facts, dossier: Dossier | null): readonly Repetition[] => {
+  const known = found.get(facts);
+  if (known !== undefined) return known;
+  const repetitions: Repetition[] = [];
+  const own = new AlikeIndex<ComparedHere>();
+  const others = dossier?.drafts === undefined ? null : dossierIndex(dossier.drafts);
+  for (const here of comparedHere(facts)) {
+    const before = own.find(here.words)[0]?.value;
+    if (before !== undefined) add(repetitions, here, before, before.quotation, null);
+    const other = others?.find(here.words)[0]?.value;
+    if (other !== undefined) add(repetitions, here, other, null, other.path);
+    own.add(here.words, here);
+  }
+  found.set(facts, repetitions);
+  return repetitions;
+};
+
+const add = (
+  repetitions: Repetition[],
+  here: ComparedHere,
+  there: Compared,
+  earlier: Span | null,
+  path: string | null,
+): void => {
+  // The shorter one is laid along the longer one: it may quote only a part.
+  const shorter = here.words.count <= there.words.count;
+  const stretches = shorter ? align(here.words, indexWords(there.words)) : align(there.words, indexWords(here.words));
+  const differences: Difference[] = [];
+  for (const { differences: some } of stretches) {
+    if (some === null) return;
+    differences.push(...(shorter ? some : some.map(turned)));
+  }
+  repetitions.push({ here, there, earlier, path, differences });
+};
+
+const turned = ({ from, to, otherFrom, otherTo }: Difference): Difference => ({
+  from: otherFrom,
+  to: otherTo,
+  otherFrom: from,
+  otherTo: to,
+});

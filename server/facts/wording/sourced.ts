@@ -1,0 +1,54 @@
+// Quotations laid along the files of the sources they are cited to.
+import type { Dossier, Facts } from '../facts.ts';
+import type { Quotation } from '../quotations/quotation.ts';
+import { type AlignedStretch, align, changedWords } from './align.ts';
+import { type ReadText, readBetween } from './between.ts';
+import { citedIds } from './cited.ts';
+import { sharedWords, wordsOfFile } from './source.ts';
+import { type ComparedWords, quotedWords } from './words.ts';
+
+/** A quotation beside what its source says. */
+export interface Sourced {
+  readonly quotation: Quotation;
+  readonly read: ReadText;
+  readonly words: ComparedWords;
+  /** The source's title, or its id. */
+  readonly name: string;
+  readonly source: ComparedWords;
+  readonly stretches: readonly AlignedStretch[];
+}
+
+/** A quotation of fewer words is not looked for in its source. */
+const SHORTEST = 2;
+/** Fewer of its words than this in the source: it is in another language, and the quotation is a translation. */
+const SAME_LANGUAGE = 0.4;
+
+/** The quotations cited to a source whose file the host has; of several sources the one that differs least. */
+export const sourcedQuotations = function* (facts: Facts, dossier: Dossier | null): Generator<Sourced> {
+  const sources = new Map(facts.declared.sources.filter(({ file }) => file !== null).map((s) => [s.id, s]));
+  if (sources.size === 0 || dossier?.files === undefined) return;
+  for (const quotation of facts.quotations) {
+    if (quotation.depth > 0 || quotation.words < SHORTEST || quotation.kind === 'title') continue;
+    const cited = citedIds(facts, quotation).flatMap((id) => sources.get(id) ?? []);
+    if (cited.length === 0) continue;
+    const read = readBetween(facts, quotation.inner);
+    const words = quotedWords(read.text);
+    if (words.count < SHORTEST) continue;
+    const laid = cited.flatMap(({ id, title, file }): Sourced[] => {
+      const source = file === null ? null : wordsOfFile(dossier, file.text);
+      if (source === null) return [];
+      const stretches = align(words, source);
+      const translated = stretches.every(isAbsent) && sharedWords(words, source) < SAME_LANGUAGE;
+      return [
+        { quotation, read, words, name: title || id, source: source.words, stretches: translated ? [] : stretches },
+      ];
+    });
+    const [best] = laid.sort((a, b) => costOf(a) - costOf(b));
+    if (best !== undefined) yield best;
+  }
+};
+
+export const isAbsent = ({ differences }: AlignedStretch): boolean => differences === null;
+
+const costOf = ({ stretches }: Sourced): number =>
+  stretches.reduce((sum, s) => sum + (s.differences === null ? s.to - s.from : changedWords(s.differences)), 0);
