@@ -14,10 +14,13 @@ export interface NamedSpeaker {
 export const namedSpeaker = (facts: Facts, { attribution }: Quotation): NamedSpeaker | null => {
   const speaker = attribution?.speaker ?? null;
   if (speaker === null) return null;
-  const declared = speaker.id === null ? undefined : declaredNames(facts).get(speaker.id);
-  if (declared !== undefined) return { name: declared, person: true };
+  const people = peopleOf(facts);
   const parts = partsOf(speaker.text);
-  return parts === null ? null : { name: speaker.text, person: surnamesOf(facts).has(parts.surname) };
+  const declared =
+    (speaker.id === null ? undefined : people.byId.get(speaker.id)) ??
+    (parts === null ? undefined : people.bySurname.get(parts.surname)?.find((name) => isNameOf(name, parts)));
+  if (declared !== undefined) return { name: declared, person: true };
+  return parts === null ? null : { name: speaker.text, person: people.named.has(parts.surname) };
 };
 
 /** `same` or `other` only where the names leave no doubt. */
@@ -48,21 +51,34 @@ const partsOf = (text: string): NameParts | null => {
   return { given: /^\p{Lu}/u.test(given) ? given.toLowerCase() : '', surname: surname.toLowerCase() };
 };
 
-const names = new WeakMap<Facts, ReadonlyMap<string, string>>();
-const declaredNames = (facts: Facts): ReadonlyMap<string, string> => {
-  let known = names.get(facts);
-  if (known === undefined) {
-    known = new Map(facts.declared.speakers.map(({ id, name }) => [id, name.text]));
-    names.set(facts, known);
-  }
-  return known;
+/** True when a name as written, in full or by surname, is the declared one. */
+const isNameOf = (declared: string, { given }: NameParts): boolean => {
+  const own = partsOf(declared)?.given ?? '';
+  return given === '' || own === '' || own === given;
 };
 
-const surnames = new WeakMap<Facts, ReadonlySet<string>>();
-/** Surnames of speakers that the draft names once in full and once by surname alone. */
-const surnamesOf = (facts: Facts): ReadonlySet<string> => {
-  let known = surnames.get(facts);
+interface People {
+  /** Declared names. */
+  readonly byId: ReadonlyMap<string, string>;
+  readonly bySurname: ReadonlyMap<string, readonly string[]>;
+  /** Surnames that the draft gives speakers once in full and once alone, in lower case. */
+  readonly named: ReadonlySet<string>;
+}
+
+const kept = new WeakMap<Facts, People>();
+
+const peopleOf = (facts: Facts): People => {
+  const known = kept.get(facts);
   if (known !== undefined) return known;
+  const byId = new Map<string, string>();
+  const bySurname = new Map<string, string[]>();
+  for (const { id, name, aliases } of facts.declared.speakers) {
+    byId.set(id, name.text);
+    for (const form of [name.text, ...aliases]) {
+      const surname = partsOf(form)?.surname ?? '';
+      bySurname.set(surname, [...(bySurname.get(surname) ?? []), name.text]);
+    }
+  }
   const full = new Set<string>();
   const alone = new Set<string>();
   for (const { attribution } of facts.quotations) {
@@ -70,9 +86,9 @@ const surnamesOf = (facts: Facts): ReadonlySet<string> => {
     const parts = partsOf(text);
     if (parts === null) continue;
     if (parts.given !== '') full.add(parts.surname);
-    else if (/^\p{Lu}\S*$/u.test(text.trim())) alone.add(parts.surname);
+    else if (!/\s/.test(text.trim())) alone.add(parts.surname);
   }
-  known = new Set([...full].filter((surname) => alone.has(surname)));
-  surnames.set(facts, known);
-  return known;
+  const people = { byId, bySurname, named: new Set([...full].filter((surname) => alone.has(surname))) };
+  kept.set(facts, people);
+  return people;
 };
