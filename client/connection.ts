@@ -27,7 +27,7 @@ export class Client extends BaseLanguageClient {
 
   protected override async createMessageTransports(): Promise<MessageTransports> {
     if (isNode()) return this.process();
-    const script = vscode.Uri.joinPath(this.extension, 'dist/server.js');
+    const script = vscode.Uri.joinPath(this.extension, 'dist/extension/server.js');
     const port = workerOf(script) ?? (await inProcess(script));
     return { reader: new BrowserMessageReader(port), writer: new BrowserMessageWriter(port) };
   }
@@ -42,7 +42,7 @@ export class Client extends BaseLanguageClient {
 
   private async process(): Promise<MessageTransports> {
     const { fork } = await import('node:child_process');
-    const script = vscode.Uri.joinPath(this.extension, 'dist/process.cjs').fsPath;
+    const script = vscode.Uri.joinPath(this.extension, 'dist/extension/process.js').fsPath;
     const child = fork(script, { serialization: 'json', execArgv: [], silent: false });
     const port = {
       onmessage: null as ((event: { data: unknown }) => void) | null,

@@ -1,8 +1,10 @@
-// All bundles into dist/.  node tools/build.mjs [--dev] [--tests] [--watch]
+// All bundles into dist/.  node tools/build.mjs [--dev] [--tests] [--vscode-tests] [--watch]
 
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { context } from 'esbuild';
+import { bundledPackages } from './notices.mjs';
+import { writeTypes } from './types.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 process.chdir(root);
@@ -30,6 +32,39 @@ const pages = {
   },
 };
 
+/** `rapporteur:suite`: every test that runs inside VS Code, for the bundle of the web-worker host. */
+const suite = {
+  name: 'suite',
+  setup(build) {
+    build.onResolve({ filter: /^rapporteur:suite$/ }, () => ({ path: 'suite', namespace: 'suite' }));
+    build.onLoad({ filter: /.*/, namespace: 'suite' }, () => ({
+      contents: testsIn('test/vscode/suite')
+        .map((file) => `import './${file}';`)
+        .join('\n'),
+      resolveDir: path.join(root, 'test/vscode/suite'),
+    }));
+  },
+};
+
+const testsIn = (folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.test.ts'))
+    .sort();
+/** Entry points for esbuild: name without `.ts` → file. */
+const entries = (folder) =>
+  Object.fromEntries(testsIn(folder).map((file) => [path.join(folder, file).slice(0, -3), `${folder}/${file}`]));
+
+/** Text by path below the folder. */
+const filesUnder = (folder) =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .map((file) => [path.relative(folder, file).replaceAll(path.sep, '/'), readFileSync(file, 'utf8')]),
+  );
+
+const ofTests = (file) => file.startsWith('dist/test/');
+
 const version = JSON.parse(readFileSync('package.json', 'utf8')).version;
 const common = {
   bundle: true,
@@ -38,6 +73,7 @@ const common = {
   minify: !dev,
   sourcemap: dev ? 'linked' : false,
   legalComments: 'none',
+  metafile: true,
   plugins: [pages],
   define: { VERSION: JSON.stringify(version) },
 };
@@ -65,24 +101,17 @@ const bundles = [
     banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
   },
   { ...web, ...lean, format: 'esm', entryPoints: { api: 'server/api.ts' }, outdir: 'dist' },
-  // One client and one server for the desktop and the browser, so that the package holds each once.
+  // The extension and its server: one file each for the desktop and the browser, so that the package holds each once.
   {
     ...web,
     ...lean,
     format: 'cjs',
     entryPoints: { client: 'client/extension.ts' },
-    outdir: 'dist',
-    outExtension: { '.js': '.cjs' },
+    outdir: 'dist/extension',
     external: ['vscode', 'node:child_process'],
   },
-  { ...web, ...lean, format: 'iife', entryPoints: { server: 'server/editor/browser.ts' }, outdir: 'dist' },
-  {
-    ...node,
-    format: 'cjs',
-    entryPoints: { process: 'server/editor/process.ts' },
-    outdir: 'dist',
-    outExtension: { '.js': '.cjs' },
-  },
+  { ...web, ...lean, format: 'iife', entryPoints: { server: 'server/editor/browser.ts' }, outdir: 'dist/extension' },
+  { ...node, format: 'cjs', entryPoints: { process: 'server/editor/process.ts' }, outdir: 'dist/extension' },
   // The same server for other editors, over standard input and output: `rapporteur lsp`.
   {
     ...node,
@@ -93,30 +122,68 @@ const bundles = [
     outExtension: { '.js': '.cjs' },
   },
 ];
-if (flag('--tests')) {
-  const tests = readdirSync('test').filter((f) => f.endsWith('.test.ts'));
-  bundles.push({
-    ...node,
-    ...lean,
-    minify: false,
-    sourcemap: 'inline',
-    format: 'esm',
-    entryPoints: Object.fromEntries(tests.map((f) => [f.slice(0, -3), `test/${f}`])),
-    outdir: 'dist/test',
-    external: [
-      'mocha',
-      'vscode-textmate',
-      'vscode-oniguruma',
-      'esbuild',
-      'playwright-core',
-      '@vscode/test-electron',
-      'fast-check',
-    ],
-    banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-  });
+// The tests: dist/test mirrors test.
+const testing = {
+  ...node,
+  ...lean,
+  minify: false,
+  sourcemap: 'inline',
+  format: 'esm',
+  outdir: 'dist',
+  external: [
+    'mocha',
+    'esbuild',
+    'playwright-core',
+    '@vscode/test-electron',
+    '@vscode/vsce',
+    'fast-check',
+    'vscode-textmate',
+    'vscode-oniguruma',
+  ],
+  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+};
+if (flag('--tests')) bundles.push({ ...testing, entryPoints: entries('test') });
+if (flag('--vscode-tests')) {
+  bundles.push(
+    {
+      ...testing,
+      entryPoints: {
+        ...entries('test/release'),
+        ...entries('test/vscode/journeys'),
+        'test/vscode/run': 'test/vscode/run.ts',
+        'test/vscode/code': 'test/vscode/code.ts',
+        'test/vscode/shots': 'test/vscode/shots.ts',
+      },
+    },
+    // Inside the Node extension host; mocha stays a plain require.
+    {
+      ...testing,
+      format: 'cjs',
+      outExtension: { '.js': '.cjs' },
+      banner: {},
+      entryPoints: { ...entries('test/vscode/suite'), 'test/vscode/desktop': 'test/vscode/desktop.ts' },
+      external: ['vscode', 'mocha'],
+    },
+    // Inside the web-worker extension host: one file with mocha and the drafts in it.
+    {
+      ...web,
+      minify: false,
+      format: 'cjs',
+      outdir: 'dist',
+      plugins: [suite],
+      entryPoints: { 'test/vscode/browser': 'test/vscode/browser.ts' },
+      external: ['vscode'],
+      define: { ...web.define, DRAFTS: JSON.stringify(filesUnder('test/vscode/drafts')) },
+      banner: { js: 'globalThis.process ??= { env: {} };' },
+    },
+  );
 }
 
 if (!flag('--watch')) rmSync('dist', { recursive: true, force: true });
+// VS Code wants a manifest without `type`; so what is a module and what is CommonJS is said beside the bundles.
+mkdirSync('dist/extension', { recursive: true });
+writeFileSync('dist/package.json', '{ "type": "module" }\n');
+writeFileSync('dist/extension/package.json', '{ "type": "commonjs" }\n');
 const wanted = bundles
   .map((b) => ({
     ...b,
@@ -127,8 +194,15 @@ const contexts = await Promise.all(wanted.map((b) => context(b)));
 if (flag('--watch')) await Promise.all(contexts.map((c) => c.watch()));
 else {
   try {
-    await Promise.all(contexts.map((c) => c.rebuild()));
-  } catch {
+    const results = await Promise.all(contexts.map((c) => c.rebuild()));
+    if (!dev) {
+      const shipped = results.filter(({ metafile }) => !Object.keys(metafile.outputs).some(ofTests));
+      writeFileSync('dist/bundled.json', JSON.stringify(bundledPackages(shipped.map(({ metafile }) => metafile))));
+      writeTypes();
+    }
+  } catch (error) {
+    // esbuild has said what is wrong with a source.
+    if (error.errors === undefined) console.error(error);
     process.exitCode = 1;
   }
   await Promise.all(contexts.map((c) => c.dispose()));

@@ -148,7 +148,7 @@ export const de: Language = {
     domains: { EU: 'EU', EC: 'EG', EEC: 'EWG', ECSC: 'EGKS', Euratom: 'Euratom', CFSP: 'GASP', JHA: 'JI' },
     number: 'Nr., Nr, Nrn., No',
     bodies:
-      'des, der, und, Europäischen, Parlaments, Rates, Rats, Kommission, Zentralbank, im, Rat, vereinigten, Vertreter, Regierungen, Mitgliedstaaten, Gemeinschaft, Gemeinschaften, Union',
+      'des, der, und, Europäischen, Parlaments, Rates, Rats, Kommission, Zentralbank, im, Rat, vereinigten, Vertreter, Regierungen, Mitgliedstaaten',
     dated: 'vom',
     and: 'und, oder, und der, sowie',
   },

@@ -274,11 +274,10 @@ const finish = (t: Tokens, found: Found[], language: Language): BlockDates => {
       date.oldStyle = true;
     for (let k = from; k > from - 8; k--) if (t.before(k, 'night') >= 0) date.night = true;
     const previous = found[index - 1];
-    const how = previous === undefined ? null : joint(t, previous, from);
-    if (previous !== undefined && how !== null) {
-      // "1. – 15. siječnja": the stop of an ordinal ended no sentence.
-      date.sentence = previous.date.sentence;
-      if (how !== 'list') ranges.push({ from: index - 1, to: index, how, start: previous.date.start, end: date.end });
+    if (previous !== undefined && previous.date.sentence === s) {
+      const how = joint(t, previous, from);
+      if (how !== null && how !== 'list')
+        ranges.push({ from: index - 1, to: index, how, start: previous.date.start, end: date.end });
     }
   });
   shareYears(t, found);
@@ -304,16 +303,6 @@ const joint = (t: Tokens, a: Found, from: number): WrittenRange['how'] | 'list' 
 
 /** "29 August – 2 September 2022", "29 and 30 August and 2 September 2022": the year stands once, behind the last. */
 const shareYears = (t: Tokens, found: readonly Found[]): void => {
-  // In a year-first language it stands with the first: "nuo 2022 m. rugpjūčio 30 d. iki rugsėjo 2 d."
-  for (let i = 1; t.vocabulary.yearFirst && i < found.length; i++) {
-    const a = found[i - 1] as Found;
-    const b = found[i] as Found;
-    if (a.date.year === null || a.date.month === null || b.date.year !== null || b.date.kind !== 'day') continue;
-    if (b.date.month === null || b.date.month < a.date.month || joint(t, a, b.from) === null) continue;
-    b.date.sharedYear = true;
-    b.date.year = a.date.year;
-    b.date.at.year = a.date.at.year;
-  }
   for (let i = found.length - 2; i >= 0; i--) {
     const a = found[i] as Found;
     const b = found[i + 1] as Found;
