@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert';
 import type { CodeAction, CompletionList, Hover } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { FactsView } from '../server/editor/protocol.ts';
 import { ruleOf } from '../server/rules/index.ts';
 import { type Opened, type Session, type SessionOptions, session } from './editor.ts';
 
@@ -236,7 +237,82 @@ describe('code actions', () => {
   });
 });
 
+describe('declaring a speaker', () => {
+  const declared = async (text: string): Promise<string> => {
+    const draft = await open(text);
+    return applied(
+      draft,
+      (await actions(draft)).find((a) => a.title.startsWith('Declare')),
+    );
+  };
+  const SAID = '“We shall sail at dawn,” Ilvi Ra|sk said.\n';
+  const TEXT = SAID.replace('|', '');
+
+  it('writes front matter where there is none', async () => {
+    assert.equal(await declared(SAID), `---\nspeakers:\n  rask: Ilvi Rask\n---\n\n${TEXT}`);
+  });
+
+  it('adds to the speakers there are, as they are indented', async () => {
+    assert.equal(
+      await declared(`---\nspeakers:\n    tuul: { name: Sel Tuul }\ntitle: Tides\n---\n\n${SAID}`),
+      `---\nspeakers:\n    tuul: { name: Sel Tuul }\n    rask: Ilvi Rask\ntitle: Tides\n---\n\n${TEXT}`,
+    );
+  });
+
+  it('takes an id that is free', async () => {
+    assert.match(await declared(`---\nevents:\n  rask: 2031-04-01\n---\n\n${SAID}`), /rask2: Ilvi Rask/);
+  });
+
+  it('has nothing to declare in a pronoun', async () => {
+    const draft = await open('“We shall sail at dawn,” s|he said.\n');
+    assert.deepEqual(
+      (await actions(draft)).filter((a) => a.title.startsWith('Declare')),
+      [],
+    );
+  });
+});
+
+describe('the facts for views', () => {
+  it('hold quotations by speaker, dates and the member states of the day', async () => {
+    const s = await begin();
+    const draft = await s.open(
+      `${DECLARED}“We shall sail at dawn,” Ilvi Rask said on Monday, 7 April. “The tide will never wait for any of us.”\n`,
+    );
+    const view = await s.client.sendRequest<FactsView>('rapporteur/facts', { uri: draft.uri });
+    assert.equal(view.dateline, '2031-04-09');
+    assert.equal(view.quotations[0]?.speaker, 'Ilvi Rask');
+    assert.deepEqual(
+      view.dates.map((d) => [draft.document.getText(d.range), d.value]),
+      [['Monday, 7 April', '2031-04-07']],
+    );
+    assert.equal(view.states.filter((x) => x.member).length, 27);
+    assert.equal(view.states[0]?.name, 'Belgium');
+  });
+
+  it('are null for what is no draft', async () => {
+    const s = await begin();
+    assert.equal(await s.client.sendRequest('rapporteur/facts', { uri: 'mem:/nothing' }), null);
+  });
+});
+
 describe('hover', () => {
+  const hovered = async (text: string): Promise<string> =>
+    ((await (await open(text)).ask<Hover>('hover')).contents as { value: string }).value;
+
+  it('says what day a date is and how far from the brief’s own', async () => {
+    const said = await hovered(`${DECLARED}They met on 7 Ap|ril.\n`);
+    assert.match(said, /Monday, 7 April 2031/);
+    assert.match(said, /2031-04-07/);
+    assert.match(said, /2 days ago/);
+  });
+
+  it('says who speaks', async () => {
+    assert.match(
+      await hovered(`${DECLARED}“We shall sail at dawn,” Ilvi Ra|sk said.\n`),
+      /Ilvi Rask, Rapporteur for Tides/,
+    );
+  });
+
   it('says why a finding matters and where its page is', async () => {
     const draft = await open('A line [@no|body].\n');
     const hover = await draft.ask<Hover>('hover');
@@ -274,6 +350,39 @@ describe('completion', () => {
     assert.equal(months[0], 'April', '30 April 2031 is a Wednesday');
     assert.ok(!months.includes('February'));
     assert.equal(months.length, 11);
+  });
+
+  it('offers the months around the brief’s day first', async () => {
+    const months = await labels('---\ndate: 2031-04-09\n---\n\nOn 8 |');
+    assert.deepEqual(months.slice(0, 3), ['April', 'March', 'May']);
+  });
+
+  it('offers the days that are such a weekday, the nearest first', async () => {
+    assert.deepEqual((await labels('---\ndate: 2031-04-09\n---\n\nOn Monday, |')).slice(0, 3), [
+      '7 April',
+      '14 April',
+      '31 March',
+    ]);
+  });
+  it('speaks the draft’s language', async () => {
+    assert.deepEqual(await labels('---\nlang: fr\n---\n\nLe |, 9 avril 2031'), ['mercredi']);
+    assert.ok((await labels('---\nlang: de\n---\n\n')).includes('Österreich') === false, 'in front of the draft');
+    assert.ok((await labels('---\nlang: de\n---\n\nMit Öst|')).includes('Österreich'));
+  });
+
+  it('offers states with code, capital and status on the brief’s day', async () => {
+    const draft = await open('---\ndate: 2012-04-09\n---\n\nWith Croa|');
+    const list = await draft.ask<CompletionList>('completion');
+    const croatia = list.items.find((i) => i.label === 'Croatia');
+    assert.equal(croatia?.labelDetails?.description, 'HR');
+    assert.equal(croatia?.detail, 'Zagreb. Not yet a member state; joined on 1 July 2013.');
+    assert.ok((list.items.find((i) => i.label === 'Estonia')?.sortText ?? '') < (croatia?.sortText ?? ''));
+  });
+
+  it('offers only members of the day among the states of the front matter', async () => {
+    const then = await labels('---\ndate: 2012-04-09\nstates:\n  - |\n---\n');
+    assert.equal(then.length, 27);
+    assert.ok(then.includes('United Kingdom') && !then.includes('Croatia'));
   });
 
   it('offers the weekday of the date that follows', async () => {

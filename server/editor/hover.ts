@@ -57,7 +57,7 @@ const speakerAt = ({ facts, checkOptions }: OpenDraft, offset: number): { span: 
   if (speaker === null) return null;
   const declared = speaker.id === null ? null : declaredAs(facts, speaker.id);
   const count = speakers.filter((s) => (s.id === null ? s.text === speaker.text : s.id === speaker.id)).length;
-  const said = render(['Speaks in {0} quotations of this draft.', count], checkOptions.catalogue);
+  const said = render(['Quotations in this draft: {0}.', count], checkOptions.catalogue);
   return { span: speaker, text: `${literal(declared === null ? speaker.text : describe(declared))}  \n${said}` };
 };
 

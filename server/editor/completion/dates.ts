@@ -42,7 +42,7 @@ const monthAfterDay = (cursor: Cursor, calendar: Calendar): DateAnswer | null =>
     const falls = year === null ? null : weekdayOf({ year, month, day });
     const agrees = weekday === null || falls === null || falls === weekday;
     // From the dateline's month outwards: the past first, as in news.
-    const distance = near === null ? i : Math.abs(month - near.month) * 2 - (month > near.month ? 1 : 0);
+    const distance = near === null ? i : Math.abs(month - near.month) * 2 - (month < near.month ? 1 : 0);
     return [
       {
         label: name,
