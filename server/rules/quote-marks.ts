@@ -17,7 +17,11 @@ export const quoteMarks: Rule = {
   inQuotations: 'same',
   inFootnotes: 'same',
   *check(facts, { house }) {
-    const paired = facts.quotations.filter((q) => q.closed === 'here' && q.open !== '' && q.words <= LONGEST);
+    const paired = facts.quotations.filter(
+      ({ closed, open, words, start }) =>
+        // An attribute's value, `id="4"`, is no quotation.
+        closed === 'here' && open !== '' && words <= LONGEST && facts.draft.text[start - 1] !== '=',
+    );
     const wanted = wantedPair(facts, paired, house);
     for (const quotation of paired) {
       const { open, close, depth, region } = quotation;

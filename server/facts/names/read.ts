@@ -37,6 +37,8 @@ export const readNames = ({ text }: BlockContent, words: Words): BlockNames => {
   return names.length === 0 ? NONE : names;
 };
 
+/** Letters of an abbreviated title, at most. */
+const TITLE = 4;
 const ENDS = '.!?…:;–—-*•';
 
 const isInitial = (words: Words, i: number): boolean => {
@@ -44,6 +46,9 @@ const isInitial = (words: Words, i: number): boolean => {
   if (words.kind[i - 1] !== MARK) return false;
   // “Rask …: the mark opens a quotation. …,” Rask said: it closes one.
   if (words.touchesNext(i - 1)) return true;
+  // Mr. Rask, Prof. Rask
+  if (words.isMark(i - 1, '.') && words.kindAt(i - 2) === CAPITAL && words.endOf(i - 2) - words.startOf(i - 2) <= TITLE)
+    return false;
   let before = i - 1;
   while (
     before > 0 &&

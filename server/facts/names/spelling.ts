@@ -1,13 +1,11 @@
 // When two spellings may be one name.
 import { distance } from '../../draft/nearest.ts';
 
-/** A shorter name has too many neighbours. In letters. */
-const LONG = 6;
 /** A name of so many letters may be written with two mistakes. */
 const VERY_LONG = 9;
 
 /**
- * True when `written` may be `name` misspelt: other accents, a letter doubled or not, or, inside a long name, a letter
+ * True when `written` may be `name` misspelt: other accents, a letter doubled or not, or a letter inside it
  * wrong, missing, added or swapped. Endings are left alone: they are plurals, genitives and other words of the family.
  */
 export const isMisspelling = (written: string, name: string): boolean => {
@@ -18,7 +16,6 @@ export const isMisspelling = (written: string, name: string): boolean => {
   const bareB = bare(b);
   if (bareA === bareB || undoubled(bareA) === undoubled(bareB)) return !isPlural(bareA, bareB);
   const shorter = Math.min(a.length, b.length);
-  if (shorter < LONG) return false;
   let same = 0;
   while (same < shorter && bareA[same] === bareB[same]) same++;
   if (same >= shorter - 1) return false;

@@ -13,8 +13,13 @@ export interface NameVariant extends Span {
   readonly times: number | null;
 }
 
+/** Fewer letters have too many neighbours where nobody says which names there are. */
+const LONG = 6;
 /** The form that is right is so many times as frequent as the other. */
 const MAJORITY = 3;
+
+/** "Mr. " */
+const TITLE = /^\p{Lu}\p{Ll}{0,3}\.\s+/u;
 
 interface Found {
   readonly block: Block;
@@ -35,20 +40,23 @@ export const nameVariants = (facts: Facts, accepted: ReadonlySet<string>): NameV
   const speakers = facts.quotations.flatMap(({ attribution }) => attribution?.speaker?.text ?? []);
   if (declared.length === 0 && speakers.length === 0) return [];
   const forms = formsOf(facts);
+  const alone = new Set(speakers.map((name) => name.replace(TITLE, '')));
   const known = [
     ...declared.flatMap((name) => knownSurname(name, forms, null)),
-    ...[...new Set(speakers)].flatMap((name) => knownSurname(name, forms, MAJORITY)),
+    // A surname that speaks by itself is a person's; "the Center" is not.
+    ...[...new Set(speakers)]
+      .flatMap((name) => knownSurname(name, forms, MAJORITY))
+      .filter((k) => alone.has(k.surname)),
   ];
   const aliases = facts.declared.speakers.flatMap((speaker) => speaker.aliases);
   const right = new Set([...accepted, ...[...declared, ...aliases].flatMap(wordsOf).map((w) => w.toLowerCase())]);
-  const alone = new Set(speakers);
   const variants: NameVariant[] = [];
   for (const [form, found] of forms) {
     if (right.has(form.toLowerCase())) continue;
     const name = known.find(
       (k) => alike(form, k.surname) && isMisspelling(form, k.surname) && isSame(form, found, k, alone),
     );
-    if (name === undefined || isOrdinary(form, facts.draft)) continue;
+    if (name === undefined || isOrdinary(form, facts.draft) || isOrdinary(name.surname, facts.draft)) continue;
     for (const { block, name: at } of found)
       if (!at.followed)
         variants.push({
@@ -98,11 +106,12 @@ const isSame = (
   { surname, given, times }: Known,
   alone: Set<string>,
 ): boolean => {
-  if (form === surname || (times !== null && found.length * MAJORITY > times)) return false;
+  if (form === surname) return false;
+  if (times !== null && (found.length * MAJORITY > times || Math.min(form.length, surname.length) < LONG)) return false;
   const full = found.filter(({ name }) => name.given !== '' && !name.followed);
   if (full.some(({ name }) => !given.has(name.given.toLowerCase()))) return false;
   if (full.length > 0 || alone.has(form)) return true;
-  return times === null && found.some(({ name }) => !name.initial && !name.followed);
+  return found.some(({ name }) => !name.initial && !name.followed);
 };
 
 /** Written with a small letter elsewhere, it is a word like any other. */
