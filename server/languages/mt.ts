@@ -33,7 +33,7 @@ export const mt: Language = {
     ],
     weekdaysShort: ['Tne', 'Tli', 'Erb', 'Ħam', 'Ġim', 'Sib', 'Ħad'],
     capitals: true,
-    homographs: 'Tnejn, It-Tnejn, Tlieta, It-Tlieta, Erbgħa, L-Erbgħa, Ġimgħa, Il-Ġimgħa, Mar, Fra, Set, Sib',
+    homographs: 'Tnejn, Tlieta, Erbgħa, Ġimgħa, Mar, Fra, Set, Sib',
     orders: ['dmy'],
     dayEndings: '',
     dayWords: 'ewwel=1, l-ewwel=1',

@@ -123,6 +123,22 @@ export const readDecade = (t: Tokens, i: number): Found | null => {
 
 const DECADE_ENDINGS = new Set(['s', 'er', 'ern', 'ers', 'e', 'tal', 'talet', 'erne', 'luvun', 'luvulla', 'luku']);
 
+/** "in '92", "nell'81": the figures at `i`, with an apostrophe before them and a word that makes them a year. */
+export const readShortYear = (t: Tokens, i: number): Found | null => {
+  const apostrophe = i - 1;
+  if (t.digits(i) !== 2 || (t.mark(apostrophe) !== "'" && t.mark(apostrophe) !== '’')) return null;
+  // "in '12 Angry Men'"
+  if (!t.touches(apostrophe) || !freeAfter(t, i + 1) || t.capital(i + 1)) return null;
+  const cued = (k: number): boolean => t.before(k, 'yearCue') >= 0 || t.before(k, 'articles') >= 0;
+  if (!cued(apostrophe) && !cued(i)) return null;
+  const value = t.number(i);
+  const from = t.touches(apostrophe - 1) ? i : apostrophe;
+  const date = blank('year', t.words.startOf(from), t.words.endOf(i));
+  date.year = value + (value > 40 ? 1900 : 2000);
+  date.at.year = span(t, from, i + 1);
+  return { date, from, next: i + 1 };
+};
+
 /** "2021/22", "2021-27", "2014–2020": the first year as its own date, and the second. */
 export const readYears = (t: Tokens, i: number): Found[] => {
   const bcRange = readBeforeChristRange(t, i);

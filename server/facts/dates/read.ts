@@ -8,7 +8,7 @@ import { type Found, partAt, readCalendar, span } from './calendar.ts';
 import { clauseAround } from './clause.ts';
 import { clockAt } from './clock.ts';
 import { blank, type WrittenDate, type WrittenRange } from './date.ts';
-import { readCentury, readDecade, readNumeric, readQuarter, readYears } from './numeric.ts';
+import { readCentury, readDecade, readNumeric, readQuarter, readShortYear, readYears } from './numeric.ts';
 import { adjectiveAt, readRelative, readSeason, SHIFT, unitAt } from './relative.ts';
 import { Tokens } from './tokens.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -65,7 +65,7 @@ const readAt = (t: Tokens, i: number): Found[] => {
     }
   }
   if (t.isNumber(i)) {
-    const one = readNumeric(t, i) ?? readDecade(t, i) ?? readCentury(t, i);
+    const one = readNumeric(t, i) ?? readDecade(t, i) ?? readCentury(t, i) ?? readShortYear(t, i);
     if (one !== null) return [one];
     const calendar = readCalendar(t, i);
     if (calendar.length > 0) return withDaypart(t, withAdjective(t, withYear(t, calendar)));
@@ -163,7 +163,9 @@ const stands = (t: Tokens, date: WrittenDate, from: number): boolean => {
   if (date.kind !== 'month' && date.kind !== 'weekday') return true;
   if (date.year !== null) return true;
   const short = t.value(from, 'short') === true;
-  if (!short && !t.value(from, 'homograph')) return true;
+  // "segunda-feira" is no other word, "segunda" is.
+  const word = t.phrase(from)[date.kind] === undefined ? t.term(from) : t.phrase(from);
+  if (!short && word.homograph === undefined) return true;
   if (date.kind === 'weekday') return false;
   if (t.before(from, 'yearCue') >= 0 && !t.is(from - 1, 'articles')) return !short || t.mark(from + 1) === '.';
   return false;
