@@ -1,6 +1,7 @@
 // Who said a quotation, by what stands in its own sentence: a cue and its speaker after, before or around it.
-import { COLON, type Frame, OWNER } from './frame.ts';
+import { COLON, DASH, type Frame, OWNER } from './frame.ts';
 import {
+  ABSOLUTE,
   ACCORDING,
   ADVERB,
   AUTHOR,
@@ -9,7 +10,7 @@ import {
   DETERMINER,
   DOCUMENT,
   INFINITIVE,
-  JOIN,
+  LINK,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
@@ -68,7 +69,9 @@ const afterQuotation = (f: Frame, k: number, whole: boolean): Found | null => {
   let strict = false;
   if (end === k + 1 && end < f.count && whole) {
     // “Is it?” Borrell said: the stop is the quotation's, not the sentence's.
-    end = f.sentenceEnd(end);
+    const next = f.sentenceEnd(end);
+    for (let i = end; i < next; i++) if (f.isQuote(i)) return null;
+    end = next;
     strict = true;
   }
   let i = k + 1;
@@ -141,6 +144,10 @@ const verbLater = (f: Frame, k: number): Found | null => {
 export const beforeItem = (f: Frame, k: number, start: number): Found | null => {
   const colon = f.markAt(k - 1) === COLON;
   const how: How = colon ? 'colon' : hasSpeechBefore(f, k, start) ? 'inside' : 'before';
+  if (colon) {
+    const label = labelled(f, start, k - 1);
+    if (label !== null) return { how, speaker: label, cue: null };
+  }
   let nominal: Found | null = null;
   for (let j = k - 1; j >= start; j--) {
     const tag = f.tagAt(j);
@@ -166,18 +173,18 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
   }
   if (nominal !== null) return nominal;
   if (!colon) return null;
-  const speaker = labelled(f, start, k - 1) ?? sentenceSubject(f, start, k - 1);
+  const speaker = sentenceSubject(f, start, k - 1);
   return { how, speaker: speaker !== null && canSpeak(f, speaker) ? speaker : null, cue: null };
 };
 
 /** More from X: · The polls agree — X: */
 const labelled = (f: Frame, start: number, colon: number): Phrase | null => {
   for (let i = colon - 1; i >= start && i > colon - 12; i--) {
-    if (f.isComma(i) || (f.tagAt(i) & AUTHOR) !== 0) {
+    if (f.markAt(i) === DASH || (f.tagAt(i) & AUTHOR) !== 0) {
       const phrase = phraseFrom(f, i + 1, colon);
-      if (phrase !== null && isName(f, phrase)) return phrase;
-      if (f.isComma(i)) return null;
+      if (phrase !== null && phrase.to === colon - 1 && isName(f, phrase)) return phrase;
     }
+    if (!f.isWord(i)) return null;
   }
   return null;
 };
@@ -200,7 +207,7 @@ const governing = (f: Frame, j: number, start: number): Phrase | null => {
   const near = f.isWord(p) || f.isQuote(p) ? phraseEnding(f, p, start) : null;
   if (near !== null && (f.tagAt(j) & SAYING) !== 0) {
     if ((f.tagAt(near.to) & (DOCUMENT | UTTERANCE)) !== 0) return near;
-    if ((f.tagAt(near.from - 1) & JOIN) !== 0 && isName(f, near)) return near;
+    if ((f.tagAt(near.from - 1) & ABSOLUTE) !== 0) return near;
   }
   if ((f.tagAt(j - 1) & AUXILIARY) !== 0) {
     const { phrase } = subjectBefore(f, j, start);
@@ -224,11 +231,13 @@ const utterance = (f: Frame, j: number, start: number, k: number, how: How): Fou
     }
     if (f.markAt(i) === OWNER) {
       const phrase = phraseEnding(f, i - 1, start);
+      // Of the minister's request: what somebody else speaks of.
+      if (phrase !== null && (f.tagAt(phrase.from) & LINK) !== 0) break;
       if (phrase !== null) return { how, speaker: phrase, cue: one(j) };
     }
     if (!f.isWord(i)) break;
   }
-  if ((f.tagAt(j + 1) & PREPOSITION) !== 0 && j + 2 < k) {
+  if ((f.tagAt(j + 1) & AUTHOR) !== 0 && j + 2 < k) {
     const speaker = phraseFrom(f, j + 2, k);
     if (speaker !== null && canSpeak(f, speaker)) return { how, speaker, cue: one(j) };
   }

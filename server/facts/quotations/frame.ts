@@ -3,8 +3,25 @@ import { sentenceEndAt } from '../../draft/sentences.ts';
 import { CAPITAL, LOWER, MARK, NUMBER, UPPER, type Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
 import type { Shape } from './kind.ts';
-import { ADVERB, AUXILIARY, FINITE, PRONOUN, SPEAKING, type SpeechLexicon, TITLE, UTTERANCE, WORK } from './lexicon.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  DETERMINER,
+  FINITE,
+  IMPERSONAL,
+  JOIN,
+  LINK,
+  PREPOSITION,
+  PRONOUN,
+  SPEAKING,
+  type SpeechLexicon,
+  TIME,
+  TITLE,
+  UTTERANCE,
+  WORK,
+} from './lexicon.ts';
 import type { Pair } from './marks.ts';
+import type { QuotationKind } from './quotation.ts';
 
 /** Stands in `mark` for the 's of a possessive. */
 export const OWNER = 39;
@@ -17,7 +34,12 @@ export const DASH = 0x2014;
 export interface Outer {
   readonly pair: Pair;
   readonly shape: Shape;
+  readonly kind: QuotationKind;
 }
+
+/** What a word written with a capital can still be. */
+const NAMES =
+  SPEAKING | TITLE | PRONOUN | IMPERSONAL | DETERMINER | PREPOSITION | LINK | JOIN | TIME | UTTERANCE | WORK;
 
 /** Longer remarks in brackets are read like the rest. */
 const BRACKETED = 40;
@@ -69,8 +91,7 @@ export class Frame {
 
   /** A quotation of whole sentences: no noun phrase holds it. */
   isSpeech(i: number): boolean {
-    const shape = this.outer[this.quote[i] ?? -1]?.shape;
-    return shape !== undefined && (shape.stops > 0 || (shape.ends !== '' && shape.words > 3));
+    return this.outer[this.quote[i] ?? -1]?.kind === 'speech';
   }
 
   /** A quotation mark that belongs to no pair. */
@@ -82,6 +103,11 @@ export class Frame {
   /** A word written with a capital. */
   isCapital(i: number): boolean {
     return this.kind[i] === CAPITAL || this.kind[i] === UPPER;
+  }
+
+  /** A quotation that ends in a comma, which parts the words around it like one. */
+  endsInComma(i: number): boolean {
+    return this.outer[this.quote[i] ?? -1]?.shape.ends === ',';
   }
 
   /** A comma, or a dash that stands between words. */
@@ -174,7 +200,10 @@ export class Frame {
     if (kind === MARK) return this.readMark(i, limit);
     const match = speech.words.match(words, i);
     if (match !== null && i + match.length <= limit) {
-      this.push(i, i + match.length - 1, match.value, 0, -1, kind);
+      // Inside a sentence a capital makes a name of a small word: Will, May.
+      const within =
+        kind === CAPITAL && match.length === 1 && this.isWord(this.count - 1) && this.sentences.at(-1) !== this.count;
+      this.push(i, i + match.length - 1, within ? match.value & NAMES : match.value, 0, -1, kind);
       return i + match.length;
     }
     this.push(i, i, 0, 0, -1, kind);

@@ -3,6 +3,7 @@ import { sentenceEndAt } from '../../draft/sentences.ts';
 import { CAPITAL, LOWER, MARK, NUMBER, UPPER, type Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
 import type { Pair } from './marks.ts';
+import type { QuotationKind } from './quotation.ts';
 
 /** What the words inside the marks look like. Token indexes are of the block's words. */
 export interface Shape {
@@ -50,17 +51,25 @@ export const isSentence = (shape: Shape): boolean =>
   shape.stops > 0 ||
   (shape.words >= 3 && shape.begins && shape.ends !== '' && shape.ends !== ';' && shape.ends !== ':');
 
+/** Longer than this no name is. */
+const LONGEST_NAME = 12;
+
 /** Written like a name: every longer word has a capital. */
-export const isNamed = (words: Words, { from, to, ends, stops }: Shape): boolean => {
-  if (stops > 0 || ends === '?' || ends === '!') return false;
+export const isNamed = (words: Words, { from, to, ends, stops, words: count }: Shape): boolean => {
+  if (stops > 0 || ends === '?' || ends === '!' || count > LONGEST_NAME) return false;
   let long = 0;
-  let capital = 0;
   for (let i = from; i < to; i++) {
     const kind = words.kind[i];
     if (kind === MARK || kind === NUMBER) continue;
     if ((words.end[i] as number) - (words.start[i] as number) < 4 && kind === LOWER) continue;
+    if (kind === LOWER) return false;
     long++;
-    if (kind !== LOWER) capital++;
   }
-  return long > 0 && capital === long;
+  return long > 1 || (long === 1 && count === 1);
+};
+
+/** What the words by themselves make of a quotation. */
+export const kindOf = (words: Words, shape: Shape): QuotationKind => {
+  if (isNamed(words, shape)) return shape.words > 1 ? 'title' : 'term';
+  return isSentence(shape) ? 'speech' : 'fragment';
 };

@@ -34,6 +34,7 @@ export const NAMING = 1 << 27;
 export const JOIN = 1 << 28;
 export const PLURAL = 1 << 29;
 export const AUTHOR = 1 << 30;
+export const ABSOLUTE = 1 << 31;
 
 /** Finite verbs that report. */
 export const FINITE = SAYS | TELLS | DEEMS;
@@ -54,6 +55,7 @@ const BITS: Readonly<Record<Exclude<keyof SpeechWords, 'adverbEndings' | 'partic
   accordingTo: ACCORDING,
   accordingAfter: ACCORDING_AFTER,
   authors: AUTHOR,
+  absolutes: ABSOLUTE,
   pronouns: PRONOUN,
   impersonal: IMPERSONAL,
   possessives: POSSESSIVE,

@@ -249,7 +249,7 @@ class Pairing {
       openLength,
       closeLength: 0,
       depth: this.stack.length,
-      sure: openLength === 1 && run.before !== EQUALS,
+      sure: run.before !== EQUALS && (openLength === 1 || run.right === WORD),
       glued: at === run.from && (run.left === WORD || '.!?'.includes(String.fromCharCode(run.before))),
       type,
     };

@@ -11,6 +11,7 @@ import {
   IMPERSONAL,
   JOIN,
   LINK,
+  PARTICIPLE,
   PASSIVE,
   PLURAL,
   POSSESSIVE,
@@ -50,7 +51,7 @@ export const isName = (f: Frame, { from, to }: Phrase): boolean => {
   let capitals = 0;
   for (let i = from; i <= to; i++) {
     if (f.isCapital(i)) capitals++;
-    else if ((f.tagAt(i) & TITLE) === 0) return false;
+    else if ((f.tagAt(i) & (TITLE | (i > from && i < to ? CONJUNCTION : 0))) === 0) return false;
   }
   return capitals > 0;
 };
@@ -99,7 +100,8 @@ export const subjectBefore = (f: Frame, verb: number, low: number): Subject => {
     const phrase = sentenceSubject(f, clauseStart(f, p, floor), p);
     return { phrase: phrase !== null && canSpeak(f, phrase) ? phrase : null, passive };
   }
-  if ((tag & RELATIVE) !== 0) return { phrase: antecedent(f, p, floor), passive };
+  if ((tag & (RELATIVE | SUBORDINATOR)) !== 0 && (tag & PREPOSITION) === 0)
+    return { phrase: antecedent(f, p, floor), passive };
   if ((tag & PRONOUN) !== 0 && (p === floor || (f.tagAt(p - 1) & (DETERMINER | POSSESSIVE)) === 0))
     return { phrase: { from: p, to: p }, passive };
   if ((tag & IMPERSONAL) !== 0 && (tag & (ROLE | BODY)) === 0) return { phrase: null, passive };
@@ -140,7 +142,7 @@ const chunksBefore = (f: Frame, end: number, floor: number): Phrase[] => {
   let to = f.isComma(end) ? end - 1 : end;
   let i = to;
   for (; i >= floor; i--) {
-    if (f.isHard(i) || f.isSpeech(i)) break;
+    if (f.isHard(i) || f.isSpeech(i) || f.endsInComma(i)) break;
     if (!f.isComma(i)) continue;
     if (i + 1 <= to) chunks.push({ from: i + 1, to });
     to = i - 1;
@@ -185,7 +187,7 @@ const chooseChunk = (f: Frame, chunks: readonly Phrase[], parenthesis: boolean):
 const trim = (f: Frame, { from: first, to }: Phrase): Phrase | null => {
   let from = first;
   for (let i = to; i > first; i--)
-    if ((f.tagAt(i) & SUBORDINATOR) !== 0 && (f.tagAt(i) & DETERMINER) === 0 && i < to) {
+    if ((f.tagAt(i) & SUBORDINATOR) !== 0 && i < to) {
       from = i + 1;
       break;
     }
@@ -203,8 +205,14 @@ const isOpening = (f: Frame, i: number): boolean => {
   return (tag & (CONJUNCTION | ADVERB | SUBORDINATOR | TIME)) !== 0;
 };
 
+/** Before the subject of a sentence: words, but no clause of its own. */
+const isLoose = (f: Frame, i: number): boolean =>
+  isOpening(f, i) && (f.tagAt(i) & (SUBORDINATOR | ADVERB)) !== SUBORDINATOR;
+
 const trimmed = (f: Frame, from: number, to: number): Phrase | null => {
-  if (from > to) return null;
+  if (from > to || (f.tagAt(from) & (AUXILIARY | DETERMINER)) === AUXILIARY) return null;
+  if ((f.tagAt(from) & (PRONOUN | DETERMINER)) === PRONOUN && from < to && (f.tagAt(from + 1) & CONJUNCTION) === 0)
+    return null;
   // After another verb in the stretch only what follows it can be the subject.
   for (let i = to - 1; i > from; i--) {
     if ((f.tagAt(i) & (AUXILIARY | PRONOUN)) !== AUXILIARY && !isVerb(f, i)) continue;
@@ -232,7 +240,7 @@ const trimmed = (f: Frame, from: number, to: number): Phrase | null => {
 
 /** True for a finite verb of reporting that is not a noun here: "the claims", "their reports", "United States". */
 export const isVerb = (f: Frame, i: number): boolean => {
-  if ((f.tagAt(i) & FINITE) === 0) return (f.tagAt(i) & PLURAL) !== 0 && isPlural(f, i);
+  if ((f.tagAt(i) & FINITE) === 0) return isPerfect(f, i) || ((f.tagAt(i) & PLURAL) !== 0 && isPlural(f, i));
   if (f.isCapital(i) && i > f.sentenceStart(i)) return false;
   const before = f.tagAt(i - 1);
   if (i > 0 && f.sentence[i - 1] === f.sentence[i]) {
@@ -240,8 +248,20 @@ export const isVerb = (f: Frame, i: number): boolean => {
     if ((before & (DETERMINER | POSSESSIVE)) !== 0 && (before & (PRONOUN | SUBORDINATOR | RELATIVE)) === 0)
       return false;
     if ((before & PREPOSITION) !== 0 && (before & (ADVERB | SUBORDINATOR)) === 0) return false;
+    // "Pep talks", "recent claims": a word that is a noun too needs a subject before it.
+    if ((f.tagAt(i) & UTTERANCE) !== 0 && f.isWord(i - 1) && !f.isCapital(i - 1))
+      if ((before & (PRONOUN | SPEAKING | ADVERB | RELATIVE | SUBORDINATOR | CONJUNCTION | UTTERANCE)) === 0)
+        return false;
   }
   return true;
+};
+
+/** "Had written": a participle after an auxiliary that is not the passive's. */
+const isPerfect = (f: Frame, i: number): boolean => {
+  if ((f.tagAt(i) & PARTICIPLE) === 0) return false;
+  let before = i - 1;
+  while (before > 0 && (f.tagAt(before) & ADVERB) !== 0) before--;
+  return (f.tagAt(before) & (AUXILIARY | PASSIVE)) === AUXILIARY;
 };
 
 /** "Officials report", "they report"; not "the news report", "to report". */
@@ -249,6 +269,7 @@ const isPlural = (f: Frame, i: number): boolean => {
   if (f.kind[i] !== LOWER || i === 0) return false;
   let before = i - 1;
   while (before > 0 && (f.tagAt(before) & (ADVERB | PREPOSITION)) === ADVERB) before--;
+  if ((f.tagAt(before) & (AUXILIARY | PASSIVE)) === AUXILIARY) return true;
   const tag = f.tagAt(before);
   if ((tag & PRONOUN) !== 0) return (tag & DETERMINER) === 0 || before > f.sentenceStart(i);
   if ((tag & (TIME | UTTERANCE | DETERMINER)) !== 0 || !f.isWord(before)) return false;
@@ -303,7 +324,7 @@ export const sentenceSubject = (f: Frame, start: number, end: number): Phrase | 
   let from = start;
   // "Speaking in Prague, …", "In a letter to ministers, …": what stands before the subject.
   for (let guard = 0; guard < 8 && from < end; guard++) {
-    while (from < end && (!f.isWord(from) || isOpening(f, from)) && !f.isQuote(from)) from++;
+    while (from < end && isLoose(f, from) && !f.isQuote(from)) from++;
     if (from >= end || f.isQuote(from)) return null;
     const tag = f.tagAt(from);
     const opening =

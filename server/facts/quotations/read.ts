@@ -5,7 +5,7 @@ import type { Language } from '../../languages/index.ts';
 import { attributionOf, beforeItem, type Found } from './attribute.ts';
 import { carryOver } from './carry.ts';
 import { Frame, type Outer } from './frame.ts';
-import { isNamed, isSentence, shapeOf } from './kind.ts';
+import { kindOf, shapeOf } from './kind.ts';
 import { speechOf } from './lexicon.ts';
 import { type Pair, pairMarks } from './marks.ts';
 import type { Phrase } from './phrase.ts';
@@ -58,15 +58,11 @@ export const readQuotations = (block: BlockContent, words: Words, language: Lang
   const outer: Outer[] = [];
   pairs.forEach((pair, i) => {
     const shape = shapes[i];
-    if (pair.depth === 0 && shape !== undefined) outer.push({ pair, shape });
+    if (pair.depth === 0 && shape !== undefined) outer.push({ pair, shape, kind: kindOf(words, shape) });
   });
   const speech = speechOf(language);
   const frame = speech === null ? null : new Frame(words, language, speech, outer);
-  const kinds = outer.map(({ shape }): QuotationKind => {
-    if (isSentence(shape)) return 'speech';
-    if (isNamed(words, shape)) return shape.words > 1 ? 'title' : 'term';
-    return 'fragment';
-  });
+  const kinds = outer.map(({ kind }) => kind);
   const attributions: (BlockAttribution | null)[] = outer.map(() => null);
   const alone = outer.map(() => false);
   if (frame !== null) {

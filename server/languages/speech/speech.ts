@@ -27,6 +27,8 @@ export interface SpeechWords {
   readonly accordingAfter: string;
   /** Before the author of a text: from, by. */
   readonly authors: string;
+  /** Before a noun and a participle that goes with it: with the minister saying. */
+  readonly absolutes: string;
   /** Subject pronouns that may stand for a speaker. */
   readonly pronouns: string;
   /** Pronouns that stand for nobody: it was said, one hears. */
