@@ -1,7 +1,7 @@
 // Attribution carried from sentence to sentence of one paragraph, and broken by a new subject.
 import type { Found } from './attribute.ts';
 import type { Frame } from './frame.ts';
-import { FINITE } from './lexicon.ts';
+import { FINITE, IMPERSONAL, PRONOUN, ROLE, SAYING, TITLE, UTTERANCE } from './lexicon.ts';
 import { canSpeak, isVerb, type Phrase, sentenceSubject, subjectBefore } from './phrase.ts';
 import type { QuotationKind } from './quotation.ts';
 
@@ -49,7 +49,20 @@ const subjectBetween = (f: Frame, from: number, k: number): Phrase | null => {
   const before = f.sentenceStart(start - 1);
   if (before <= from) return null;
   const subject = sentenceSubject(f, before, start);
-  return subject !== null && canSpeak(f, subject) ? subject : null;
+  if (subject === null || !(isPerson(f, subject) || speaks(f, before, start))) return null;
+  return subject;
+};
+
+const isPerson = (f: Frame, { from, to }: Phrase): boolean => {
+  for (let i = from; i <= to; i++)
+    if ((f.tagAt(i) & (PRONOUN | ROLE | TITLE)) !== 0 && (f.tagAt(i) & IMPERSONAL) === 0) return true;
+  return false;
+};
+
+/** The sentence tells of something said. */
+const speaks = (f: Frame, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if ((f.tagAt(i) & (SAYING | UTTERANCE)) !== 0 || isVerb(f, i)) return true;
+  return false;
 };
 
 /** “…” X said that he would: the sentence after tells who spoke. */
