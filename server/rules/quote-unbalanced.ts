@@ -18,6 +18,8 @@ export const quoteUnbalanced: Rule = {
   *check({ quotations }) {
     for (const { end, start, inner, open, closed, depth, form, words } of quotations) {
       if (form !== 'marks' || closed !== 'never' || depth > 0 || words === 0) continue;
+      // Two apostrophes are markup as often as a mark.
+      if (open.length > 1) continue;
       const close = CLOSING[open] ?? open;
       yield {
         start,

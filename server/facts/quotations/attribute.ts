@@ -203,6 +203,9 @@ const infinitive = (f: Frame, j: number): boolean => {
 const governing = (f: Frame, j: number, start: number): Phrase | null => {
   let p = j - 1;
   while (p > start && (f.tagAt(p) & (ADVERB | PREPOSITION)) === ADVERB) p--;
+  // Saying this and asking that: one subject.
+  if ((f.tagAt(p) & CONJUNCTION) !== 0)
+    for (let i = p - 1; i >= start; i--) if ((f.tagAt(i) & SAYING) !== 0) return governing(f, i, start);
   // A sign saying “…”; with X saying “…”.
   const near = f.isWord(p) || f.isQuote(p) ? phraseEnding(f, p, start) : null;
   if (near !== null && (f.tagAt(j) & SAYING) !== 0) {
@@ -243,5 +246,13 @@ const utterance = (f: Frame, j: number, start: number, k: number, how: How): Fou
   }
   const subject = sentenceSubject(f, start, j);
   if (subject !== null && canSpeak(f, subject)) return { how, speaker: subject, cue: one(j) };
-  return { how, speaker: null, cue: one(j) };
+  // The transcript as follows: a text speaks for itself.
+  const text = sentenceText(f, start, k);
+  return { how, speaker: text, cue: one(j) };
+};
+
+const sentenceText = (f: Frame, start: number, k: number): Phrase | null => {
+  const phrase = phraseFrom(f, firstWord(f, start), k);
+  if (phrase === null) return null;
+  return (f.tagAt(phrase.to) & (DOCUMENT | UTTERANCE)) !== 0 ? phrase : null;
 };

@@ -1,8 +1,20 @@
 // Attribution carried from sentence to sentence of one paragraph, and broken by a new subject.
+import { NUMBER } from '../../draft/words.ts';
 import type { Found } from './attribute.ts';
 import type { Frame } from './frame.ts';
-import { FINITE, IMPERSONAL, PRONOUN, ROLE, SAYING, TITLE, UTTERANCE } from './lexicon.ts';
-import { canSpeak, isVerb, type Phrase, sentenceSubject, subjectBefore } from './phrase.ts';
+import {
+  AUTHOR,
+  CONJUNCTION,
+  DETERMINER,
+  FINITE,
+  IMPERSONAL,
+  PRONOUN,
+  ROLE,
+  SAYING,
+  TITLE,
+  UTTERANCE,
+} from './lexicon.ts';
+import { canSpeak, isVerb, type Phrase, phraseFrom, sentenceSubject, subjectBefore } from './phrase.ts';
 import type { QuotationKind } from './quotation.ts';
 
 /** For each outer quotation its own attribution, or the one it has from its neighbours. */
@@ -19,7 +31,7 @@ export const carryOver = (
     const k = f.itemOf[q] as number;
     const before = found[q - 1] ?? null;
     const from = q > 0 ? (f.itemOf[q - 1] as number) : -1;
-    const subject = subjectBetween(f, from, k);
+    const subject = subjectBetween(f, from, k) ?? credit(f, from, k);
     if (subject !== null && (before?.speaker == null || !samePhrase(before.speaker, subject)))
       found[q] = { how: 'carried', speaker: subject, cue: null };
     else if (before !== null) found[q] = carried(before);
@@ -30,7 +42,7 @@ export const carryOver = (
     const k = f.itemOf[q] as number;
     const next = found[q + 1] ?? null;
     if (next !== null && onlyMarks(f, k + 1, f.itemOf[q + 1] as number)) found[q] = carried(next);
-    else found[q] = saidNext(f, k);
+    else found[q] = saidNext(f, k) ?? numbered(f, k) ?? recalledAt(f, f.sentenceEnd(k));
   }
   return found;
 };
@@ -53,6 +65,20 @@ const subjectBetween = (f: Frame, from: number, k: number): Phrase | null => {
   return subject;
 };
 
+/** Doe, Jane, and John Roe. “…”: names alone before a title are its authors. */
+const credit = (f: Frame, from: number, k: number): Phrase | null => {
+  const start = f.sentenceStart(k);
+  if (start !== k || start === 0 || start - 1 <= from) return null;
+  const before = Math.max(f.sentenceStart(start - 1), from + 1);
+  let last = -1;
+  for (let i = before; i < start; i++) {
+    if (!f.isWord(i) || (f.tagAt(i) & CONJUNCTION) !== 0) continue;
+    if (!f.isCapital(i)) return null;
+    last = i;
+  }
+  return last > before ? { from: before, to: last } : null;
+};
+
 const isPerson = (f: Frame, { from, to }: Phrase): boolean => {
   for (let i = from; i <= to; i++)
     if ((f.tagAt(i) & (PRONOUN | ROLE | TITLE)) !== 0 && (f.tagAt(i) & IMPERSONAL) === 0) return true;
@@ -63,6 +89,29 @@ const isPerson = (f: Frame, { from, to }: Phrase): boolean => {
 const speaks = (f: Frame, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if ((f.tagAt(i) & (SAYING | UTTERANCE)) !== 0 || isVerb(f, i)) return true;
   return false;
+};
+
+/** “…” That remark by X; The statement was signed by X: a sentence that begins with what was said and names its author. */
+export const recalledAt = (f: Frame, start: number): Found | null => {
+  if (start + 2 >= f.count || (f.tagAt(start) & DETERMINER) === 0) return null;
+  const noun = start + 1;
+  if ((f.tagAt(noun) & UTTERANCE) === 0) return null;
+  const end = Math.min(f.sentenceEnd(start), noun + 6);
+  for (let i = noun + 1; i < end; i++) {
+    if ((f.tagAt(i) & AUTHOR) === 0) continue;
+    const speaker = phraseFrom(f, i + 1, f.sentenceEnd(start));
+    if (speaker !== null && canSpeak(f, speaker)) return { how: 'after', speaker, cue: { from: noun, to: noun } };
+  }
+  return null;
+};
+
+/** “…” [12]: the number of a source in the text's own list. */
+const numbered = (f: Frame, k: number): Found | null => {
+  const { words } = f;
+  const i = (f.last[k] ?? 0) + 1;
+  const cited =
+    words.isMark(i, '[') && words.touchesNext(i - 1) && words.kindAt(i + 1) === NUMBER && words.isMark(i + 2, ']');
+  return cited ? { how: 'citation', speaker: null, cue: null } : null;
 };
 
 /** “…” X said that he would: the sentence after tells who spoke. */

@@ -105,6 +105,11 @@ export class Frame {
     return this.kind[i] === CAPITAL || this.kind[i] === UPPER;
   }
 
+  isTitle(i: number): boolean {
+    const kind = this.outer[this.quote[i] ?? -1]?.kind;
+    return kind === 'title' || kind === 'term';
+  }
+
   /** A quotation that ends in a comma, which parts the words around it like one. */
   endsInComma(i: number): boolean {
     return this.outer[this.quote[i] ?? -1]?.shape.ends === ',';

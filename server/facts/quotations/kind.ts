@@ -35,6 +35,8 @@ export const shapeOf = (words: Words, language: Language, { start, end, openLeng
       if (next > 0 && next < to) stops++;
       continue;
     }
+    // The second half of a contraction is no word of its own: isn't.
+    if (first >= 0 && isApostrophe(words, i - 1) && words.touchesNext(i - 1) && words.touchesNext(i - 2)) continue;
     if (first < 0) first = i;
     count++;
     if (kind === CAPITAL || kind === UPPER) capitals++;
@@ -45,6 +47,8 @@ export const shapeOf = (words: Words, language: Language, { start, end, openLeng
   const begins = first < 0 || words.kind[first] === LOWER ? words.isMark(from, '…') : true;
   return { from, to, words: count, capitals, begins, ends, stops };
 };
+
+const isApostrophe = (words: Words, i: number): boolean => words.isMark(i, "'") || words.isMark(i, '’');
 
 /** True for words that could stand as a sentence or several. */
 export const isSentence = (shape: Shape): boolean =>

@@ -106,7 +106,7 @@ export const subjectBefore = (f: Frame, verb: number, low: number): Subject => {
     return { phrase: { from: p, to: p }, passive };
   if ((tag & IMPERSONAL) !== 0 && (tag & (ROLE | BODY)) === 0) return { phrase: null, passive };
   const chunks = chunksBefore(f, p, floor);
-  return { phrase: chooseChunk(f, chunks, f.isComma(p)), passive };
+  return { phrase: chooseChunk(f, chunks, f.isComma(p) || f.endsInComma(p)), passive };
 };
 
 const clauseStart = (f: Frame, end: number, floor: number): number => {
@@ -141,11 +141,15 @@ const chunksBefore = (f: Frame, end: number, floor: number): Phrase[] => {
   const chunks: Phrase[] = [];
   let to = f.isComma(end) ? end - 1 : end;
   let i = to;
+  if (f.isTitle(i) && f.endsInComma(i)) i--;
   for (; i >= floor; i--) {
-    if (f.isHard(i) || f.isSpeech(i) || f.endsInComma(i)) break;
-    if (!f.isComma(i)) continue;
+    if (f.isHard(i) || f.isSpeech(i)) break;
+    // The comma of a title stands inside its marks; that of a fragment parts two clauses.
+    const title = f.endsInComma(i);
+    if (title && !f.isTitle(i)) break;
+    if (!title && !f.isComma(i)) continue;
     if (i + 1 <= to) chunks.push({ from: i + 1, to });
-    to = i - 1;
+    to = title ? i : i - 1;
   }
   if (i + 1 <= to) chunks.push({ from: i + 1, to });
   return chunks.reverse();

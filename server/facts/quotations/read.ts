@@ -3,10 +3,10 @@ import type { BlockContent, Span } from '../../draft/draft.ts';
 import { CAPITAL, MARK, UPPER, type Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
 import { attributionOf, beforeItem, type Found } from './attribute.ts';
-import { carryOver } from './carry.ts';
+import { carryOver, recalledAt } from './carry.ts';
 import { Frame, type Outer } from './frame.ts';
 import { kindOf, shapeOf } from './kind.ts';
-import { speechOf } from './lexicon.ts';
+import { DETERMINER, type SpeechLexicon, speechOf, UTTERANCE } from './lexicon.ts';
 import { type Pair, pairMarks } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import type { How, QuotationKind } from './quotation.ts';
@@ -42,25 +42,45 @@ export interface BlockQuotations {
   readonly introduces: BlockAttribution | null;
   /** Nothing but its own attribution follows the last quotation. */
   readonly endsSpeaking: boolean;
+  /** The block begins with a noun for what was said before it, and its author. */
+  readonly recalls: BlockAttribution | null;
+  /** How many words the block has, up to a few. */
+  readonly short: boolean;
   /** The block is an attribution line: whose. */
   readonly line: BlockAttribution | null;
 }
 
-const NONE: BlockQuotations = { found: [], stray: -1, introduces: null, endsSpeaking: false, line: null };
+const NONE: BlockQuotations = {
+  found: [],
+  stray: -1,
+  introduces: null,
+  endsSpeaking: false,
+  recalls: null,
+  short: false,
+  line: null,
+};
+const SHORT: BlockQuotations = { ...NONE, short: true };
+
+/** What people do between two things they say takes no more tokens: "She pauses." */
+const SHORTEST = 6;
 
 export const readQuotations = (block: BlockContent, words: Words, language: Language): BlockQuotations => {
   if (block.attributionLine || isDashed(words)) return { ...NONE, line: lineOf(words) };
   const { pairs, stray } = pairMarks(words, language);
   const colon = words.isMark(words.count - 1, ':');
   const introduces = colon || words.isMark(words.count - 1, ',');
-  if (pairs.length === 0 && !introduces) return stray < 0 ? NONE : { ...NONE, stray };
+  const speech = speechOf(language);
+  const recalls = speech !== null && beginsWithUtterance(words, speech);
+  if (pairs.length === 0 && !introduces && !recalls) {
+    if (stray >= 0) return { ...NONE, stray };
+    return words.count <= SHORTEST && block.region === 'prose' ? SHORT : NONE;
+  }
   const shapes = pairs.map((pair) => shapeOf(words, language, pair));
   const outer: Outer[] = [];
   pairs.forEach((pair, i) => {
     const shape = shapes[i];
     if (pair.depth === 0 && shape !== undefined) outer.push({ pair, shape, kind: kindOf(words, shape) });
   });
-  const speech = speechOf(language);
   const frame = speech === null ? null : new Frame(words, language, speech, outer);
   const kinds = outer.map(({ kind }) => kind);
   const attributions: (BlockAttribution | null)[] = outer.map(() => null);
@@ -95,9 +115,15 @@ export const readQuotations = (block: BlockContent, words: Words, language: Lang
     stray,
     introduces: (introduces && frame !== null ? introduction(frame) : null) ?? (colon ? UNNAMED : null),
     endsSpeaking: frame !== null && outer.length > 0 && frame.sentenceEnd(frame.itemOf.at(-1) ?? 0) >= frame.count,
+    recalls: recalls && frame !== null ? spansOf(frame, recalledAt(frame, 0)) : null,
+    short: false,
     line: null,
   };
 };
+
+/** "That remark", "The statement". */
+const beginsWithUtterance = (words: Words, speech: SpeechLexicon): boolean =>
+  ((speech.words.get(words, 0) ?? 0) & DETERMINER) !== 0 && ((speech.words.get(words, 1) ?? 0) & UTTERANCE) !== 0;
 
 /** Longer lines are paragraphs that begin with a dash. */
 const LONGEST_LINE = 40;

@@ -37,11 +37,13 @@ export const resolveQuotations = (context: Context): Quotation[] => {
         open = found.length;
       found.push(provision ? { ...quotation, closed: 'later' } : quotation);
     }
-    if (quotations.line !== null) attributeLine(found, from, b, attributionOf(block, quotations.line, 'line'));
+    const named = quotations.line ?? quotations.recalls;
+    if (named !== null) attributeBefore(found, from, b, attributionOf(block, named, named.how));
     const carried = continues >= 0 ? ((found[continues] as Quotation).attribution ?? handed) : handed;
     if (carried !== null && first !== undefined && beginsWith(block, first)) takeOver(found, from, carried);
     citeSources(found, from, block);
-    handed = handsOn(block, quotations, found, from);
+    // What somebody does between two things they say hands on who speaks.
+    if (!quotations.short) handed = handsOn(block, quotations, found, from);
   }
   return found;
 };
@@ -103,12 +105,12 @@ const citeSources = (found: Quotation[], from: number, block: Block): void => {
   }
 };
 
-/** A line such as "— Josep Borrell, Prague" under a quotation. */
-const attributeLine = (found: Quotation[], from: number, b: number, line: Attribution | null): void => {
+/** A line such as "— Ilona Varga, Prague" under a quotation, or a paragraph that begins "The statement by …". */
+const attributeBefore = (found: Quotation[], from: number, b: number, named: Attribution | null): void => {
   for (let i = from - 1; i >= 0; i--) {
     const q = found[i] as Quotation;
     if (q.block < b - 1) return;
-    if (q.attribution === null && q.depth === 0) found[i] = { ...q, attribution: line };
+    if (q.attribution === null && q.depth === 0) found[i] = { ...q, attribution: named };
   }
 };
 
