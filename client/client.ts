@@ -5,6 +5,7 @@ import type { FindParams, InitializationOptions, ReadParams } from '../server/ed
 import { registerCommands } from './commands.ts';
 import { FactsOfActive } from './facts.ts';
 import { showStatus } from './status.ts';
+import { Overview } from './views/overview.ts';
 import { showTrees } from './views/trees.ts';
 
 export const SELECTOR = [
@@ -33,7 +34,13 @@ export const start = async (context: vscode.ExtensionContext, client: BaseLangua
   );
   await client.start();
   const facts = new FactsOfActive(client);
-  context.subscriptions.push(facts, showStatus(facts), showTrees(facts), registerCommands(client, facts));
+  context.subscriptions.push(
+    facts,
+    showStatus(facts),
+    showTrees(facts),
+    registerCommands(client, facts),
+    new Overview(client, facts, context.extensionUri),
+  );
 };
 
 const readFile = async (uri: string): Promise<string | null> => {

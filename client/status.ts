@@ -7,7 +7,7 @@ import { dayText } from './texts.ts';
 export const showStatus = (facts: FactsOfActive): vscode.Disposable => {
   const item = vscode.window.createStatusBarItem('rapporteur.status', vscode.StatusBarAlignment.Right, 90);
   item.name = vscode.l10n.t('Rapporteur: the brief');
-  item.command = 'rapporteur.quotations.focus';
+  item.command = 'rapporteur.showOverview';
   const update = (view: FactsView | null): void => {
     if (view === null) {
       item.hide();

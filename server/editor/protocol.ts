@@ -1,5 +1,4 @@
 // What our client and our server say to each other beyond the Language Server Protocol. The client imports the types.
-import type { Range } from 'vscode-languageserver';
 import type { EditorSettings } from './team.ts';
 
 /** `initializationOptions`: what our own client can do. */
@@ -14,6 +13,14 @@ export interface InitializationOptions {
 export const FACTS = 'rapporteur/facts';
 export interface FactsParams {
   readonly uri: string;
+}
+
+/** Client → server: the overview of an open draft as HTML, and the style it is drawn in; null as above. */
+export const OVERVIEW = 'rapporteur/overview';
+export interface OverviewAnswer {
+  readonly title: string;
+  readonly html: string;
+  readonly css: string;
 }
 
 /** Server → client, a notification: facts of this draft may have changed. */
@@ -32,48 +39,4 @@ export interface FindParams {
   readonly endings: readonly string[];
 }
 
-export interface Place {
-  readonly range: Range;
-}
-
-export interface QuotationView extends Place {
-  readonly text: string;
-  readonly kind: string;
-  /** As written, or the declared name; null when nobody is named. */
-  readonly speaker: string | null;
-  readonly speakerId: string | null;
-  /** Speech that must have a speaker and has none. */
-  readonly unattributed: boolean;
-}
-
-export interface DateView extends Place {
-  readonly text: string;
-  /** TIMEX3 */
-  readonly value: string | null;
-  readonly type: string;
-  /** What a finding says about it, or null. */
-  readonly conflict: string | null;
-}
-
-export interface StateView {
-  readonly code: string;
-  readonly name: string;
-  /** On the brief's date. */
-  readonly member: boolean;
-  readonly named: readonly Place[];
-  /** How many quotations speak for it. */
-  readonly quoted: readonly Place[];
-}
-
-export interface FactsView {
-  readonly uri: string;
-  readonly version: number;
-  readonly title: string | null;
-  readonly language: { readonly tag: string; readonly name: string };
-  /** ISO 8601 */
-  readonly dateline: string | null;
-  readonly counts: Readonly<Record<'error' | 'warning' | 'info' | 'hint', number>>;
-  readonly quotations: readonly QuotationView[];
-  readonly dates: readonly DateView[];
-  readonly states: readonly StateView[];
-}
+export type { DateView, FactsView, Place, QuotationView, StateView } from '../report/view.ts';

@@ -28,8 +28,9 @@ import { linksOf } from './links.ts';
 import { definitionAt, prepareRename, referencesAt, renameAt } from './navigation.ts';
 import type { OpenDossier } from './open-dossier.ts';
 import type { OpenDraft } from './open-draft.ts';
+import { overviewOf } from './overview.ts';
 import { rangeOf, spanOf } from './positions.ts';
-import { FACTS, FACTS_CHANGED, type FactsParams, type InitializationOptions } from './protocol.ts';
+import { FACTS, FACTS_CHANGED, type FactsParams, type InitializationOptions, OVERVIEW } from './protocol.ts';
 import { selectionAt } from './selection.ts';
 import { symbolsOf } from './symbols.ts';
 import { TOKEN_TYPES, tokensOf } from './tokens.ts';
@@ -230,8 +231,11 @@ export const serve = (connection: Connection, hostFiles: Files): void => {
   connection.languages.semanticTokens.onRange(
     on({ data: [] }, (draft, { range }) => tokensOf(draft, spanOf(draft.document, range))),
   );
-  connection.onRequest(FACTS, (params: FactsParams, token: CancellationToken) =>
-    on(null, factsView)({ textDocument: { uri: params.uri } }, token),
+  connection.onRequest(FACTS, ({ uri }: FactsParams, token: CancellationToken) =>
+    on(null, factsView)({ textDocument: { uri } }, token),
+  );
+  connection.onRequest(OVERVIEW, ({ uri }: FactsParams, token: CancellationToken) =>
+    on(null, overviewOf)({ textDocument: { uri } }, token),
   );
   connection.listen();
 };

@@ -1,0 +1,28 @@
+// The overview of an open draft, for our client's panel.
+
+import { parseIso } from '../facts/civil.ts';
+import { escaped, type Writing } from '../report/html.ts';
+import { OVERVIEW_CSS, overviewHtml, titleOf } from '../report/overview.ts';
+import { type Message, render } from '../rules/message.ts';
+import { factsView } from './facts-view.ts';
+import type { OpenDraft } from './open-draft.ts';
+import type { OverviewAnswer } from './protocol.ts';
+
+export const overviewOf = (draft: OpenDraft): OverviewAnswer => {
+  const { catalogue } = draft.checkOptions;
+  const say = (...message: Message): string => render(message, catalogue);
+  const writing: Writing = {
+    say,
+    day: (iso) => {
+      const day = parseIso(iso);
+      return day === null ? iso : say('{0}', day);
+    },
+    // The panel's script tells the client where to go.
+    place: ({ range: { start, end } }, id, label) => {
+      const at = [start.line, start.character, end.line, end.character].join(' ');
+      return `<button type="button" id="${escaped(id)}" data-place="${at}">${label}</button>`;
+    },
+  };
+  const view = factsView(draft);
+  return { title: titleOf(view, writing), html: overviewHtml(view, writing), css: OVERVIEW_CSS };
+};

@@ -1,0 +1,40 @@
+// A draft at a glance: its dates on a line, its quotations in a table, the member states as tiles. For the editor's panel
+// and for a page of its own alike.
+import { escaped, type Writing } from './html.ts';
+import { ledgerHtml } from './ledger.ts';
+import { statesHtml } from './states.ts';
+import { timelineHtml } from './timeline.ts';
+import type { FactsView } from './view.ts';
+
+export { OVERVIEW_CSS } from './style.ts';
+
+/** The content of a page's `main`. */
+export const overviewHtml = (view: FactsView, writing: Writing): string => {
+  const { say, day } = writing;
+  const { counts } = view;
+  const found = counts.error + counts.warning + counts.info + counts.hint;
+  const facts = [
+    view.language.name,
+    view.dateline === null ? say('no date') : day(view.dateline),
+    found === 0 ? say('nothing found') : say('findings: {0}', found),
+  ];
+  const section = (id: string, title: string, content: string): string =>
+    `<section aria-labelledby="${id}"><h2 id="${id}">${escaped(title)}</h2>${content}</section>`;
+  return [
+    `<h1>${escaped(titleOf(view, writing))}</h1><p class="facts">${facts.map(escaped).join(' · ')}</p>`,
+    section('dates', say('Dates'), timelineHtml(view, writing)),
+    section('quotations', say('Quotations'), ledgerHtml(view, writing)),
+    section('states', say('Member states'), statesHtml(view, writing)),
+  ].join('');
+};
+
+/** The draft's own title, else its file's name. */
+export const titleOf = ({ title, uri }: FactsView, { say }: Pick<Writing, 'say'>): string => {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  if (title !== null && title !== '') return title;
+  try {
+    return decodeURIComponent(name) || say('Brief');
+  } catch {
+    return name;
+  }
+};

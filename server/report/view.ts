@@ -1,0 +1,53 @@
+// What is shown of a draft beside its text: facts with their places in lines, as plain data.
+
+/** Lines and characters from 0, UTF-16 units, as the Language Server Protocol has them. */
+export interface Place {
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+}
+
+export interface QuotationView extends Place {
+  /** In one line, shortened. */
+  readonly text: string;
+  readonly kind: string;
+  /** The declared name, else as written; null when nobody is named. */
+  readonly speaker: string | null;
+  readonly speakerId: string | null;
+  /** Speech that must have a speaker and has none. */
+  readonly unattributed: boolean;
+}
+
+export interface DateView extends Place {
+  readonly text: string;
+  /** TIMEX3; null when it cannot be known. */
+  readonly value: string | null;
+  readonly type: string;
+  /** What a finding says about it, or null. */
+  readonly conflict: string | null;
+}
+
+export interface StateView {
+  readonly code: string;
+  readonly name: string;
+  /** On the brief's day. */
+  readonly member: boolean;
+  readonly named: readonly Place[];
+  /** Where somebody speaks for it. */
+  readonly quoted: readonly Place[];
+}
+
+export interface FactsView {
+  readonly uri: string;
+  readonly version: number;
+  readonly title: string | null;
+  readonly language: { readonly tag: string; readonly name: string };
+  /** ISO 8601 */
+  readonly dateline: string | null;
+  readonly counts: Readonly<Record<'error' | 'warning' | 'info' | 'hint', number>>;
+  readonly quotations: readonly QuotationView[];
+  readonly dates: readonly DateView[];
+  /** Members of the brief's day in protocol order, then the others that are named. */
+  readonly states: readonly StateView[];
+}
