@@ -55,6 +55,8 @@ export const bg: Language = {
     half: 'полугодие||то, половина||та',
     quarterLetter: '',
     century: 'век||а|ът',
+    decadeBefore: 'годините на',
+    decadeAfter: 'те, те години',
     beforeChrist: 'пр.н.е., пр. н. е., пр.Хр., пр. Хр.',
     oldStyle: 'стар стил, ст. ст.',
     otherYears: 'учебна||та, бюджетна||та, финансова||та, стопанска||та, академична||та',

@@ -55,6 +55,8 @@ export const cs: Language = {
     half: 'pololetí, polovin|a|ě|u|y',
     quarterLetter: 'Q',
     century: 'století',
+    decadeBefore: '',
+    decadeAfter: '. let, . letech, . léta, . lety',
     beforeChrist: 'př. n. l., př.n.l., př. Kr.',
     oldStyle: 'starého stylu, juliánského kalendáře',
     otherYears:

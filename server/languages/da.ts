@@ -55,6 +55,8 @@ export const da: Language = {
     half: 'halvår||et|ets, halvdel||en',
     quarterLetter: 'Q',
     century: 'århundrede||t|r',
+    decadeBefore: '',
+    decadeAfter: 'erne, ernes',
     beforeChrist: 'f.Kr., f. Kr., fvt.',
     oldStyle: 'gammel stil',
     otherYears: 'regnskabsår||et, skoleår||et, finansår||et, budgetår||et, studieår||et',

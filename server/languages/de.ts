@@ -57,6 +57,8 @@ export const de: Language = {
     half: 'Halbjahr, Halbjahres, Jahreshälfte',
     quarterLetter: 'Q',
     century: 'Jahrhundert, Jahrhunderts, Jahrhunderte, Jahrhunderten',
+    decadeBefore: '',
+    decadeAfter: 'er, ern, er Jahre, er Jahren, er-Jahre, er-Jahren, iger Jahre, iger Jahren',
     beforeChrist: 'v. Chr., v.Chr., vor Christus, v. u. Z.',
     oldStyle: 'alten Stils, julianisch, a. St.',
     otherYears: 'Geschäftsjahr, Haushaltsjahr, Wirtschaftsjahr, Schuljahr, Studienjahr, Finanzjahr, Spieljahr, Saison',

@@ -54,6 +54,8 @@ export const en: Language = {
     half: 'half',
     quarterLetter: 'Q',
     century: 'century',
+    decadeBefore: '',
+    decadeAfter: 's',
     beforeChrist: 'BC, BCE, B.C., B.C.E.',
     oldStyle: 'Old Style, O.S., Julian, New Style',
     otherYears:

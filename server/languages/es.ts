@@ -50,6 +50,8 @@ export const es: Language = {
     half: 'semestre||s, mitad',
     quarterLetter: '',
     century: 'siglo||s',
+    decadeBefore: 'años, los años, década de los, década de, década de los años',
+    decadeAfter: '',
     beforeChrist: 'a.C., a. C., a.C, antes de Cristo',
     oldStyle: 'viejo estilo, calendario juliano',
     otherYears: 'fiscal, escolar, académico, lectivo, presupuestario, ejercicio, curso',

@@ -55,6 +55,8 @@ export const et: Language = {
     half: 'poolaasta||l|s|ks, pool||el',
     quarterLetter: '',
     century: 'sajand||i|il|iks',
+    decadeBefore: '',
+    decadeAfter: '. aastad, . aastatel, . aastate, . aastatest, . aastateni, ndad, ndatel, ndate',
     beforeChrist: 'eKr, e.Kr., e.m.a., e. m. a.',
     oldStyle: 'vana kalendri järgi, vkj',
     otherYears: 'õppeaasta||l, majandusaasta||l, eelarveaasta||l',
@@ -74,6 +76,7 @@ export const et: Language = {
     },
     relative: {
       ...NO_RELATIVE,
+      shifts: 'tänavu=0Y, tänavune=0Y, tänavuse=0Y, mullu=-1Y, mullune=-1Y, mulluse=-1Y, tunamullu=-2Y, mullusest=-1Y',
       days: 'eile=-1, täna=0, homme=1, üleeile=-2, ülehomme=2',
       last: 'möödunud, eelmine, eelmise, eelmisel, eelmist, viimane, viimase, viimasel, viimast, viimaste',
       current: 'see, selle, sel, sellel, tänavu, tänavune, tänavuse, käesolev, käesoleva, käesoleval',

@@ -56,6 +56,8 @@ export const fi: Language = {
     half: 'vuosipuolisko||lla|n, puolisko||lla|n',
     quarterLetter: 'Q',
     century: 'vuosisa|ta|dan|dalla|dalta',
+    decadeBefore: '',
+    decadeAfter: 'luku, luvun, luvulla, luvulta, luvulle, lukua, luvuksi',
     beforeChrist: 'eaa., eaa, eKr., eKr, ennen ajanlaskun alkua',
     oldStyle: 'vanhaa lukua, juliaanisen kalenterin',
     otherYears:

@@ -48,6 +48,8 @@ export const fr: Language = {
     half: 'semestre, semestres',
     quarterLetter: 'T',
     century: 'siècle, siècles',
+    decadeBefore: 'années, les années, décennie',
+    decadeAfter: '',
     beforeChrist: 'av. J.-C., avant J.-C., av. J-C, avant Jésus-Christ',
     oldStyle: 'julien, calendrier julien, ancien style',
     otherYears: 'scolaire, universitaire, budgétaire, exercice, fiscale, fiscal, saison, campagne',

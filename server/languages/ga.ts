@@ -55,6 +55,8 @@ export const ga: Language = {
     half: 'leathbhliain, leath',
     quarterLetter: '',
     century: 'haois, aois',
+    decadeBefore: '',
+    decadeAfter: 'idí',
     beforeChrist: 'RC, R.Ch., roimh Chríost',
     oldStyle: '',
     otherYears: 'airgeadais, acadúil, scoile',

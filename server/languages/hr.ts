@@ -56,6 +56,8 @@ export const hr: Language = {
     half: 'polugodišt|e|u|a, polugod|ište|ištu, polovic|a|i|u',
     quarterLetter: 'Q',
     century: 'stoljeć|e|a|u',
+    decadeBefore: '',
+    decadeAfter: 'ih, ih godina, ima',
     beforeChrist: 'pr. Kr., pr.Kr., prije Krista, p. n. e., pr. n. e.',
     oldStyle: 'po julijanskom kalendaru',
     otherYears: 'školsk|a|e|oj|u, akademsk|a|e|oj|u, fiskaln|a|e|oj|u, proračunsk|a|e|oj|u, poslovn|a|e|oj|u',

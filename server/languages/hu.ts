@@ -61,6 +61,8 @@ export const hu: Language = {
     half: 'félév||ben|i|es|e|ében|re|től|ig, fel|e|ében',
     quarterLetter: '',
     century: 'század||ban|i|tól|ig|ra',
+    decadeBefore: '',
+    decadeAfter: 'es évek, es években, es évektől, es évekig, as évek, as években, as évektől, as évekig',
     beforeChrist: '',
     oldStyle: 'a régi naptár szerint',
     otherYears: 'tanév, gazdasági, költségvetési, pénzügyi',

@@ -71,6 +71,8 @@ export const it: Language = {
     half: 'semestr|e|i, metà',
     quarterLetter: '',
     century: 'secol|o|i',
+    decadeBefore: 'anni, decennio',
+    decadeAfter: '',
     beforeChrist: 'a.C., a. C., a.C, avanti Cristo',
     oldStyle: 'vecchio stile, calendario giuliano',
     otherYears: 'scolastico, accademico, fiscale, finanziario, contabile, esercizio, stagione',

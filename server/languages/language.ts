@@ -71,6 +71,9 @@ export interface DateWords {
   /** The letter of `Q3`. */
   readonly quarterLetter: Forms;
   readonly century: Forms;
+  /** Words that make figures a decade: before them `anni`, `los años`, `années`; behind them `s`, `er Jahre`, `. letech`. */
+  readonly decadeBefore: Forms;
+  readonly decadeAfter: Forms;
   /** Behind a year in figures: `BC`, `v. Chr.`, `av. J.-C.`. */
   readonly beforeChrist: Forms;
   /** Words that take a date out of the calendar or the year of their own: `Old Style`, `fiscal`, `academic`, `marketing`. */

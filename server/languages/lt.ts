@@ -55,6 +55,8 @@ export const lt: Language = {
     half: 'pusme|tis|tį|čio|tyje|čiui',
     quarterLetter: '',
     century: 'amži|us|aus|uje',
+    decadeBefore: '',
+    decadeAfter: 'ieji, ųjų, aisiais, uosius',
     beforeChrist: 'pr. Kr., pr.Kr., pr. m. e., prieš Kristų',
     oldStyle: 'senuoju stiliumi, senojo stiliaus',
     otherYears: 'mokslo, biudžetiniai|s, finansiniai|s, ūkiniai|s',

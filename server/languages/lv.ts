@@ -55,6 +55,8 @@ export const lv: Language = {
     half: 'pusgad|s|ā|a|u|am',
     quarterLetter: '',
     century: 'gadsimt|s|ā|a|u',
+    decadeBefore: '',
+    decadeAfter: '. gadi, . gados, . gadiem',
     beforeChrist: 'p.m.ē., p. m. ē., pirms mūsu ēras',
     oldStyle: 'vecā stila, pēc vecā stila',
     otherYears: 'mācību, saimniecisk|ais|ajā|ā, finanšu, budžeta, akadēmisk|ais|ajā|ā',

@@ -55,6 +55,8 @@ export const mt: Language = {
     half: 'semestru, nofs',
     quarterLetter: '',
     century: 'seklu',
+    decadeBefore: 'is-snin, snin',
+    decadeAfter: '',
     beforeChrist: 'Q.K., QK',
     oldStyle: '',
     otherYears: 'finanzjarja, akkademika, skolastika, baġitarja',

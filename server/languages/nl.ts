@@ -56,6 +56,8 @@ export const nl: Language = {
     half: 'helft, halfjaar, semester',
     quarterLetter: 'Q',
     century: 'eeuw||en',
+    decadeBefore: 'jaren, de jaren',
+    decadeAfter: 'er jaren',
     beforeChrist: 'v.Chr., v. Chr., voor Christus, vóór Christus, v.C.',
     oldStyle: 'oude stijl, juliaanse kalender',
     otherYears: 'boekjaar, schooljaar, academiejaar, begrotingsjaar, belastingjaar, seizoen, fiscale, collegejaar',

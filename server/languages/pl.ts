@@ -68,6 +68,8 @@ export const pl: Language = {
     half: 'półrocz|e|u|a, połow|a|ie|y|ę',
     quarterLetter: '',
     century: 'wiek||u',
+    decadeBefore: 'lata, latach, lat',
+    decadeAfter: '',
     beforeChrist: 'p.n.e., p. n. e., przed Chrystusem, przed Chr.',
     oldStyle: 'starego stylu, według kalendarza juliańskiego',
     otherYears:

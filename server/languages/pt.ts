@@ -57,6 +57,8 @@ export const pt: Language = {
     half: 'semestre||s, metade',
     quarterLetter: '',
     century: 'século||s',
+    decadeBefore: 'anos, os anos, década de, década dos anos',
+    decadeAfter: '',
     beforeChrist: 'a.C., a. C., antes de Cristo',
     oldStyle: 'calendário juliano',
     otherYears: 'letivo, lectivo, fiscal, académico, escolar, económico, exercício, orçamental, época, campanha',

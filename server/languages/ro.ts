@@ -69,6 +69,8 @@ export const ro: Language = {
     half: 'semestru||l|lui, jumătate||a',
     quarterLetter: '',
     century: 'secol||ul|ului',
+    decadeBefore: 'anii, deceniul',
+    decadeAfter: '',
     beforeChrist: 'î.Hr., î. Hr., î.e.n., î. e. n., a.Chr.',
     oldStyle: 'stil vechi, pe stil vechi',
     otherYears: 'școlar, şcolar, universitar, fiscal, bugetar, financiar, agricol',

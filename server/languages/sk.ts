@@ -55,6 +55,8 @@ export const sk: Language = {
     half: 'polrok||u|om, polovic|a|i|u',
     quarterLetter: 'Q',
     century: 'storoč|ie|ia|í',
+    decadeBefore: '',
+    decadeAfter: '. rokov, . rokoch, . roky, . rokmi',
     beforeChrist: 'pred Kr., p. n. l., pred n. l., pred Kristom',
     oldStyle: 'starého štýlu, juliánskeho kalendára',
     otherYears:

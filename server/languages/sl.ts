@@ -55,6 +55,8 @@ export const sl: Language = {
     half: 'polletj|e|u|a, polovic|a|i|e',
     quarterLetter: 'Q',
     century: 'stolet|je|ja|ju',
+    decadeBefore: '',
+    decadeAfter: '. let, . letih, . leta',
     beforeChrist: 'pr. Kr., pr. n. št., pred Kristusom, p. n. š.',
     oldStyle: 'po julijanskem koledarju',
     otherYears:

@@ -56,6 +56,8 @@ export const sv: Language = {
     half: 'halvår||et|ets, halva',
     quarterLetter: 'Q',
     century: 'århundrade||t|n, sek|el|let',
+    decadeBefore: '',
+    decadeAfter: 'tal, talet, talets',
     beforeChrist: 'f.Kr., f. Kr., före Kristus, f.v.t.',
     oldStyle: 'gamla stilen, enligt gamla stilen',
     otherYears: 'läsåret, budgetåret, räkenskapsåret, skolåret, verksamhetsåret, säsongen',

@@ -103,30 +103,57 @@ export const readQuarter = (t: Tokens, i: number): Found | null => {
   return { date, from: i, next };
 };
 
-/** "1990s", "the '90s", "1990er", behind or before a word for decade in the language's own way. */
+const isApostrophe = (t: Tokens, i: number): boolean => ["'", '’', '‘'].includes(t.mark(i));
+
+/** "1990s", "the '90s", "1990er Jahre", "1990. aastatel"; "anni '80", "años setenta", "années 1990". */
 export const readDecade = (t: Tokens, i: number): Found | null => {
-  const short = t.mark(i) === "'" || t.mark(i) === '’' || t.mark(i) === '‘';
-  const at = short ? i + 1 : i;
-  const digits = t.digits(at);
-  if (!t.isNumber(at) || digits !== (short ? 2 : 4) || !t.touches(at) || (short && !t.touches(i))) return null;
-  const value = t.number(at);
-  if (value % 10 !== 0) return null;
-  let next = at + 1;
-  if ((t.mark(next) === '-' || t.mark(next) === "'" || t.mark(next) === '’') && t.touches(next)) next++;
-  const ending = t.words.at(next).toLowerCase();
-  if (!DECADE_ENDINGS.has(ending)) return null;
-  if (!short && (value < 1000 || value > 2090)) return null;
-  const date = blank('decade', t.words.startOf(i), t.words.endOf(next));
-  date.n = short ? value + (value < 30 ? 2000 : 1900) : value;
-  return { date, from: i, next: next + 1 };
+  const found = t.isNumber(i) ? decadeBehind(t, i) : decadeBefore(t, i);
+  if (found === null || (found.n >= 100 && (found.n < 1000 || found.n > 2090)) || found.n % 10 !== 0) return null;
+  const date = blank('decade', t.words.startOf(found.from), t.words.endOf(found.next - 1));
+  date.n = found.n >= 100 ? found.n : found.n + (found.n < 30 && !found.word ? 2000 : 1900);
+  return { date, from: found.from, next: found.next };
 };
 
-const DECADE_ENDINGS = new Set(['s', 'er', 'ern', 'ers', 'e', 'tal', 'talet', 'erne', 'luvun', 'luvulla', 'luku']);
+interface DecadeRead {
+  /** As written, of two figures or four. */
+  readonly n: number;
+  readonly from: number;
+  readonly next: number;
+  readonly word: boolean;
+}
+
+/** The figures before what makes them a decade. */
+const decadeBehind = (t: Tokens, i: number): DecadeRead | null => {
+  const short = t.digits(i) === 2;
+  if (!t.touches(i) || (!short && t.digits(i) !== 4)) return null;
+  const joined = t.touches(i + 1) && (isApostrophe(t, i + 1) || t.mark(i + 1) === '-');
+  const next = joined ? i + 2 : i + 1;
+  const ending = t.is(next, 'decadeAfter');
+  if (ending === 0) return null;
+  const apostrophe = isApostrophe(t, i - 1) && t.touches(i - 1);
+  // "in his 60s" is an age.
+  if (short && !apostrophe && !joined && ending === 1 && t.before(i, 'articles') < 0) return null;
+  return { n: t.number(i), from: short && apostrophe ? i - 1 : i, next: next + ending, word: false };
+};
+
+/** The word for years or decade before its figures or number. */
+const decadeBefore = (t: Tokens, i: number): DecadeRead | null => {
+  const length = t.is(i, 'decadeBefore');
+  if (length === 0) return null;
+  const at = i + length + (isApostrophe(t, i + length) ? 1 : 0);
+  const n = t.value(at, 'number') ?? 0;
+  if (!t.isNumber(at)) return n >= 20 && n < 100 ? { n, from: i, next: at + t.is(at, 'number'), word: true } : null;
+  if ((t.digits(at) !== 2 && t.digits(at) !== 4) || !freeAfter(t, at + 1)) return null;
+  // "les années 2010, 2011 et 2012"
+  const after = at + 1 + (t.dash(at + 1) || t.mark(at + 1) === ',' ? 1 : t.is(at + 1, 'and') || t.is(at + 1, 'to'));
+  if (after > at + 1 && t.digits(after) === 4 && t.number(after) % 10 !== 0) return null;
+  return { n: t.number(at), from: i, next: at + 1, word: false };
+};
 
 /** "in '92", "nell'81": the figures at `i`, with an apostrophe before them and a word that makes them a year. */
 export const readShortYear = (t: Tokens, i: number): Found | null => {
   const apostrophe = i - 1;
-  if (t.digits(i) !== 2 || (t.mark(apostrophe) !== "'" && t.mark(apostrophe) !== '’')) return null;
+  if (t.digits(i) !== 2 || !isApostrophe(t, apostrophe)) return null;
   // "in '12 Angry Men'"
   if (!t.touches(apostrophe) || !freeAfter(t, i + 1) || t.capital(i + 1)) return null;
   const cued = (k: number): boolean => t.before(k, 'yearCue') >= 0 || t.before(k, 'articles') >= 0;

@@ -83,7 +83,7 @@ const readAt = (t: Tokens, i: number): Found[] => {
     whole.date.start = year.date.start;
     return [{ ...whole, from: i }];
   }
-  const quarter = readQuarter(t, i) ?? readCentury(t, i);
+  const quarter = readDecade(t, i) ?? readQuarter(t, i) ?? readCentury(t, i);
   if (quarter !== null) return [quarter];
   // "noon Thursday", "midday on Friday"
   const noon = t.value(i, 'daypart');

@@ -25,6 +25,8 @@ export type Role =
   | 'half'
   | 'quarterLetter'
   | 'century'
+  | 'decadeBefore'
+  | 'decadeAfter'
   | 'beforeChrist'
   | 'oldStyle'
   | 'otherYears'
@@ -142,6 +144,8 @@ const ROLES_OF_WORDS = [
   'half',
   'quarterLetter',
   'century',
+  'decadeBefore',
+  'decadeAfter',
   'beforeChrist',
   'oldStyle',
   'otherYears',
