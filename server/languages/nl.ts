@@ -95,7 +95,7 @@ export const nl: Language = {
       articles: 'de, het, een',
       present: 'nu, thans, tegenwoordig, momenteel, op dit moment',
       past: 'onlangs, recent, vroeger, eertijds',
-      future: 'binnenkort, spoedig, in de toekomst, toekomst',
+      future: 'binnenkort, in de toekomst',
       every: 'elke, elk, iedere, ieder, per',
       sets: 'dagelijks=P1D, dagelijkse=P1D, wekelijks=P1W, wekelijkse=P1W, maandelijks=P1M, maandelijkse=P1M, jaarlijks=P1Y, jaarlijkse=P1Y',
       dayparts: 'ochtend=MO, morgen=MO, middag=AF, namiddag=AF, avond=EV, nacht=NI',

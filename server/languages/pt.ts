@@ -97,7 +97,7 @@ export const pt: Language = {
       articles: 'o, a, os, as, um, uma',
       present: 'agora, atualmente, actualmente, atualidade, de momento, hoje em dia',
       past: 'recentemente, anteriormente, outrora',
-      future: 'em breve, futuro, no futuro, brevemente',
+      future: 'em breve, no futuro, brevemente',
       every: 'cada, todos os, todas as, por',
       sets: 'diário=P1D, diária=P1D, diariamente=P1D, semanal=P1W, semanalmente=P1W, mensal=P1M, mensalmente=P1M, anual=P1Y, anualmente=P1Y, trimestral=P3M',
       dayparts: 'manhã=MO, tarde=AF, noite=NI, madrugada=NI, meio-dia=MI, meia-noite=T24:00',
