@@ -83,8 +83,9 @@ export class Workspace {
   /** What holds for a draft. */
   optionsFor(file: DraftFile, draft: Draft): CheckOptions {
     const dossier = this.dossiers.fileOf(file.absolute, draft);
-    const others = dossier === null ? [] : this.digestsOf(dossier).filter(({ path }) => path !== file.path);
-    return { ...this.ownOptions(file), dossier: this.dossiers.of(file.absolute, draft, others) };
+    const drafts = dossier === null ? [] : this.digestsOf(dossier);
+    const own = this.dossiers.of(file.absolute, draft, drafts);
+    return { ...this.ownOptions(file), dossier: own === undefined ? own : { ...own, path: file.path } };
   }
 
   private ownOptions(file: DraftFile): CheckOptions {

@@ -53,8 +53,10 @@ export interface Dossier {
   readonly lang?: string;
   /** The text of a source's `file`, by the path as declared. */
   readonly files?: ReadonlyMap<string, string>;
-  /** Its other drafts; the same array for as long as none of them changes. */
+  /** What its drafts say; the same array for as long as none of them changes, so that it is indexed once. */
   readonly drafts?: readonly DraftDigest[];
+  /** The `path` of this draft among `drafts`: it is not compared with itself. */
+  readonly path?: string;
 }
 
 export interface ReadingOptions {

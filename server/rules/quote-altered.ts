@@ -42,7 +42,8 @@ const againstSource = function* ({ quotation, read, words, name, source, stretch
 };
 
 const againstOthers = function* (facts: Facts, { dossier }: RuleContext): Generator<Report> {
-  for (const { here, there, earlier, path, differences } of repetitionsOf(facts, dossier)) {
+  for (const { here, there, earlier, path, differences, nearest } of repetitionsOf(facts, dossier)) {
+    if (!nearest) continue;
     const length = Math.min(here.words.count, there.words.count);
     const changed = changedWords(differences);
     if (changed === 0 || length < TELLING || changed > Math.max(1, length * ALIKE)) continue;

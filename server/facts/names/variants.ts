@@ -1,9 +1,11 @@
 // Names of speakers written two ways.
 import { type Block, type Draft, type Span, spanAt } from '../../draft/draft.ts';
 import { foldUnit, isLetter } from '../../draft/words.ts';
+import type { Language } from '../../languages/index.ts';
 import type { Facts } from '../facts.ts';
 import type { BlockName } from './read.ts';
 import { isMisspelling } from './spelling.ts';
+import { isTitle, withoutTitles } from './title.ts';
 
 /** A name as it is written in one place, against how it should be. */
 export interface NameVariant extends Span {
@@ -17,9 +19,6 @@ export interface NameVariant extends Span {
 const LONG = 6;
 /** The form that is right is so many times as frequent as the other. */
 const MAJORITY = 3;
-
-/** "Mr. " */
-const TITLE = /^\p{Lu}\p{Ll}{0,3}\.\s+/u;
 
 interface Found {
   readonly block: Block;
@@ -40,7 +39,7 @@ export const nameVariants = (facts: Facts, accepted: ReadonlySet<string>): NameV
   const speakers = facts.quotations.flatMap(({ attribution }) => attribution?.speaker?.text ?? []);
   if (declared.length === 0 && speakers.length === 0) return [];
   const forms = formsOf(facts);
-  const alone = new Set(speakers.map((name) => name.replace(TITLE, '')));
+  const alone = new Set(speakers.map((name) => withoutTitles(name, facts.language)));
   const known = [
     ...declared.flatMap((name) => knownSurname(name, forms, null)),
     // A surname that speaks by itself is a person's; "the Center" is not.
@@ -54,7 +53,7 @@ export const nameVariants = (facts: Facts, accepted: ReadonlySet<string>): NameV
   for (const [form, found] of forms) {
     if (right.has(form.toLowerCase())) continue;
     const name = known.find(
-      (k) => alike(form, k.surname) && isMisspelling(form, k.surname) && isSame(form, found, k, alone),
+      (k) => alike(form, k.surname) && isMisspelling(form, k.surname) && isSame(form, found, k, alone, facts.language),
     );
     if (name === undefined || isOrdinary(form, facts.draft) || isOrdinary(name.surname, facts.draft)) continue;
     for (const { block, name: at } of found)
@@ -104,11 +103,12 @@ const isSame = (
   form: string,
   found: readonly Found[],
   { surname, given, times }: Known,
-  alone: Set<string>,
+  alone: ReadonlySet<string>,
+  language: Language,
 ): boolean => {
   if (form === surname) return false;
   if (times !== null && (found.length * MAJORITY > times || Math.min(form.length, surname.length) < LONG)) return false;
-  const full = found.filter(({ name }) => name.given !== '' && !name.followed);
+  const full = found.filter(({ name }) => name.given !== '' && !name.followed && !isTitle(name.given, language));
   if (full.some(({ name }) => !given.has(name.given.toLowerCase()))) return false;
   if (full.length > 0 || alone.has(form)) return true;
   return found.some(({ name }) => !name.initial && !name.followed);

@@ -25,14 +25,14 @@ export class AlikeIndex<T> {
   }
 
   /** What was added under words like these, the most alike first. */
-  find(words: ComparedWords): { readonly words: ComparedWords; readonly value: T }[] {
+  find(words: ComparedWords): T[] {
     const shared = new Map<{ readonly words: ComparedWords; readonly value: T }, number>();
     for (const run of runsOf(words))
       for (const entry of this.runs.get(run) ?? []) shared.set(entry, (shared.get(entry) ?? 0) + 1);
     return [...shared]
       .filter(([entry, n]) => n >= SHARED * (Math.min(words.count, entry.words.count) - RUN + 1))
       .sort((a, b) => b[1] - a[1])
-      .map(([entry]) => entry);
+      .map(([entry]) => entry.value);
   }
 }
 

@@ -30,6 +30,8 @@ export interface Repetition {
   readonly path: string | null;
   /** `from`–`to` are words here, `otherFrom`–`otherTo` words there. */
   readonly differences: readonly Difference[];
+  /** The most alike of all that stand in the same draft, or in others. */
+  readonly nearest: boolean;
 }
 
 /** Fewer words than this are said by many. */
@@ -66,9 +68,12 @@ const dossierIndex = (drafts: readonly DraftDigest[]): AlikeIndex<Elsewhere> => 
   return index;
 };
 
+/** So many of the quotations worded like one are looked at, the most alike first. */
+const MOST = 3;
+
 const found = new WeakMap<Facts, readonly Repetition[]>();
 
-/** The quotations of a draft that are worded like another, each with the one most alike. Found once for its facts. */
+/** The quotations of a draft that are worded like another, each with the few most alike. Found once for its facts. */
 export const repetitionsOf = (facts: Facts, dossier: Dossier | null): readonly Repetition[] => {
   const known = found.get(facts);
   if (known !== undefined) return known;
@@ -76,10 +81,19 @@ export const repetitionsOf = (facts: Facts, dossier: Dossier | null): readonly R
   const own = new AlikeIndex<ComparedHere>();
   const others = dossier?.drafts === undefined ? null : dossierIndex(dossier.drafts);
   for (const here of comparedHere(facts)) {
-    const before = own.find(here.words)[0]?.value;
-    if (before !== undefined) add(repetitions, here, before, before.quotation, null);
-    const other = others?.find(here.words)[0]?.value;
-    if (other !== undefined) add(repetitions, here, other, null, other.path);
+    own
+      .find(here.words)
+      .slice(0, MOST)
+      .forEach((before, i) => {
+        add(repetitions, here, before, { earlier: before.quotation, path: null, nearest: i === 0 });
+      });
+    others
+      ?.find(here.words)
+      .filter((other) => other.path !== dossier?.path)
+      .slice(0, MOST)
+      .forEach((other, i) => {
+        add(repetitions, here, other, { earlier: null, path: other.path, nearest: i === 0 });
+      });
     own.add(here.words, here);
   }
   found.set(facts, repetitions);
@@ -90,8 +104,7 @@ const add = (
   repetitions: Repetition[],
   here: ComparedHere,
   there: Compared,
-  earlier: Span | null,
-  path: string | null,
+  where: Pick<Repetition, 'earlier' | 'path' | 'nearest'>,
 ): void => {
   // The shorter one is laid along the longer one: it may quote only a part.
   const shorter = here.words.count <= there.words.count;
@@ -101,7 +114,7 @@ const add = (
     if (some === null) return;
     differences.push(...(shorter ? some : some.map(turned)));
   }
-  repetitions.push({ here, there, earlier, path, differences });
+  repetitions.push({ here, there, differences, ...where });
 };
 
 const turned = ({ from, to, otherFrom, otherTo }: Difference): Difference => ({

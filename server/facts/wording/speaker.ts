@@ -1,13 +1,24 @@
 // Whether two quotations are given to the same person, as far as their names tell.
+
+import type { Language } from '../../languages/index.ts';
 import type { Facts } from '../facts.ts';
+import { isTitle, withoutTitles } from '../names/title.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 
 /** Who a quotation is given to. Plain data. */
-export interface NamedSpeaker {
+export interface NamedSpeaker extends NameParts {
   /** The declared name, else the name as written. */
   readonly name: string;
+  readonly declared: boolean;
   /** Declared, or named both in full and by surname: no institution whose spokesman may have said the same. */
   readonly person: boolean;
+}
+
+interface NameParts {
+  /** In lower case; '' where only a title or nothing stands before the surname. */
+  readonly given: string;
+  /** In lower case. */
+  readonly surname: string;
 }
 
 /** The speaker of a quotation; null when none is named. */
@@ -15,52 +26,47 @@ export const namedSpeaker = (facts: Facts, { attribution }: Quotation): NamedSpe
   const speaker = attribution?.speaker ?? null;
   if (speaker === null) return null;
   const people = peopleOf(facts);
-  const parts = partsOf(speaker.text);
+  const parts = partsOf(speaker.text, facts.language);
   const declared =
     (speaker.id === null ? undefined : people.byId.get(speaker.id)) ??
     (parts === null ? undefined : people.bySurname.get(parts.surname)?.find((name) => isNameOf(name, parts)));
-  if (declared !== undefined) return { name: declared, person: true };
-  return parts === null ? null : { name: speaker.text, person: people.named.has(parts.surname) };
+  if (declared !== undefined) return declared;
+  return parts === null
+    ? null
+    : { ...parts, name: speaker.text, declared: false, person: people.named.has(parts.surname) };
 };
 
 /** `same` or `other` only where the names leave no doubt. */
 export const compareSpeakers = (a: NamedSpeaker | null, b: NamedSpeaker | null): 'same' | 'other' | 'unknown' => {
-  const one = a === null ? null : partsOf(a.name);
-  const two = b === null ? null : partsOf(b.name);
-  if (a === null || b === null || one === null || two === null) return 'unknown';
-  if (one.surname === two.surname) {
-    if (one.given === '' || two.given === '' || one.given === two.given) return 'same';
-    // "J. Rask" may be Jonna Rask.
-    return one.given[0] === two.given[0] ? 'unknown' : 'other';
+  if (a === null || b === null) return 'unknown';
+  if (a.surname === b.surname) {
+    if (a.given === '' || b.given === '' || a.given === b.given) return 'same';
+    return a.declared && b.declared ? 'other' : 'unknown';
   }
   return a.person && b.person ? 'other' : 'unknown';
 };
 
-interface NameParts {
-  readonly given: string;
-  readonly surname: string;
-}
-
-/** Given name and surname of "Prime Minister Anna Rask, the leader", in lower case; null for what is no name. */
-const partsOf = (text: string): NameParts | null => {
+/** Given name and surname of "Prime Minister Anna Rask, the leader"; null for what is no name. */
+const partsOf = (text: string, language: Language): NameParts | null => {
   const name = (text.split(/[,(]/, 1)[0] ?? '').replace(/['’]s?$/u, '');
   const words = name.split(/\s+/).filter((word) => word !== '');
   const surname = words.at(-1) ?? '';
   const given = words.at(-2) ?? '';
   if (!/^\p{Lu}/u.test(surname)) return null;
-  return { given: /^\p{Lu}/u.test(given) ? given.toLowerCase() : '', surname: surname.toLowerCase() };
+  return {
+    given: /^\p{Lu}/u.test(given) && !isTitle(given, language) ? given.toLowerCase() : '',
+    surname: surname.toLowerCase(),
+  };
 };
 
 /** True when a name as written, in full or by surname, is the declared one. */
-const isNameOf = (declared: string, { given }: NameParts): boolean => {
-  const own = partsOf(declared)?.given ?? '';
-  return given === '' || own === '' || own === given;
-};
+const isNameOf = (declared: NameParts, { given }: NameParts): boolean =>
+  given === '' || declared.given === '' || declared.given === given;
 
 interface People {
-  /** Declared names. */
-  readonly byId: ReadonlyMap<string, string>;
-  readonly bySurname: ReadonlyMap<string, readonly string[]>;
+  /** Those declared. */
+  readonly byId: ReadonlyMap<string, NamedSpeaker>;
+  readonly bySurname: ReadonlyMap<string, readonly NamedSpeaker[]>;
   /** Surnames that the draft gives speakers once in full and once alone, in lower case. */
   readonly named: ReadonlySet<string>;
 }
@@ -70,23 +76,27 @@ const kept = new WeakMap<Facts, People>();
 const peopleOf = (facts: Facts): People => {
   const known = kept.get(facts);
   if (known !== undefined) return known;
-  const byId = new Map<string, string>();
-  const bySurname = new Map<string, string[]>();
+  const byId = new Map<string, NamedSpeaker>();
+  const bySurname = new Map<string, NamedSpeaker[]>();
   for (const { id, name, aliases } of facts.declared.speakers) {
-    byId.set(id, name.text);
     for (const form of [name.text, ...aliases]) {
-      const surname = partsOf(form)?.surname ?? '';
-      bySurname.set(surname, [...(bySurname.get(surname) ?? []), name.text]);
+      const parts = partsOf(form, facts.language);
+      if (parts === null) continue;
+      const speaker = { ...parts, name: name.text, declared: true, person: true };
+      if (!byId.has(id)) byId.set(id, speaker);
+      const known = bySurname.get(parts.surname);
+      if (known === undefined) bySurname.set(parts.surname, [speaker]);
+      else known.push(speaker);
     }
   }
   const full = new Set<string>();
   const alone = new Set<string>();
   for (const { attribution } of facts.quotations) {
     const text = attribution?.speaker?.text ?? '';
-    const parts = partsOf(text);
+    const parts = partsOf(text, facts.language);
     if (parts === null) continue;
     if (parts.given !== '') full.add(parts.surname);
-    else if (!/\s/.test(text.trim())) alone.add(parts.surname);
+    else if (!/\s/.test(withoutTitles(text.trim(), facts.language))) alone.add(parts.surname);
   }
   const people = { byId, bySurname, named: new Set([...full].filter((surname) => alone.has(surname))) };
   kept.set(facts, people);
