@@ -15,7 +15,7 @@ import type { ActFact } from './acts/act.ts';
 import { type BlockActs, readActs } from './acts/read.ts';
 import { resolveActs } from './acts/resolve.ts';
 import type { Context } from './context.ts';
-import type { DateFact, Dateline, DateRange } from './dates/date.ts';
+import type { DateFact, Dateline, DateRange, ElapsedFact } from './dates/date.ts';
 import { type BlockDates, readDates } from './dates/read.ts';
 import { resolveDateline, resolveDates } from './dates/resolve.ts';
 import type { DraftDigest } from './digest.ts';
@@ -42,6 +42,9 @@ export interface Facts extends Context {
   readonly quotations: readonly Quotation[];
   readonly dates: readonly DateFact[];
   readonly dateRanges: readonly DateRange[];
+  /** Indexes of two dates side by side that are one: "yesterday (30 August)". */
+  readonly datePairs: readonly (readonly [number, number])[];
+  readonly elapsed: readonly ElapsedFact[];
   readonly states: readonly StateFact[];
   readonly acts: readonly ActFact[];
   readonly people: readonly PersonFact[];
@@ -144,7 +147,7 @@ export const readFacts = (draft: Draft, options: ReadingOptions = {}): Facts => 
   };
   quotations = resolveQuotations(context);
   const dateline = resolveDateline(context);
-  const { dates, ranges: dateRanges } = resolveDates(context, dateline);
+  const { dates, ranges: dateRanges, pairs: datePairs, elapsed } = resolveDates(context, dateline);
   const states = resolveStates(context, dates, dateline);
   return {
     ...context,
@@ -152,6 +155,8 @@ export const readFacts = (draft: Draft, options: ReadingOptions = {}): Facts => 
     quotations,
     dates,
     dateRanges,
+    datePairs,
+    elapsed,
     states,
     acts: resolveActs(context, dates),
     people: resolvePeople(context, quotations),

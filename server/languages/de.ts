@@ -118,6 +118,7 @@ export const de: Language = {
       pastVerbs:
         'wurde, wurden, war, waren, hatte, hatten, hat, haben, ist, sind, sagte, sagten, erklärte, ging, kam, gab, fand, fanden, begann, traf, trafen, nahm, nahmen, stand, blieb, ließ, seit, teilte',
       pastEndings: '',
+      plainFuture: 'wird, werden',
       finitePast: 'wurde, wurden, begann, fand, fanden, traf, trafen, nahm, nahmen, ging, kam, gab',
       on: 'am, im, bis, bis zum',
       afterEvent: 'nach, seit',

@@ -114,6 +114,7 @@ export const en: Language = {
       pastEndings: 'ed',
       pastVerbs:
         'since, said, was, were, had, did, met, took, began, gave, came, went, made, held, spoke, became, got, saw, wrote, chose, fell, rose, grew, led, left, won, lost, told, brought, bought, sent, spent, built, found, stood, sat, ran, broke, drew, drove, flew, knew, threw, wore, signed, adopted, agreed, approved, decided, announced, entered, presented, published, launched, opened, closed, started, ended, visited, voted, joined, reached, called',
+      plainFuture: 'will, shall, is to, are to, is going to, are going to',
       finitePast:
         'took, began, gave, came, went, spoke, became, saw, wrote, chose, fell, rose, grew, drew, flew, knew, threw, did, met',
       on: 'on, in, by',

@@ -108,6 +108,7 @@ export const fr: Language = {
         'sera, seront, aura, auront, devra, devront, doit, doivent, va, vont, fera, feront, pourra, pourront, aura lieu, se tiendra, se tiendront, jusqu’au, d’ici',
       pastVerbs: 'a, ont, était, étaient, avait, avaient, fut, furent, depuis, est, sont, a été, ont été',
       pastEndings: 'ait, aient, èrent',
+      plainFuture: 'sera, seront, aura, auront, se tiendra, se tiendront, devra, devront, fera, feront',
       finitePast: 'fut, furent',
       on: 'le, en',
       afterEvent: 'après, depuis',

@@ -154,6 +154,8 @@ export interface RelativeWords {
   readonly pastVerbs: Forms;
   /** Endings that make a word a verb of the past: `ed`. */
   readonly pastEndings: Forms;
+  /** Verbs that are future and nothing else: `will`, `se tiendra`. */
+  readonly plainFuture: Forms;
   /** Verbs that are past and nothing else, no participle: `took`, `began`. */
   readonly finitePast: Forms;
   /** Right before a date on which something happens: `on`, `am`, `le`. */
@@ -203,6 +205,7 @@ export const NO_RELATIVE: RelativeWords = {
   futureVerbs: '',
   pastVerbs: '',
   pastEndings: '',
+  plainFuture: '',
   finitePast: '',
   on: '',
   afterEvent: '',

@@ -1,5 +1,11 @@
 // The catalogue. A new rule is its .ts, its .md and a line here.
 import { dateAct } from './date-act.ts';
+import { dateAmbiguous } from './date-ambiguous.ts';
+import { dateImpossible } from './date-impossible.ts';
+import { dateRange } from './date-range.ts';
+import { dateRelative } from './date-relative.ts';
+import { dateTense } from './date-tense.ts';
+import { dateWeekday } from './date-weekday.ts';
 import { frontMatter } from './front-matter.ts';
 import { ignoreUnused } from './ignore-unused.ts';
 import { quoteAltered } from './quote-altered.ts';
@@ -15,6 +21,12 @@ import { speakerVariant } from './speaker-variant.ts';
 
 export const RULES: readonly Rule[] = [
   dateAct,
+  dateAmbiguous,
+  dateImpossible,
+  dateRange,
+  dateRelative,
+  dateTense,
+  dateWeekday,
   frontMatter,
   quoteAltered,
   quoteConflict,

@@ -246,7 +246,7 @@ const monthFirst = (t: Tokens, i: number, from: number): Found[] => {
     }
     const last = found.at(-1);
     if (last !== undefined) {
-      const year = yearBehind(t, last.next);
+      const year = yearBehind(t, last.next) ?? yearBehindTime(t, last.next);
       if (year === null || t.vocabulary.yearFirst) return found;
       found[found.length - 1] = { ...last, next: put(t, last.date, year) };
       return found;
@@ -258,6 +258,15 @@ const monthFirst = (t: Tokens, i: number, from: number): Found[] => {
   const year = yearBehind(t, monthNext);
   if (year !== null) return [{ date, from, next: put(t, date, year) }];
   return [{ date, from, next: monthNext }];
+};
+
+/** "Mon Jan 19 13:14:22 UTC 2026", as programs write it. */
+const yearBehindTime = (t: Tokens, i: number): YearRead | null => {
+  let k = i;
+  if (!t.isNumber(k) || !isClock(t, k + 1)) return null;
+  while (k < i + 5 && (t.isNumber(k) || t.mark(k) === ':')) k++;
+  if (t.words.kindAt(k) === 3) k++;
+  return t.digits(k) === 4 ? yearAt(t, k) : null;
 };
 
 const isClock = (t: Tokens, i: number): boolean =>

@@ -6,7 +6,10 @@ import type { Tokens } from './tokens.ts';
 /** Words looked at on each side: clauses are shorter, and a text of one sentence stays linear. */
 const REACH = 25;
 
-const SILENT: Clause = { tense: null, reported: false };
+const SILENT: Clause = { tense: null, reported: false, plain: false };
+
+/** A plain verb stands close before its date. */
+const CLOSE = 12;
 
 /** `from` and `next` are the date's tokens. */
 export const clauseAround = (
@@ -22,10 +25,14 @@ export const clauseAround = (
   let tense: Clause['tense'] = null;
   let distance = REACH;
   let reported = false;
+  let plain = false;
   for (let i = from - 1; i >= low; i--) {
     if (tense === null) {
       tense = tenseAt(t, i);
-      if (tense !== null) distance = from - i;
+      if (tense !== null) {
+        distance = from - i;
+        plain = isPlain(t, i, from);
+      }
     }
     if (t.is(i, 'reported') > 0) reported = true;
   }
@@ -34,11 +41,27 @@ export const clauseAround = (
     // A verb behind the date counts when it is much nearer than the one before it.
     if (ahead === null) {
       ahead = tenseAt(t, i);
-      if (ahead !== null && 2 * (i - next + 1) < distance) tense = ahead;
+      if (ahead !== null && 2 * (i - next + 1) < distance) {
+        tense = ahead;
+        plain = false;
+      }
     }
     if (t.is(i, 'reported') > 0) reported = true;
   }
-  return { tense, reported };
+  return { tense, reported, plain };
+};
+
+/**
+ * A verb that says by itself when the thing happens: one that is future or past and nothing else, in the date's own
+ * clause, with no other verb or comma between.
+ */
+const isPlain = (t: Tokens, i: number, from: number): boolean => {
+  if (from - i > CLOSE || (t.is(i, 'plainFuture') === 0 && t.is(i, 'finitePast') === 0)) return false;
+  for (let k = i + 1; k < from; k++) {
+    const mark = t.mark(k);
+    if (mark !== '' && ',;:()"“”«»'.includes(mark)) return false;
+  }
+  return true;
 };
 
 const tenseAt = (t: Tokens, i: number): Clause['tense'] => {

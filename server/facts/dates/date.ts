@@ -46,6 +46,8 @@ export interface Clause {
   readonly tense: 'future' | 'past' | null;
   /** Somebody's plan, word or condition. */
   readonly reported: boolean;
+  /** The verb is close before the date, in its clause, and of one tense only: what a rule may rest on. */
+  readonly plain: boolean;
 }
 
 /** Where each part stands. */
@@ -96,6 +98,12 @@ export interface WrittenDate {
   oldStyle: boolean;
   /** A fiscal, academic or marketing year. */
   otherYear: boolean;
+  /** Behind an indefinite article: "falls on a Monday". */
+  indefinite: boolean;
+  /** Right behind "on", "am", "le": the day something happens, not one that names it. */
+  on: boolean;
+  /** A duration that measures what follows: "two-day talks", "three days of talks". */
+  measures: boolean;
   /** "the night of Monday to Tuesday 30 August". */
   night: boolean;
   clause: Clause;
@@ -111,6 +119,23 @@ export interface WrittenRange {
   /** A range nobody would order by the calendar: "30 and 29 August" after `between`, BC. */
   readonly start: number;
   readonly end: number;
+}
+
+/** "in its seventh month", "the tenth anniversary": offsets are those of the block's text. */
+export interface WrittenElapsed {
+  readonly start: number;
+  readonly end: number;
+  readonly n: number;
+  /** `anniversary` counts whole years gone by, an ordinal the one that runs. */
+  readonly unit: Unit;
+  readonly anniversary: boolean;
+  readonly sentence: number;
+}
+
+/** Where "in its seventh month" stands in the draft. */
+export interface ElapsedFact extends Span {
+  readonly reading: WrittenElapsed;
+  readonly block: number;
 }
 
 /** Offsets are the draft's; the span is the expression without preposition. */
@@ -147,7 +172,7 @@ export interface Dateline extends Span {
   readonly from: 'front matter' | 'newsroom' | 'option';
 }
 
-const NO_CLAUSE: Clause = { tense: null, reported: false };
+const NO_CLAUSE: Clause = { tense: null, reported: false, plain: false };
 
 /** A date of which nothing is said yet. */
 export const blank = (kind: DateKind, start: number, end: number): WrittenDate => ({
@@ -179,6 +204,9 @@ export const blank = (kind: DateKind, start: number, end: number): WrittenDate =
   beforeChrist: false,
   oldStyle: false,
   otherYear: false,
+  indefinite: false,
+  on: false,
+  measures: false,
   night: false,
   clause: NO_CLAUSE,
   sentence: 0,

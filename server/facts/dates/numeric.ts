@@ -198,11 +198,19 @@ export const readYears = (t: Tokens, i: number): Found[] => {
     if (digits !== 2 && digits !== 4) return [];
     const full = digits === 2 ? Math.floor(year.year / 100) * 100 + last : last;
     if (full < PLAUSIBLE.first || full > PLAUSIBLE.last) return [];
+    // "2024-01" is a month as ISO 8601 writes it, where it can be no range.
+    if (digits === 2 && full < year.year && last >= 1 && last <= 12 && t.mark(joint) === '-') {
+      first.kind = 'month';
+      first.form = 'iso';
+      first.month = last;
+      first.at.month = span(t, joint + 1, joint + 2);
+      first.end = t.words.endOf(joint + 1);
+      return [{ ...one, next: joint + 2 }];
+    }
+    if (digits === 2 && full <= year.year && t.before(i, 'yearCue') < 0) return [];
     const second = blank('year', t.words.startOf(joint + 1), t.words.endOf(joint + 1));
     second.year = full;
     second.at.year = span(t, joint + 1, joint + 2);
-    // A year cut to two figures: also "2021-22", one school year.
-    second.ordinalDay = false;
     second.sharedYear = digits === 2;
     return [one, { date: second, from: joint + 1, next: joint + 2 }];
   }

@@ -7,7 +7,7 @@ import type { Language } from '../../languages/index.ts';
 import { type Found, partAt, readCalendar, span } from './calendar.ts';
 import { clauseAround } from './clause.ts';
 import { clockAt } from './clock.ts';
-import { blank, type WrittenDate, type WrittenRange } from './date.ts';
+import { blank, type WrittenDate, type WrittenElapsed, type WrittenRange } from './date.ts';
 import { readCentury, readDecade, readNumeric, readQuarter, readShortYear, readYears } from './numeric.ts';
 import { adjectiveAt, readRelative, readSeason, SHIFT, unitAt } from './relative.ts';
 import { Tokens } from './tokens.ts';
@@ -17,9 +17,12 @@ import { vocabularyOf } from './vocabulary.ts';
 export interface BlockDates {
   readonly found: readonly WrittenDate[];
   readonly ranges: readonly WrittenRange[];
+  /** Indexes of two dates side by side that are one: "yesterday (30 August)". */
+  readonly pairs: readonly (readonly [number, number])[];
+  readonly elapsed: readonly WrittenElapsed[];
 }
 
-const NONE: BlockDates = { found: [], ranges: [] };
+const NONE: BlockDates = { found: [], ranges: [], pairs: [], elapsed: [] };
 
 const tokens = new Tokens();
 
@@ -37,8 +40,9 @@ export const readDates = (_block: BlockContent, words: Words, language: Language
     for (const one of read) found.push(one);
     next = last.next;
   }
-  if (found.length === 0) return NONE;
-  return finish(t, found, language);
+  const elapsed = readElapsed(t);
+  if (found.length === 0 && elapsed.length === 0) return NONE;
+  return finish(t, found, elapsed, language);
 };
 
 /** What begins at token `i`; the longer reading is tried first. */
@@ -261,9 +265,15 @@ const withDaypart = (t: Tokens, found: Found[]): Found[] => {
 };
 
 /** Sentences, clauses, ranges and what dates side by side share. */
-const finish = (t: Tokens, found: Found[], language: Language): BlockDates => {
+const finish = (
+  t: Tokens,
+  found: Found[],
+  elapsed: readonly (WrittenElapsed & { readonly token: number })[],
+  language: Language,
+): BlockDates => {
   const sentences = sentencesOf(t.words, language);
   const ranges: WrittenRange[] = [];
+  const pairs: [number, number][] = [];
   let s = 0;
   found.forEach(({ date, from, next }, index) => {
     while (s + 2 < sentences.length && (sentences[s + 1] as number) <= from) s++;
@@ -274,16 +284,32 @@ const finish = (t: Tokens, found: Found[], language: Language): BlockDates => {
       date.otherYear = true;
     if (t.is(next, 'oldStyle') > 0 || t.is(next + 1, 'oldStyle') > 0 || t.before(from, 'oldStyle') >= 0)
       date.oldStyle = true;
-    for (let k = from; k > from - 8; k--) if (t.before(k, 'night') >= 0) date.night = true;
+    date.indefinite = t.term(from - 1).articles === true && t.term(from - 1).number === 1;
+    date.on = t.before(from, 'on') >= 0 || (t.is(from - 1, 'beforeDay') === 1 && t.before(from - 1, 'on') >= 0);
     const previous = found[index - 1];
+    // "the night of Monday to Tuesday 30 August"
+    if (previous?.date.weekday != null && joint(t, previous, from) !== null)
+      for (let k = previous.from; k > previous.from - 4; k--) if (t.before(k, 'night') >= 0) date.night = true;
     if (previous !== undefined && previous.date.sentence === s) {
       const how = joint(t, previous, from);
       if (how !== null && how !== 'list')
         ranges.push({ from: index - 1, to: index, how, start: previous.date.start, end: date.end });
+      if (besides(t, previous.next, from)) pairs.push([index - 1, index]);
     }
   });
   shareYears(t, found);
-  return { found: found.map(({ date }) => date), ranges };
+  betweenTwo(t, found, ranges);
+  ranges.sort((a, b) => a.from - b.from);
+  let e = 0;
+  return {
+    found: found.map(({ date }) => date),
+    ranges,
+    pairs,
+    elapsed: elapsed.map(({ token, ...one }) => {
+      while (e + 2 < sentences.length && (sentences[e + 1] as number) <= token) e++;
+      return { ...one, sentence: e };
+    }),
+  };
 };
 
 /** What stands between a date and the next, as a range or list. */
@@ -303,7 +329,18 @@ const joint = (t: Tokens, a: Found, from: number): WrittenRange['how'] | 'list' 
   return 'list';
 };
 
-/** "29 August – 2 September 2022", "29 and 30 August and 2 September 2022": the year stands once, behind the last. */
+/**
+ * "from 1 November to 31 March 2023" begins in the year before: the ends are nine months apart at most, or a year but
+ * for a day. "From 3 May to 2 April 2022" is neither.
+ */
+const crossesNewYear = (a: WrittenDate, b: WrittenDate): boolean => {
+  if (a.month === null || b.month === null || a.month <= b.month) return false;
+  const months = b.month - a.month + 12;
+  if (months <= 9 || a.day === null || b.day === null) return true;
+  return (a.day === 1 && months === 11 && b.day >= 28) || (months === 12 && a.day === b.day + 1);
+};
+
+/** "29 August – 2 September 2022", "29"29 and 30 August and 2 September 2022": the year stands once, behind the last. */
 const shareYears = (t: Tokens, found: readonly Found[]): void => {
   for (let i = found.length - 2; i >= 0; i--) {
     const a = found[i] as Found;
@@ -315,7 +352,69 @@ const shareYears = (t: Tokens, found: readonly Found[]): void => {
     const how = joint(t, a, b.from);
     if (how === null) continue;
     a.date.sharedYear = true;
-    a.date.year = b.date.year;
+    a.date.year = b.date.year - (how !== 'list' && crossesNewYear(a.date, b.date) ? 1 : 0);
     a.date.at.year = b.date.at.year;
   }
+};
+
+/** Nothing but a comma, bracket or dash and one small word between two dates: the one explains the other. */
+const besides = (t: Tokens, next: number, from: number): boolean => {
+  let k = next;
+  const mark = t.mark(k);
+  if (mark === ',' || mark === '(' || t.dash(k)) k++;
+  else return false;
+  k += t.is(k, 'on');
+  k += t.is(k, 'beforeDay') || t.is(k, 'articles');
+  return k === from;
+};
+
+/** How far apart "between", its two dates and "and" may stand. */
+const BETWEEN = 20;
+
+/** "Between its signature on 13 December 2007 and its entry into force on 1 December 2009". */
+const betweenTwo = (t: Tokens, found: readonly Found[], ranges: WrittenRange[]): void => {
+  for (let i = 0; i + 1 < found.length; i++) {
+    const a = found[i] as Found;
+    const b = found[i + 1] as Found;
+    if (a.date.kind !== 'day' || b.date.kind !== 'day' || a.date.sentence !== b.date.sentence) continue;
+    if (b.from - a.next > BETWEEN || ranges.some((r) => r.from === i)) continue;
+    const before = found[i - 1];
+    const low = Math.max(a.from - BETWEEN, before === undefined ? 0 : before.next);
+    let between = false;
+    for (let k = a.from; k > low && !between; k--) between = t.before(k, 'between') >= 0;
+    let and = false;
+    for (let k = a.next; k < b.from && !and; k++) and = t.is(k, 'and') > 0;
+    if (between && and) ranges.push({ from: i, to: i + 1, how: 'between', start: a.date.start, end: b.date.end });
+  }
+};
+
+/** "in its seventh month", "the tenth anniversary", "its 10th anniversary". */
+const readElapsed = (t: Tokens): (WrittenElapsed & { readonly token: number })[] => {
+  const all: (WrittenElapsed & { readonly token: number })[] = [];
+  if (t.vocabulary.relative === null) return all;
+  for (const i of t.triggers) {
+    let n = t.value(i, 'ordinal');
+    let next = i + (t.phrase(i).ordinal === undefined ? 1 : t.phraseLength(i));
+    if (n === undefined && t.isNumber(i) && t.digits(i) <= 3) {
+      const ending = t.touches(i) ? t.is(i + 1, 'dayEnding') : 0;
+      if (ending === 0) continue;
+      n = t.number(i);
+      next = i + 1 + ending;
+    }
+    if (n === undefined) continue;
+    const anniversary = t.is(next, 'anniversary');
+    const unit = anniversary > 0 ? null : unitAt(t, next);
+    if (anniversary === 0 && (unit === null || t.before(i, 'itsOwn') < 0 || unit.unit === 'Q')) continue;
+    const end = anniversary > 0 ? next + anniversary : (unit?.next ?? next);
+    all.push({
+      start: t.words.startOf(i),
+      end: t.words.endOf(end - 1),
+      n,
+      unit: unit?.unit ?? 'Y',
+      anniversary: anniversary > 0,
+      sentence: 0,
+      token: i,
+    });
+  }
+  return all;
 };

@@ -1,8 +1,8 @@
 // Second pass: what a date needs the dateline, its sentence or the dates before it for. In time that grows with facts.
-import { spanAt } from '../../draft/draft.ts';
+import { type Span, spanAt } from '../../draft/draft.ts';
 import { parseIso } from '../civil.ts';
 import type { Context } from '../context.ts';
-import type { DateFact, Dateline, DateRange, TimexType, WrittenDate, WrittenParts } from './date.ts';
+import type { DateFact, Dateline, DateRange, ElapsedFact, TimexType, WrittenDate, WrittenParts } from './date.ts';
 import { newsroomDateline, writtenDate } from './dateline.ts';
 import { Reckoning } from './reckoning.ts';
 
@@ -21,16 +21,24 @@ export const resolveDateline = (context: Context): Dateline | null => {
 export interface ResolvedDates {
   readonly dates: readonly DateFact[];
   readonly ranges: readonly DateRange[];
+  /** Indexes of two dates side by side that are one: "yesterday (30 August)". */
+  readonly pairs: readonly (readonly [number, number])[];
+  readonly elapsed: readonly ElapsedFact[];
 }
 
 export const resolveDates = (context: Context, dateline: Dateline | null): ResolvedDates => {
   const readings: { reading: WrittenDate; block: number }[] = [];
   const ranges: DateRange[] = [];
+  const pairs: (readonly [number, number])[] = [];
+  const elapsed: ElapsedFact[] = [];
   context.readings.forEach(({ dates }, b) => {
     const block = context.blocks[b];
-    if (block === undefined || dates.found.length === 0) return;
+    if (block === undefined) return;
+    for (const one of dates.elapsed) elapsed.push({ ...spanAt(block, one.start, one.end), reading: one, block: b });
+    if (dates.found.length === 0) return;
     const first = readings.length;
     for (const reading of dates.found) readings.push({ reading, block: b });
+    for (const [a, c] of dates.pairs) pairs.push([first + a, first + c]);
     for (const { from, to, how, start, end } of dates.ranges)
       ranges.push({ from: first + from, to: first + to, how, ...spanAt(block, start, end) });
   });
@@ -55,7 +63,7 @@ export const resolveDates = (context: Context, dateline: Dateline | null): Resol
       because,
     };
   });
-  return { dates, ranges };
+  return { dates, ranges, pairs, elapsed };
 };
 
 const typeOf = (reading: WrittenDate): TimexType => {
@@ -70,3 +78,14 @@ const writtenParts = ({ year, month, day, weekday }: WrittenDate): WrittenParts 
   ...(day === null ? {} : { day }),
   ...(weekday === null ? {} : { weekday }),
 });
+
+/** Where a part of a date stands in the draft; null when it was not written. */
+export const partSpan = (
+  context: Pick<Context, 'blocks'>,
+  fact: DateFact,
+  part: keyof WrittenDate['at'],
+): Span | null => {
+  const place = fact.reading.at[part];
+  const block = context.blocks[fact.block];
+  return place === null || block === undefined ? null : spanAt(block, place.start, place.end);
+};

@@ -58,6 +58,7 @@ export type Role =
   | 'pm'
   | 'futureVerbs'
   | 'pastVerbs'
+  | 'plainFuture'
   | 'finitePast'
   | 'on'
   | 'afterEvent'
@@ -179,6 +180,7 @@ const ROLES_OF_RELATIVE = [
   'pm',
   'futureVerbs',
   'pastVerbs',
+  'plainFuture',
   'finitePast',
   'on',
   'afterEvent',

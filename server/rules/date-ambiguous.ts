@@ -1,0 +1,38 @@
+import type { DateFact } from '../facts/dates/date.ts';
+import { dateText } from '../facts/dates/write.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { ReportedFix, Rule } from './rule.ts';
+
+export const dateAmbiguous: Rule = {
+  id: 'date-ambiguous',
+  level: 'warning',
+  summary: 'Figures that are a day and a month in either order: 03/04/2023.',
+  inQuotations: 'off',
+  inFootnotes: 'off',
+  *check(facts) {
+    // One date with only one reading tells how the draft writes all of them.
+    const told = facts.dates.some(
+      ({ reading }) => reading.form === 'numeric' && !reading.ambiguous && (reading.day ?? 0) > 12,
+    );
+    if (told) return;
+    for (const fact of facts.dates) {
+      const { ambiguous, year, month, day } = fact.reading;
+      if (!ambiguous || year === null || month === null || day === null) continue;
+      const dayFirst = { year, month, day };
+      const monthFirst = { year, month: day, day: month };
+      yield {
+        start: fact.start,
+        end: fact.end,
+        message: ['{0} can be {1} or {2}.', fact.text, dayFirst, monthFirst],
+        fixes: [dayFirst, monthFirst].flatMap((date) => writeOut(facts, fact, date)),
+      };
+    }
+  },
+};
+
+const writeOut = (facts: Facts, fact: DateFact, date: { year: number; month: number; day: number }): ReportedFix[] => {
+  const text = dateText(facts.language, date, 'dmy');
+  return text === null
+    ? []
+    : [{ title: ['Write {0}', date], safe: false, edits: [{ start: fact.start, end: fact.end, text }] }];
+};

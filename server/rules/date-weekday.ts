@@ -1,0 +1,163 @@
+import { addDays, type CivilDate, dayNumber, daysInMonth, parseIso, weekdayOf } from '../facts/civil.ts';
+import type { DateFact } from '../facts/dates/date.ts';
+import { partSpan } from '../facts/dates/resolve.ts';
+import { weekdayLike } from '../facts/dates/write.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Message } from './message.ts';
+import type { Report, ReportedFix, Rule } from './rule.ts';
+
+/** Britain took the Gregorian calendar in 1752; most of the Catholic states had done so by 1587. */
+const GREGORIAN = 1753;
+/** Greece was the last in Europe, in 1923: until then a weekday may follow the Julian calendar. */
+const JULIAN = 1923;
+
+export const dateWeekday: Rule = {
+  id: 'date-weekday',
+  level: 'error',
+  summary: 'A weekday that is not the date’s.',
+  inQuotations: 'softer',
+  inFootnotes: 'same',
+  *check(facts) {
+    for (const fact of facts.dates) {
+      const { weekday, night, kind } = fact.reading;
+      if (kind !== 'day' || weekday === null || night) continue;
+      const report = against(facts, fact, weekday, fact.day);
+      if (report !== null) yield report;
+    }
+    yield* apart(facts);
+  },
+};
+
+const exists = ({ year, month, day }: CivilDate): boolean => day >= 1 && day <= daysInMonth(year, month);
+
+/** 13 days between the calendars since 1900, 12 in the century before, 11 before that. */
+const julianWeekday = (date: CivilDate): number => {
+  const behind = date.year >= 1900 ? 13 : date.year >= 1800 ? 12 : 11;
+  return weekdayOf(addDays(date, behind));
+};
+
+const against = (facts: Facts, fact: DateFact, weekday: number, day: CivilDate | null): Report | null => {
+  const { reading } = fact;
+  if (day === null || reading.oldStyle || reading.beforeChrist || !exists(day) || day.year > 9999) return null;
+  const right = weekdayOf(day);
+  if (right === weekday || day.year < GREGORIAN) return null;
+  if (day.year <= JULIAN && julianWeekday(day) === weekday) return null;
+  if (fact.because === 'dateline' && isOtherYear(facts, day, weekday)) return null;
+  const { message, sure } = evidence(facts, fact, day, right, weekday);
+  return {
+    start: fact.start,
+    end: fact.end,
+    message,
+    ...(sure ? {} : { severity: 'warning' as const }),
+    fixes: [...weekdayFix(facts, fact, right), ...dayFix(facts, fact, day, weekday)],
+    ...(fact.because === 'dateline' && facts.dateline !== null && facts.dateline.from !== 'option'
+      ? {
+          related: [{ start: facts.dateline.start, end: facts.dateline.end, message: ['The draft’s date'] as Message }],
+        }
+      : {}),
+  };
+};
+
+/** Days from the draft's own within which a date without year can only be of the year nearest to it. */
+const NEAR = 200;
+
+/** A date without year far from the draft's day may be of the year before or after, where the weekday fits. */
+const isOtherYear = (facts: Facts, day: CivilDate, weekday: number): boolean => {
+  const today = facts.dateline === null ? null : parseIso(facts.dateline.date);
+  if (today === null) return false;
+  const away = (date: CivilDate): number => Math.abs(dayNumber(date) - dayNumber(today));
+  return (
+    away(day) > NEAR &&
+    [day.year - 1, day.year + 1].some((year) => {
+      const other = { ...day, year };
+      return exists(other) && weekdayOf(other) === weekday && away(other) < 400;
+    })
+  );
+};
+
+/** What the calendar says, and where the year is from when it is not written. */
+const evidence = (
+  facts: Facts,
+  fact: DateFact,
+  day: CivilDate,
+  right: number,
+  written: number,
+): { message: Message; sure: boolean } => {
+  const today = facts.dateline === null ? null : parseIso(facts.dateline.date);
+  const ahead = today !== null && dayNumber(day) > dayNumber(today);
+  if (fact.reading.year !== null)
+    return { message: [ahead ? '{0} is a {1}.' : '{0} was a {1}.', day, { weekday: right }], sure: true };
+  const other = [day.year + 1, day.year - 1].find((year) => {
+    const same = { ...day, year };
+    return exists(same) && weekdayOf(same) === written;
+  });
+  if (fact.because === 'dateline')
+    return other === undefined
+      ? { message: ['{0} is a {1}; the year is that of the draft’s date.', day, { weekday: right }], sure: true }
+      : {
+          message: [
+            '{0} is a {1}; the year is that of the draft’s date. In {2} the day is a {3}.',
+            day,
+            { weekday: right },
+            other,
+            { weekday: written },
+          ],
+          sure: true,
+        };
+  return { message: ['{0} is a {1}; the year is the last one named.', day, { weekday: right }], sure: false };
+};
+
+const weekdayFix = (facts: Facts, fact: DateFact, right: number): ReportedFix[] => {
+  const at = partSpan(facts, fact, 'weekday');
+  if (at === null) return [];
+  const word = weekdayLike(facts.language, facts.draft.text.slice(at.start, at.end), right);
+  return word === null ? [] : [{ title: ['Change to {0}', word], safe: false, edits: [{ ...at, text: word }] }];
+};
+
+/** The nearest day of the same month that is the weekday written. */
+const dayFix = (facts: Facts, fact: DateFact, day: CivilDate, weekday: number): ReportedFix[] => {
+  const at = partSpan(facts, fact, 'day');
+  if (at === null) return [];
+  const figures = /^\d+/.exec(facts.draft.text.slice(at.start, at.end))?.[0];
+  if (figures === undefined) return [];
+  const steps = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6];
+  const near = steps.map((step) => addDays(day, step)).find((d) => d.month === day.month && weekdayOf(d) === weekday);
+  if (near === undefined) return [];
+  const text = String(near.day).padStart(figures.startsWith('0') ? figures.length : 1, '0');
+  return [
+    { title: ['Change to {0}', near], safe: false, edits: [{ start: at.start, end: at.start + figures.length, text }] },
+  ];
+};
+
+/** "Europe Day falls on a Monday in 2023 (9 May)": weekday, year and day apart, one of each in the sentence. */
+const apart = function* (facts: Facts): Generator<Report> {
+  const { dates } = facts;
+  for (let from = 0; from < dates.length; ) {
+    const first = dates[from] as DateFact;
+    let to = from + 1;
+    while (
+      to < dates.length &&
+      dates[to]?.block === first.block &&
+      dates[to]?.reading.sentence === first.reading.sentence
+    )
+      to++;
+    const sentence = dates.slice(from, to).filter((d) => d.reading.kind !== 'feast');
+    from = to;
+    if (sentence.length !== 3) continue;
+    const weekday = sentence.find((d) => d.reading.kind === 'weekday' && d.reading.indefinite);
+    const year = sentence.find((d) => d.reading.kind === 'year' && !d.reading.otherYear);
+    const day = sentence.find((d) => d.reading.kind === 'day' && d.reading.year === null && d.reading.weekday === null);
+    if (!weekday || !year || !day || weekday.reading.weekday === null || year.reading.year === null) continue;
+    const { month, day: dayOfMonth } = day.reading;
+    if (month === null || dayOfMonth === null) continue;
+    const date = { year: year.reading.year, month, day: dayOfMonth };
+    const report = against(
+      facts,
+      { ...day, reading: { ...day.reading, year: date.year } },
+      weekday.reading.weekday,
+      date,
+    );
+    if (report === null) continue;
+    yield { ...report, start: weekday.start, end: weekday.end, fixes: weekdayFix(facts, weekday, weekdayOf(date)) };
+  }
+};
