@@ -10,7 +10,7 @@ export const dateRange: Rule = {
   id: 'date-range',
   level: 'error',
   summary: 'A range that runs backwards; a quarter or half-year that does not hold its month.',
-  inQuotations: 'off',
+  inQuotations: 'softer',
   inFootnotes: 'same',
   *check(facts) {
     // "from 2005–2007 to 2004–2006": the ends are ranges themselves.
@@ -68,6 +68,7 @@ const ofRange = (facts: Facts, from: DateFact, to: DateFact, span: Span): Report
 
 /** The two ends in each other's place: the days alone where they share their month. */
 const swapFix = (facts: Facts, from: DateFact, to: DateFact): ReportedFix[] => {
+  // "30–29 August", and "30 August" to "28 August"
   const days = from.reading.sharedMonth || (from.reading.month === to.reading.month && from.reading.kind === 'day');
   if (from.reading.weekday !== null || to.reading.weekday !== null) return [];
   const a = days ? partSpan(facts, from, 'day') : whole(facts, from);

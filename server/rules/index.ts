@@ -1,6 +1,10 @@
 // The catalogue. A new rule is its .ts, its .md and a line here.
 import { dateAct } from './date-act.ts';
 import { dateAmbiguous } from './date-ambiguous.ts';
+import { dateConflict } from './date-conflict.ts';
+import { dateDuration } from './date-duration.ts';
+import { dateElapsed } from './date-elapsed.ts';
+import { dateFormat } from './date-format.ts';
 import { dateImpossible } from './date-impossible.ts';
 import { dateRange } from './date-range.ts';
 import { dateRelative } from './date-relative.ts';
@@ -22,6 +26,10 @@ import { speakerVariant } from './speaker-variant.ts';
 export const RULES: readonly Rule[] = [
   dateAct,
   dateAmbiguous,
+  dateConflict,
+  dateDuration,
+  dateElapsed,
+  dateFormat,
   dateImpossible,
   dateRange,
   dateRelative,

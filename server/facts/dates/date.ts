@@ -104,6 +104,8 @@ export interface WrittenDate {
   on: boolean;
   /** A duration that measures what follows: "two-day talks", "three days of talks". */
   measures: boolean;
+  /** A duration that counts from an event: "twenty years after". */
+  counts: boolean;
   /** "the night of Monday to Tuesday 30 August". */
   night: boolean;
   clause: Clause;
@@ -207,6 +209,7 @@ export const blank = (kind: DateKind, start: number, end: number): WrittenDate =
   indefinite: false,
   on: false,
   measures: false,
+  counts: false,
   night: false,
   clause: NO_CLAUSE,
   sentence: 0,

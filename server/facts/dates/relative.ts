@@ -241,6 +241,7 @@ const readCounted = (t: Tokens, i: number): Found | null => {
   if (earlier > 0) return counted(t, lead, next + earlier, unit.unit, quantity.amount, -1, 'text');
   const read = duration(t, lead, next, unit.unit, quantity.amount);
   read.date.approximate = approx > 0;
+  read.date.counts = t.is(next, 'afterEvent') > 0;
   read.date.measures = hyphen > 0 || t.is(next, 'beforeMonth') > 0;
   // "a day": how long, or how often.
   if (hyphen === 0 && quantity.article) read.date.approximate = true;

@@ -1,0 +1,88 @@
+import type { DateFact, Form } from '../facts/dates/date.ts';
+import { rewritten } from '../facts/dates/write.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { House, Report, Rule } from './rule.ts';
+
+export const dateFormat: Rule = {
+  id: 'date-format',
+  level: 'info',
+  summary: 'Dates written in several forms in one draft, or against the house style; “30th of August”.',
+  inQuotations: 'off',
+  inFootnotes: 'off',
+  *check(facts, { house }) {
+    const dates = facts.dates.filter((date) => counts(facts, date));
+    const form = house.dates === undefined ? majority(dates) : HOUSE[house.dates];
+    for (const date of dates) {
+      const report = (form === null ? null : against(facts, date, form, house)) ?? ordinal(facts, date);
+      if (report !== null) yield report;
+    }
+  },
+};
+
+const HOUSE: Readonly<Record<NonNullable<House['dates']>, Form>> = {
+  'day-month': 'dmy',
+  'month-day': 'mdy',
+  iso: 'iso',
+};
+
+/** Whole dates in running text; tables and the dates of acts have forms of their own. */
+const counts = (facts: Facts, { region, reading, start }: DateFact): boolean =>
+  reading.kind === 'day' &&
+  reading.form !== null &&
+  reading.year !== null &&
+  !reading.sharedYear &&
+  (region === 'prose' || region === 'list') &&
+  !facts.acts.some((act) => act.date?.start === start);
+
+/** The form of most of them; of two as frequent, the first. null: only one is used. */
+const majority = (dates: readonly DateFact[]): Form | null => {
+  const tally = new Map<Form, number>();
+  for (const { reading } of dates)
+    if (reading.form !== null) tally.set(reading.form, (tally.get(reading.form) ?? 0) + 1);
+  if (tally.size < 2) return null;
+  return [...tally].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+};
+
+const NAMES: Readonly<Record<Form, string>> = {
+  dmy: '30 August 2022',
+  mdy: 'August 30, 2022',
+  ymd: '2022 August 30',
+  ydm: '2022, 30 August',
+  numeric: '30/08/2022',
+  iso: '2022-08-30',
+};
+
+const against = (facts: Facts, fact: DateFact, form: Form, house: House): Report | null => {
+  const own = fact.reading.form;
+  if (own === null || own === form) return null;
+  const text = fact.reading.ambiguous ? null : rewritten(facts.language, fact, form);
+  return {
+    start: fact.start,
+    end: fact.end,
+    message:
+      house.dates === undefined
+        ? ['Most dates of this draft are written as in “{0}”.', NAMES[form]]
+        : ['The house style writes dates as in “{0}”.', NAMES[form]],
+    fixes:
+      text === null
+        ? []
+        : [{ title: ['Write {0}', text], safe: true, edits: [{ start: fact.start, end: fact.end, text }] }],
+  };
+};
+
+const ordinal = (facts: Facts, fact: DateFact): Report | null => {
+  if (!fact.reading.ordinalDay || facts.language.tag !== 'en') return null;
+  const text = fact.reading.form === null ? null : rewritten(facts.language, fact, fact.reading.form);
+  // "on the 30th of August" loses its article too.
+  const article = /\bthe\s$/i.exec(facts.draft.text.slice(Math.max(0, fact.start - 5), fact.start))?.[0].length ?? 0;
+  return {
+    start: fact.start,
+    end: fact.end,
+    severity: 'hint',
+    message: ['A day of the month is written in plain figures.'],
+    fixes:
+      text === null
+        ? []
+        : [{ title: ['Write {0}', text], safe: true, edits: [{ start: fact.start - article, end: fact.end, text }] }],
+  };
+};
