@@ -67,8 +67,8 @@ class InlineReader {
   private length = 0;
   private readonly marks: Mark[] = [];
   private readonly comments: [number, number][] = [];
-  /** From each `[` that has one to its `]`; found when the first `[` is met. */
-  private brackets: Map<number, number> | null = null;
+  /** For each `[` one past its `]`, 0 without; found when the first `[` is met. */
+  private brackets: Int32Array | null = null;
   /** From a link's `]` to the end of its destination. */
   private readonly links = new Map<number, number>();
   private changed = false;
@@ -215,7 +215,8 @@ class InlineReader {
   private matching(i: number): number {
     if (this.brackets === null) {
       const { source } = this;
-      this.brackets = new Map();
+      const brackets = new Int32Array(source.length);
+      this.brackets = brackets;
       const open: number[] = [];
       for (let p = i; p < source.length; p++) {
         const c = source.charCodeAt(p);
@@ -223,11 +224,11 @@ class InlineReader {
         else if (c === unit('[')) open.push(p);
         else if (c === unit(']')) {
           const from = open.pop();
-          if (from !== undefined) this.brackets.set(from, p);
+          if (from !== undefined) brackets[from] = p + 1;
         }
       }
     }
-    return this.brackets.get(i) ?? -1;
+    return (this.brackets[i] ?? 0) - 1;
   }
 
   /** Past the `)` of a link's destination that opens at `i`; −1 when it is none. */
