@@ -2,12 +2,19 @@
 import type * as vscode from 'vscode';
 import { clientOptions, start } from './client.ts';
 import { Client } from './connection.ts';
+import { type MarkdownIt, previewOf } from './preview.ts';
 
 let client: Client | undefined;
 
-export const activate = async (context: vscode.ExtensionContext): Promise<void> => {
+/** What other extensions get: VS Code's Markdown preview asks for `extendMarkdownIt`. */
+export interface Api {
+  readonly extendMarkdownIt: (md: MarkdownIt) => MarkdownIt;
+}
+
+export const activate = async (context: vscode.ExtensionContext): Promise<Api> => {
   client = new Client(context.extensionUri, clientOptions());
   await start(context, client);
+  return { extendMarkdownIt: previewOf(client, context.subscriptions) };
 };
 
 export const deactivate = (): Promise<void> | undefined => client?.stop();

@@ -18,12 +18,20 @@ export const factsView = (draft: OpenDraft): FactsView => {
     title: draft.draft.frontMatter?.title?.text ?? null,
     language: { tag: facts.language.tag, name: facts.language.name },
     dateline: facts.dateline?.date ?? null,
+    names: namesOf(facts),
     counts,
     quotations: quotationsOf(draft, byRule(findings, 'quote-')),
     dates: datesOf(draft, byRule(findings, 'date-')),
     states: statesOf(draft),
   };
 };
+
+const namesOf = ({ declared: { speakers, events, sources } }: Facts): Record<string, string> =>
+  Object.fromEntries([
+    ...sources.map((s) => [s.id, s.title || s.id]),
+    ...events.map((e) => [e.id, e.title || e.id]),
+    ...speakers.map((s) => [s.id, s.name.text]),
+  ]);
 
 const byRule = (findings: readonly Finding[], prefix: string): readonly Finding[] =>
   findings.filter((f) => f.rule.startsWith(prefix));

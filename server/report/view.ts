@@ -45,6 +45,8 @@ export interface FactsView {
   readonly language: { readonly tag: string; readonly name: string };
   /** ISO 8601 */
   readonly dateline: string | null;
+  /** What the draft and its dossier declare: id → name or title. */
+  readonly names: Readonly<Record<string, string>>;
   readonly counts: Readonly<Record<'error' | 'warning' | 'info' | 'hint', number>>;
   readonly quotations: readonly QuotationView[];
   readonly dates: readonly DateView[];
