@@ -1,5 +1,6 @@
 // What a reader reads of a stretch of a draft, and what drafts tell each other.
 import { strict as assert } from 'node:assert';
+import { check } from '../server/api.ts';
 import { factsOf } from '../server/check.ts';
 import { readDraft } from '../server/draft/read.ts';
 import { digestOf } from '../server/facts/digest.ts';
@@ -38,5 +39,24 @@ describe('the digest of a draft', () => {
       { id: 'fair', names: ['Lund fair', 'the fair'], date: '3 May 2030', until: null },
     ]);
     assert.equal(digest.path, 'a.brief.md');
+  });
+
+  it('holds quotations that are long enough to be told from others, with who said them', () => {
+    const text = 'speakers:\n  rask: Anna Rask\n---\n“No,” Rask said. “The *nets* are in the boats by now,” Rask said.';
+    const { quotations } = digestOf('a.brief.md', read(`---\n${text}`));
+    assert.deepEqual(
+      quotations.map((q) => [q.text, q.speaker?.name]),
+      [['The nets are in the boats by now,', 'Anna Rask']],
+    );
+  });
+
+  it('is compared with all drafts but its own', () => {
+    const text = '“The nets are in the boats by now, and the lines are too,” Anna Rask said.';
+    const drafts = [digestOf('a.brief.md', read(text)), digestOf('b.brief.md', read(text.replace('too', 'not')))];
+    const declared = { speakers: [], events: [], sources: [], accept: [] };
+    const found = (path: string): string[] =>
+      check(text, { dossier: { declared, drafts, path } }).findings.map((f) => `${f.rule}: ${f.message}`);
+    assert.deepEqual(found('a.brief.md'), ['quote-altered: b.brief.md quotes this with "not", not "too".']);
+    assert.deepEqual(found('b.brief.md'), []);
   });
 });

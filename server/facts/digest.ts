@@ -35,7 +35,7 @@ export const digestOf = (path: string, facts: Facts): DraftDigest => {
   return {
     path,
     lang: facts.language.tag,
-    quotations: Array.from(comparedHere(facts), ({ read, speaker }) => ({ text: read.text, speaker })),
+    quotations: Array.from(comparedHere(facts), ({ words, speaker }) => ({ text: words.text, speaker })),
     events: (facts.draft.frontMatter?.events ?? []).map(({ id, title, aliases, date, until }) => ({
       id,
       names: [title, ...aliases].filter((name) => name !== ''),

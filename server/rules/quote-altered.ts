@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
 import { changedWords, type Difference } from '../facts/wording/align.ts';
+import { readBetween } from '../facts/wording/between.ts';
 import { repetitionsOf } from '../facts/wording/repeated.ts';
 import { isAbsent, type Sourced, sourcedQuotations } from '../facts/wording/sourced.ts';
 import { compareSpeakers } from '../facts/wording/speaker.ts';
@@ -50,17 +51,18 @@ const againstOthers = function* (facts: Facts, { dossier }: RuleContext): Genera
     if (compareSpeakers(here.speaker, there.speaker) !== 'same') continue;
     // Within a paragraph a speaker builds sentences alike.
     if (earlier !== null && facts.blockAt(earlier.start) === here.quotation.block) continue;
+    const read = readBetween(facts, here.quotation.inner);
     for (const d of differences) {
       const shown = shownAt(d, here.words, there.words);
       yield {
-        ...spanOf(d, here.words, here.read),
+        ...spanOf(d, here.words, read),
         message: path === null ? inDraft(d, shown) : inOther(path, d, shown),
         related: earlier === null ? [] : [{ ...earlier, message: ['the same quotation'] }],
         fixes: [
           {
             title: ['Change to the other wording'],
             safe: false,
-            edits: [editOf(d, here.words, there.words, here.read)],
+            edits: [editOf(d, here.words, there.words, read)],
           },
         ],
       };

@@ -8,40 +8,47 @@ const KEPT = 6;
 /** Share of the shorter one's runs that the longer one must have. One changed word breaks four of them. */
 const SHARED = 0.3;
 
-/** Quotations by the runs of words in them. */
-export class AlikeIndex<T> {
-  private readonly runs = new Map<number, { readonly words: ComparedWords; readonly value: T }[]>();
+/** Words with the runs in them. */
+export interface Runs {
+  readonly words: ComparedWords;
+  /** Hashes of all runs; one that recurs may be in it twice. */
+  readonly runs: Int32Array;
+}
 
-  add(words: ComparedWords, value: T): void {
-    const entry = { words, value };
-    for (const run of runsOf(words)) {
-      const known = this.runs.get(run);
-      if (known === undefined) this.runs.set(run, [entry]);
-      else {
+export const withRuns = (words: ComparedWords): Runs => {
+  const runs = new Int32Array(Math.max(0, words.count - RUN + 1));
+  for (let i = 0; i < runs.length; i++) {
+    let h = 0;
+    for (let k = 0; k < RUN; k++) h = Math.imul(h, 0x9e3779b1) + (words.hash[i + k] as number);
+    runs[i] = h ^ (h >>> 15);
+  }
+  return { words, runs };
+};
+
+/** Quotations by the runs of words in them. */
+export class AlikeIndex<T extends Runs> {
+  private readonly byRun = new Map<number, T[]>();
+
+  add(quotation: T): void {
+    for (const run of quotation.runs) {
+      const known = this.byRun.get(run);
+      if (known === undefined) this.byRun.set(run, [quotation]);
+      else if (known.at(-1) !== quotation) {
         if (known.length === KEPT) known.shift();
-        known.push(entry);
+        known.push(quotation);
       }
     }
   }
 
-  /** What was added under words like these, the most alike first. */
-  find(words: ComparedWords): T[] {
-    const shared = new Map<{ readonly words: ComparedWords; readonly value: T }, number>();
-    for (const run of runsOf(words))
-      for (const entry of this.runs.get(run) ?? []) shared.set(entry, (shared.get(entry) ?? 0) + 1);
+  /** What was added with words like these, the most alike first. */
+  find({ runs }: Runs): T[] {
+    const shared = new Map<T, number>();
+    for (const run of runs)
+      for (const known of this.byRun.get(run) ?? []) shared.set(known, (shared.get(known) ?? 0) + 1);
+    if (shared.size === 0) return [];
     return [...shared]
-      .filter(([entry, n]) => n >= SHARED * (Math.min(words.count, entry.words.count) - RUN + 1))
+      .filter(([known, n]) => n >= SHARED * Math.min(runs.length, known.runs.length))
       .sort((a, b) => b[1] - a[1])
-      .map(([entry]) => entry.value);
+      .map(([known]) => known);
   }
 }
-
-const runsOf = (words: ComparedWords): Set<number> => {
-  const runs = new Set<number>();
-  for (let i = 0; i + RUN <= words.count; i++) {
-    let h = 0;
-    for (let k = 0; k < RUN; k++) h = Math.imul(h, 0x9e3779b1) + (words.hash[i + k] as number);
-    runs.add(h ^ (h >>> 15));
-  }
-  return runs;
-};

@@ -1,23 +1,21 @@
 // The same words quoted twice: within a draft, or in another draft of its dossier.
-import type { Span } from '../../draft/draft.ts';
+import type { BlockContent, Span } from '../../draft/draft.ts';
 import type { DraftDigest } from '../digest.ts';
 import type { Dossier, Facts } from '../facts.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { align, type Difference, indexWords } from './align.ts';
-import { AlikeIndex } from './alike.ts';
-import { type ReadText, readBetween } from './between.ts';
+import { AlikeIndex, type Runs, withRuns } from './alike.ts';
+import { readBetween } from './between.ts';
 import { type NamedSpeaker, namedSpeaker } from './speaker.ts';
-import { type ComparedWords, quotedWords } from './words.ts';
+import { quotedWords } from './words.ts';
 
 /** A quotation as it is compared. */
-export interface Compared {
-  readonly words: ComparedWords;
+export interface Compared extends Runs {
   readonly speaker: NamedSpeaker | null;
 }
 
 export interface ComparedHere extends Compared {
   readonly quotation: Quotation;
-  readonly read: ReadText;
 }
 
 /** A quotation and an earlier one, or another draft's, that is worded like it. */
@@ -40,12 +38,31 @@ const SHORTEST = 6;
 /** The quotations that are long enough to be told from others, with their words. */
 export const comparedHere = function* (facts: Facts): Generator<ComparedHere> {
   for (const quotation of facts.quotations) {
-    const { kind, words: length, depth, inner } = quotation;
+    const { kind, words: length, depth } = quotation;
     if (length < SHORTEST || depth > 0 || kind === 'title' || kind === 'term') continue;
-    const read = readBetween(facts, inner);
-    const words = quotedWords(read.text);
-    if (words.count >= SHORTEST) yield { quotation, read, words, speaker: namedSpeaker(facts, quotation) };
+    const said = wordsOf(facts, quotation);
+    if (said.words.count >= SHORTEST) yield { ...said, quotation, speaker: namedSpeaker(facts, quotation) };
   }
+};
+
+const kept = new WeakMap<BlockContent, Map<number, Runs>>();
+
+/** The words of a quotation, kept with its block from edit to edit. */
+const wordsOf = (facts: Facts, { inner, block: b }: Quotation): Runs => {
+  const block = facts.blocks[b];
+  const read = (): Runs => withRuns(quotedWords(readBetween(facts, inner).text));
+  if (block === undefined || facts.blockAt(inner.end) !== b) return read();
+  let ofBlock = kept.get(block.content);
+  if (ofBlock === undefined) {
+    ofBlock = new Map();
+    kept.set(block.content, ofBlock);
+  }
+  const at = inner.start - block.base;
+  const known = ofBlock.get(at);
+  if (known !== undefined) return known;
+  const runs = read();
+  ofBlock.set(at, runs);
+  return runs;
 };
 
 interface Elsewhere extends Compared {
@@ -60,8 +77,7 @@ const dossierIndex = (drafts: readonly DraftDigest[]): AlikeIndex<Elsewhere> => 
     index = new AlikeIndex();
     for (const { path, quotations } of drafts)
       for (const { text, speaker } of quotations) {
-        const words = quotedWords(text);
-        index.add(words, { path, words, speaker });
+        index.add({ ...withRuns(quotedWords(text)), path, speaker });
       }
     indexes.set(drafts, index);
   }
@@ -82,19 +98,19 @@ export const repetitionsOf = (facts: Facts, dossier: Dossier | null): readonly R
   const others = dossier?.drafts === undefined ? null : dossierIndex(dossier.drafts);
   for (const here of comparedHere(facts)) {
     own
-      .find(here.words)
+      .find(here)
       .slice(0, MOST)
       .forEach((before, i) => {
         add(repetitions, here, before, { earlier: before.quotation, path: null, nearest: i === 0 });
       });
     others
-      ?.find(here.words)
+      ?.find(here)
       .filter((other) => other.path !== dossier?.path)
       .slice(0, MOST)
       .forEach((other, i) => {
         add(repetitions, here, other, { earlier: null, path: other.path, nearest: i === 0 });
       });
-    own.add(here.words, here);
+    own.add(here);
   }
   found.set(facts, repetitions);
   return repetitions;
