@@ -306,6 +306,13 @@ describe('hover', () => {
     assert.match(said, /2 days ago/);
   });
 
+  it('speaks the writer’s language, whatever the draft’s', async () => {
+    const draft = await open(`${DECLARED}They met on 7 Ap|ril.\n`, { locale: 'de-AT' });
+    const said = ((await draft.ask<Hover>('hover')).contents as { value: string }).value;
+    assert.match(said, /Montag, 7\. April 2031/);
+    assert.match(said, /vorgestern, vom Tag des Briefings aus gesehen, dem 9\. April 2031/);
+  });
+
   it('says who speaks', async () => {
     assert.match(await hovered(`${DECLARED}“We shall sail at dawn,” Ilvi Ra|sk said.\n`), /Ilvi Rask/);
   });
