@@ -98,7 +98,6 @@ const bundles = [
     outdir: 'dist',
     splitting: true,
     chunkNames: 'cli/[name]-[hash]',
-    banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
   },
   { ...web, ...lean, format: 'esm', entryPoints: { api: 'server/api.ts' }, outdir: 'dist' },
   // The extension and its server: one file each for the desktop and the browser, so that the package holds each once.

@@ -26,7 +26,7 @@ type Entries = Map<string, readonly Entry[]>;
 const MOST_NAMED = 10;
 
 /** Throws `Failure` for a baseline that cannot be read; one that is to be written need not be there yet. */
-export const openBaseline = async (args: Arguments): Promise<Baseline> => {
+export const openBaseline = (args: Arguments): Baseline => {
   const file = args.value('baseline') ?? '';
   const update = args.has('update-baseline');
   try {

@@ -1,7 +1,7 @@
 // --changed: only findings on lines that differ from a commit of git.
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import type { Finding } from '../check.ts';
+import { childProcess } from './builtin.ts';
 import { Failure } from './failure.ts';
 import type { Inputs } from './inputs.ts';
 import type { Lines } from './lines.ts';
@@ -12,7 +12,7 @@ import { printable } from './terminal.ts';
 type Range = readonly [from: number, to: number];
 
 const git = (cwd: string, args: readonly string[]): { readonly ok: boolean; readonly out: string } => {
-  const { status, stdout, error } = spawnSync('git', ['--no-optional-locks', ...args], {
+  const { status, stdout, error } = childProcess().spawnSync('git', ['--no-optional-locks', ...args], {
     cwd,
     encoding: 'utf8',
     maxBuffer: 1024 ** 3,

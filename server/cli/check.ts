@@ -1,24 +1,27 @@
 // rapporteur check: the linter.
 import type { Severity } from '../rules/rule.ts';
+import { openBaseline } from './baseline.ts';
+import { changesSince } from './changed.ts';
 import { Failure } from './failure.ts';
 import { type Inputs, inputsOf, Problems } from './inputs.ts';
 import { Lines } from './lines.ts';
 import type { Arguments } from './options.ts';
+import { printConfig } from './print-config.ts';
 import { Sinks } from './reporters/sinks.ts';
 import type { CheckedDraft } from './workspace.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
 export const run = async (args: Arguments): Promise<number> => {
-  if (args.has('print-config')) return (await import('./print-config.ts')).printConfig(args);
+  if (args.has('print-config')) return printConfig(args);
   const least = SEVERITIES.indexOf((args.value('severity') ?? 'hint') as Severity);
   const mostWarnings = args.number('max-warnings', 0) ?? Number.POSITIVE_INFINITY;
   if (args.has('update-baseline') && !args.has('baseline'))
     throw new Failure('--update-baseline needs --baseline FILE, the file to write.');
   const problems = new Problems();
-  const baseline = args.has('baseline') ? await (await import('./baseline.ts')).openBaseline(args) : null;
+  const baseline = args.has('baseline') ? openBaseline(args) : null;
   const inputs = await inputsOf(args, problems);
-  const changes = args.has('changed') ? (await import('./changed.ts')).changesSince(args, inputs) : null;
+  const changes = args.has('changed') ? changesSince(args, inputs) : null;
   const sinks = await Sinks.open(args, () => problems.sentences);
   const summary = { files: 0, error: 0, warning: 0, info: 0, hint: 0 };
   for (const { path, text, findings } of checked(inputs)) {

@@ -1,14 +1,15 @@
 // rapporteur explain RULE: the page of a rule.
-import pages from 'rapporteur:pages';
 import { RULES } from '../rules/index.ts';
 import { Failure } from './failure.ts';
 import { type Arguments, didYouMean } from './options.ts';
 import { Output } from './output.ts';
+import { loadPages } from './pages.ts';
 import { printable } from './terminal.ts';
 
 export const run = async ({ positionals }: Arguments): Promise<number> => {
   const [id = ''] = positionals;
   if (positionals.length !== 1) throw new Failure('explain takes the name of one rule: "rapporteur rules" lists them.');
+  const pages = await loadPages();
   const page = Object.hasOwn(pages, id) ? pages[id] : undefined;
   if (page === undefined) {
     const near = didYouMean(

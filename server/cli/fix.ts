@@ -1,7 +1,6 @@
 // rapporteur fix: applies fixes to the drafts' files.
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { fix, type Options } from '../api.ts';
 import { formatOf, readDraft } from '../draft/read.ts';
 import { replaceFile } from './atomic.ts';
@@ -35,7 +34,7 @@ export const run = async (args: Arguments): Promise<number> => {
   let applied = 0;
   for (const draft of drafts) {
     // Lets a signal be heard: it ends the run between two files, never within one.
-    await setImmediate();
+    await new Promise(setImmediate);
     if (stop.code !== null) return stop.code;
     try {
       const file = show === null ? targetOf(draft, workspace.options.cwd) : draft.absolute;

@@ -1,9 +1,9 @@
-// rapporteur lsp --stdio: the editors' server, which is a bundle of its own and listens as soon as it is loaded.
+// rapporteur lsp --stdio: the editors' server, a bundle of its own beside this one, which listens once it is loaded.
 import { Failure } from './failure.ts';
 import type { Arguments } from './options.ts';
 
 export const run = async (args: Arguments): Promise<number> => {
   if (!args.has('stdio')) throw new Failure('lsp speaks over standard input and output only: add --stdio.');
-  await import(new URL(/* a chunk in dist/cli/ */ '../lsp.cjs', import.meta.url).href);
+  await import(new URL('./lsp.cjs', import.meta.url).href);
   return 0;
 };

@@ -1,22 +1,29 @@
 #!/usr/bin/env node
 // The command line's entry: which command, and what the exit code is.
+import * as check from './check.ts';
 import { COMMANDS, commandOf } from './commands.ts';
+import * as explain from './explain.ts';
+import * as facts from './facts.ts';
 import { Failure } from './failure.ts';
+import * as fix from './fix.ts';
+import { helpOf, overview } from './help.ts';
+import * as lsp from './lsp.ts';
 import { type Arguments, didYouMean, parse } from './options.ts';
 import { Output, say } from './output.ts';
+import * as rules from './rules.ts';
 import { printable } from './terminal.ts';
 
 type Run = (args: Arguments) => Promise<number>;
 
-/** Loaded only when asked for. */
-const RUN: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {
-  check: () => import('./check.ts'),
-  fix: () => import('./fix.ts'),
-  facts: () => import('./facts.ts'),
-  rules: () => import('./rules.ts'),
-  explain: () => import('./explain.ts'),
-  lsp: () => import('./lsp.ts'),
-  mcp: () => import('./mcp.ts'),
+const RUN: Readonly<Record<string, Run>> = {
+  check: check.run,
+  fix: fix.run,
+  facts: facts.run,
+  rules: rules.run,
+  explain: explain.run,
+  lsp: lsp.run,
+  // A library of its own size, for none of the other commands.
+  mcp: async (args) => (await import('./mcp.ts')).run(args),
 };
 
 const print = (text: string): void => {
@@ -32,14 +39,13 @@ const main = async (argv: readonly string[]): Promise<number> => {
     return 0;
   }
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    const { helpOf, overview } = await import('./help.ts');
     const asked = name === 'help' ? commandOf(rest[0] ?? '') : null;
     print(asked === null ? overview() : helpOf(asked));
     return name === undefined ? 2 : 0;
   }
   const command = commandOf(name);
-  const load = RUN[name];
-  if (command === null || load === undefined)
+  const run = RUN[name];
+  if (command === null || run === undefined)
     throw new Failure(
       `There is no command "${printable(name)}".${didYouMean(
         name,
@@ -48,10 +54,10 @@ const main = async (argv: readonly string[]): Promise<number> => {
     );
   const args = parse(rest, command);
   if (args.has('help')) {
-    print((await import('./help.ts')).helpOf(command));
+    print(helpOf(command));
     return 0;
   }
-  return (await load()).run(args);
+  return run(args);
 };
 
 try {

@@ -1,6 +1,6 @@
 // Writing what was found: standard output or a file, in large pieces, every failure noticed.
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
+import { isTerminal } from './builtin.ts';
 import { Failure, reasonOf } from './failure.ts';
 import { printable } from './terminal.ts';
 
@@ -30,7 +30,7 @@ export class Output {
   }
 
   get isTerminal(): boolean {
-    return isatty(this.fd);
+    return isTerminal(this.fd);
   }
 
   write(text: string): void {

@@ -1,5 +1,5 @@
 // What may reach a terminal: no control character of a draft or a file name, and colour only where it is wanted.
-import { isatty } from 'node:tty';
+import { isTerminal } from './builtin.ts';
 
 /**
  * C0 and C1 controls, line and paragraph separators, and the marks that reorder or hide what follows: a draft must not
@@ -56,7 +56,7 @@ export const paletteFor = (fd: number, when: string): Palette => {
   const auto =
     FORCE_COLOR !== undefined && FORCE_COLOR !== ''
       ? FORCE_COLOR !== '0'
-      : (NO_COLOR === undefined || NO_COLOR === '') && TERM !== 'dumb' && isatty(fd);
+      : (NO_COLOR === undefined || NO_COLOR === '') && TERM !== 'dumb' && isTerminal(fd);
   const coloured = when === 'always' || (when === 'auto' && auto);
   const paint = ([on, off]: readonly [number, number]): Paint =>
     coloured ? (text) => `\u001b[${on}m${text}\u001b[${off}m` : (text) => text;

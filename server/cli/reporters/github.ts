@@ -1,9 +1,9 @@
 // --format github: annotations as workflow commands, and a summary of the job where GitHub asks for one.
 import { appendFileSync } from 'node:fs';
-import { pageUrl } from '../../editor/pages.ts';
 import type { Severity } from '../../rules/rule.ts';
 import { reasonOf } from '../failure.ts';
 import { say } from '../output.ts';
+import { pageUrl } from '../pages.ts';
 import { printable } from '../terminal.ts';
 import type { MakeReporter, Summary } from './reporter.ts';
 

@@ -1,6 +1,6 @@
 // --format gitlab: GitLab Code Quality.
-import { createHash } from 'node:crypto';
 import type { Severity } from '../../rules/rule.ts';
+import { sha256 } from '../builtin.ts';
 import { Fingerprints } from './place.ts';
 import type { MakeReporter } from './reporter.ts';
 
@@ -21,10 +21,7 @@ export const gitlab: MakeReporter = ({ out }) => {
           description: finding.message,
           check_name: finding.rule,
           // GitLab wants it unlike any other's in the whole report.
-          fingerprint: createHash('sha256')
-            .update(`${path}\n${fingerprints.of(finding)}`)
-            .digest('hex')
-            .slice(0, 32),
+          fingerprint: sha256(`${path}\n${fingerprints.of(finding)}`).slice(0, 32),
           severity: SEVERITY[finding.severity],
           location: { path, lines: { begin: lines.at(finding.start).line, end: lines.at(finding.end).line } },
         };

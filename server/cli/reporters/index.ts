@@ -1,14 +1,22 @@
-// All formats of reports, each loaded only when asked for.
+// All formats of reports.
+import { checkstyle } from './checkstyle.ts';
+import { github } from './github.ts';
+import { gitlab } from './gitlab.ts';
+import { json, ndjson } from './json.ts';
+import { junit } from './junit.ts';
+import { pretty } from './pretty.ts';
+import { rdjson } from './rdjson.ts';
 import type { MakeReporter } from './reporter.ts';
+import { sarif } from './sarif.ts';
 
-export const REPORTERS: Readonly<Record<string, () => Promise<MakeReporter>>> = {
-  pretty: async () => (await import('./pretty.ts')).pretty,
-  json: async () => (await import('./json.ts')).json,
-  ndjson: async () => (await import('./json.ts')).ndjson,
-  sarif: async () => (await import('./sarif.ts')).sarif,
-  junit: async () => (await import('./junit.ts')).junit,
-  checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
-  github: async () => (await import('./github.ts')).github,
-  gitlab: async () => (await import('./gitlab.ts')).gitlab,
-  rdjson: async () => (await import('./rdjson.ts')).rdjson,
+export const REPORTERS: Readonly<Record<string, MakeReporter>> = {
+  pretty,
+  json,
+  ndjson,
+  sarif,
+  junit,
+  checkstyle,
+  github,
+  gitlab,
+  rdjson,
 };

@@ -1,7 +1,7 @@
 // Where a finding stands, as the formats ask for it, and what marks it for good.
-import { createHash } from 'node:crypto';
 import type { Finding } from '../../check.ts';
 import type { Span } from '../../draft/draft.ts';
+import { sha256 } from '../builtin.ts';
 import type { Lines } from '../lines.ts';
 
 /** A URI of a path that reports show; a relative path stays one. */
@@ -13,8 +13,9 @@ export const sentenceAround = (text: string, { start, end }: Span): string => {
   const before = text.slice(from, start);
   const after = text.slice(end, end + LONGEST_SENTENCE);
   let left = 0;
-  for (const m of before.matchAll(/[.!?…][”"’»)\]]*\s|\n[ \t]*\r?\n/g)) left = m.index + m[0].length;
-  const right = /[.!?…](?=[”"’»)\]]*(?:\s|$))|\n[ \t]*\r?\n/.exec(after)?.index ?? after.length - 1;
+  for (const m of before.matchAll(/[.!?\u2026]["\u2019\u201d\u00bb)\]]*\s|\n[ \t]*\r?\n/g))
+    left = m.index + m[0].length;
+  const right = /[.!?\u2026](?=["\u2019\u201d\u00bb)\]]*(?:\s|$))|\n[ \t]*\r?\n/.exec(after)?.index ?? after.length - 1;
   return (before.slice(left) + text.slice(start, end) + after.slice(0, right + 1)).replace(/\s+/g, ' ').trim();
 };
 
@@ -36,6 +37,6 @@ export class Fingerprints {
     const key = JSON.stringify([finding.rule, words, sentenceAround(text, finding)]);
     const occurrence = this.seen.get(key) ?? 0;
     this.seen.set(key, occurrence + 1);
-    return createHash('sha256').update(`${key}${occurrence}`).digest('hex').slice(0, 32);
+    return sha256(`${key}${occurrence}`).slice(0, 32);
   }
 }

@@ -1,8 +1,8 @@
 // --format rdjson: Reviewdog's diagnostic format, whose columns are bytes of UTF-8.
 import type { Span } from '../../draft/draft.ts';
-import { pageUrl } from '../../editor/pages.ts';
 import type { Severity } from '../../rules/rule.ts';
 import type { Lines } from '../lines.ts';
+import { PROJECT_URL, pageUrl } from '../pages.ts';
 import type { MakeReporter } from './reporter.ts';
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARNING', info: 'INFO', hint: 'INFO' };
@@ -14,7 +14,7 @@ const rangeOf = (lines: Lines, { start, end }: Span): unknown => ({
 
 export const rdjson: MakeReporter = ({ out }) => {
   let before = '\n';
-  out.write('{"source":{"name":"rapporteur","url":"https://github.com/rapporteur/rapporteur"},"diagnostics":[');
+  out.write(`{"source":{"name":"rapporteur","url":"${PROJECT_URL}"},"diagnostics":[`);
   return {
     file({ path, lines, findings }) {
       for (const finding of findings) {

@@ -31,4 +31,4 @@ export interface ReportTo {
   problems(): readonly string[];
 }
 
-export type MakeReporter = (to: ReportTo) => Reporter;
+export type MakeReporter = (to: ReportTo) => Reporter | Promise<Reporter>;

@@ -1,10 +1,10 @@
 // --format sarif: SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), as GitHub code scanning takes it.
 import type { Finding } from '../../check.ts';
 import type { Span } from '../../draft/draft.ts';
-import { pageSection, pageUrl } from '../../editor/pages.ts';
 import { RULES } from '../../rules/index.ts';
-import type { Level } from '../../rules/rule.ts';
+import type { Level, Rule } from '../../rules/rule.ts';
 import type { Lines } from '../lines.ts';
+import { loadPages, PROJECT_URL, pageUrl, sectionOf } from '../pages.ts';
 import { Fingerprints, uriOf } from './place.ts';
 import type { MakeReporter } from './reporter.ts';
 
@@ -16,9 +16,9 @@ const LEVEL: Readonly<Record<Level, string>> = {
   off: 'none',
 };
 
-const ruleDescriptor = ({ id, level, summary }: (typeof RULES)[number]): unknown => {
-  const text = pageSection(id, 'What it flags');
-  const why = pageSection(id, 'Why it matters');
+const ruleDescriptor = ({ id, level, summary }: Rule, page: string): unknown => {
+  const text = sectionOf(page, 'What it flags');
+  const why = sectionOf(page, 'Why it matters');
   return {
     id,
     name: id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase()),
@@ -37,14 +37,15 @@ const regionOf = (lines: Lines, { start, end }: Span): unknown => {
   return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
 };
 
-export const sarif: MakeReporter = ({ out, problems }) => {
+export const sarif: MakeReporter = async ({ out, problems }) => {
+  const pages = await loadPages();
   const index = new Map(RULES.map((rule, i) => [rule.id, i]));
   const driver = {
     name: 'Rapporteur',
     version: VERSION,
     semanticVersion: VERSION,
-    informationUri: 'https://github.com/rapporteur/rapporteur',
-    rules: RULES.map(ruleDescriptor),
+    informationUri: PROJECT_URL,
+    rules: RULES.map((rule) => ruleDescriptor(rule, pages[rule.id] ?? '')),
   };
   out.write(
     `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},\n` +

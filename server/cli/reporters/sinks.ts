@@ -49,11 +49,11 @@ export class Sinks implements Reporter {
   static async open(args: Arguments, problems: () => readonly string[]): Promise<Sinks> {
     const all: { reporter: Reporter; out: Output }[] = [];
     for (const { format, file } of asked(args)) {
-      const make = await REPORTERS[format]?.();
+      const make = REPORTERS[format];
       if (make === undefined) continue;
       const out = file === null ? Output.standard() : Output.file(file);
       const palette = paletteFor(out.fd, args.value('color') ?? 'auto');
-      all.push({ reporter: make({ out, palette, quiet: args.has('quiet'), problems }), out });
+      all.push({ reporter: await make({ out, palette, quiet: args.has('quiet'), problems }), out });
     }
     return new Sinks(all);
   }

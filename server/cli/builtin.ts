@@ -1,0 +1,15 @@
+// Parts of Node that take longer to load than a small draft to check: loaded when first used.
+import { fstatSync } from 'node:fs';
+
+export const sha256 = (text: string): string =>
+  process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
+
+export const childProcess = (): typeof import('node:child_process') => process.getBuiltinModule('node:child_process');
+
+export const isTerminal = (fd: number): boolean => {
+  try {
+    return fstatSync(fd).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(fd);
+  } catch {
+    return false;
+  }
+};
