@@ -4,6 +4,11 @@ import { fstatSync } from 'node:fs';
 export const sha256 = (text: string): string =>
   process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
 
+export const workerThreads = (): typeof import('node:worker_threads') =>
+  process.getBuiltinModule('node:worker_threads');
+
+export const availableCores = (): number => process.getBuiltinModule('node:os').availableParallelism();
+
 export const childProcess = (): typeof import('node:child_process') => process.getBuiltinModule('node:child_process');
 
 export const isTerminal = (fd: number): boolean => {

@@ -61,6 +61,13 @@ export const COMMANDS: readonly CommandSpec[] = [
         help: 'Count only findings on lines changed since BASE (--changed=BASE) or the last commit.',
       },
       ...READING,
+      { name: 'jobs', short: 'j', value: 'N', help: 'Worker threads; as many as there are cores for many drafts.' },
+      {
+        name: 'cache',
+        value: 'FILE',
+        optional: true,
+        help: 'Keep what was found, so that unchanged drafts need no check; in .rapporteur-cache by default.',
+      },
       { name: 'print-config', help: 'Show what holds for the one draft named.' },
       QUIET,
       COLOR,

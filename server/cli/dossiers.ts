@@ -61,6 +61,12 @@ export class Dossiers {
     return { ...dossier, drafts, files: own.size === 0 ? dossier.files : new Map([...dossier.files, ...own]) };
   }
 
+  /** All that the dossier's file and the files its sources name say, for telling whether anything changed. */
+  contentOf(file: string): unknown {
+    const dossier = this.readFile(file);
+    return dossier === null ? null : [dossier.declared, dossier.lang ?? null, [...dossier.files]];
+  }
+
   private readFile(file: string): ReadDossier | null {
     const known = this.read.get(file);
     if (known !== undefined) return known;

@@ -4,6 +4,7 @@ import { parseIso } from '../facts/civil.ts';
 import { LANGUAGE_TAGS } from '../languages/index.ts';
 import { RULES } from '../rules/index.ts';
 import { LEVELS, type RuleSetting } from '../settings.ts';
+import type { Cache } from './cache.ts';
 import { decode } from './decode.ts';
 import { Failure } from './failure.ts';
 import type { DraftFile } from './files.ts';
@@ -38,8 +39,8 @@ export interface Inputs {
 }
 
 /** Throws `Failure` for options that cannot be. */
-export const inputsOf = async (args: Arguments, problems: Problems): Promise<Inputs> => {
-  const workspace = new Workspace(workspaceOptions(args), problems.add);
+export const inputsOf = async (args: Arguments, problems: Problems, cache: Cache | null = null): Promise<Inputs> => {
+  const workspace = new Workspace(workspaceOptions(args), problems.add, cache);
   const { positionals } = args;
   if (positionals.includes('-')) {
     if (positionals.length > 1) throw new Failure('"-" stands for standard input and takes no other paths beside it.');

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 // The command line's entry: which command, and what the exit code is.
+import { workerThreads } from './builtin.ts';
 import * as check from './check.ts';
 import { COMMANDS, commandOf } from './commands.ts';
+import { AS_WORKER, work } from './crew.ts';
 import * as explain from './explain.ts';
 import * as facts from './facts.ts';
 import { Failure } from './failure.ts';
@@ -12,6 +14,7 @@ import { type Arguments, didYouMean, parse } from './options.ts';
 import { Output, say } from './output.ts';
 import * as rules from './rules.ts';
 import { printable } from './terminal.ts';
+import type { WorkspaceOptions } from './workspace.ts';
 
 type Run = (args: Arguments) => Promise<number>;
 
@@ -34,6 +37,11 @@ const print = (text: string): void => {
 
 const main = async (argv: readonly string[]): Promise<number> => {
   const [name, ...rest] = argv;
+  if (name === AS_WORKER) {
+    const { parentPort, workerData } = workerThreads();
+    if (parentPort !== null) work(parentPort, workerData as WorkspaceOptions);
+    return 0;
+  }
   if (name === '--version' || name === '-v') {
     print(`${VERSION}\n`);
     return 0;

@@ -69,7 +69,7 @@ export const parse = (argv: readonly string[], { name, options }: CommandSpec): 
     options.map((o) => [
       o.name,
       {
-        type: o.value === undefined ? 'boolean' : 'string',
+        type: o.value === undefined || o.optional ? 'boolean' : 'string',
         multiple: true,
         ...(o.short && { short: o.short }),
       } as const,

@@ -7,6 +7,8 @@ import { formatOf, readDraft } from '../draft/read.ts';
 import { type DraftDigest, digestOf } from '../facts/digest.ts';
 import type { Facts } from '../facts/facts.ts';
 import { mergeSettings, type Settings } from '../settings.ts';
+import { sha256 } from './builtin.ts';
+import type { Cache } from './cache.ts';
 import { Configs, type Team } from './configs.ts';
 import { decode } from './decode.ts';
 import { Dossiers } from './dossiers.ts';
@@ -29,6 +31,8 @@ export interface CheckedDraft {
   readonly path: string;
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** Whether they follow from text, settings and the nearest dossier alone: the draft names no other file. */
+  readonly selfContained: boolean;
 }
 
 /** Drafts of dossiers are kept as read up to this many UTF-16 units, as they are read once for the others' sake. */
@@ -39,6 +43,7 @@ export class Workspace {
   readonly dossiers: Dossiers;
   private readonly merged = new Map<Settings, Settings>();
   private readonly digests = new Map<string, readonly DraftDigest[]>();
+  private readonly dossierKeys = new Map<string, string>();
   private readonly kept = new Map<string, Draft>();
   private keptLength = 0;
 
@@ -46,6 +51,7 @@ export class Workspace {
   constructor(
     readonly options: WorkspaceOptions,
     private readonly problem: (sentence: string) => void,
+    private readonly cache: Cache | null = null,
   ) {
     this.configs = new Configs(options.cwd, options.config, problem);
     this.dossiers = new Dossiers(options.cwd, problem);
@@ -70,7 +76,10 @@ export class Workspace {
 
   check(file: DraftFile, text: string): CheckedDraft {
     const { facts, options } = this.read(file, text);
-    return { path: file.path, text, findings: findingsOf(facts, options) };
+    const { frontMatter } = facts.draft;
+    const selfContained =
+      frontMatter === null || (frontMatter.dossier === null && frontMatter.sources.every((s) => s.file === null));
+    return { path: file.path, text, findings: findingsOf(facts, options), selfContained };
   }
 
   read(file: DraftFile, text: string): { readonly facts: Facts; readonly options: CheckOptions } {
@@ -104,6 +113,25 @@ export class Workspace {
     return merged;
   }
 
+  /** The key by which a draft's findings are kept. */
+  keyOf(cache: Cache, file: DraftFile, text: string): string {
+    const dossier = this.dossiers.nearestTo(path.dirname(file.absolute));
+    return cache.key('findings', [...this.ownKey(file, text), dossier === null ? null : this.dossierKey(dossier)]);
+  }
+
+  private ownKey(file: DraftFile, text: string): readonly unknown[] {
+    return [formatOf(file.path), this.ownOptions(file), text];
+  }
+
+  private dossierKey(dossier: string): string {
+    let key = this.dossierKeys.get(dossier);
+    if (key === undefined) {
+      key = sha256(JSON.stringify([this.dossiers.contentOf(dossier), this.digestsOf(dossier)]));
+      this.dossierKeys.set(dossier, key);
+    }
+    return key;
+  }
+
   /** What all drafts of a dossier say, whichever of them the run is about: what is found in one never hangs on that. */
   private digestsOf(dossier: string): readonly DraftDigest[] {
     const known = this.digests.get(dossier);
@@ -113,11 +141,16 @@ export class Workspace {
       if (this.dossiers.nearestTo(path.dirname(file.absolute)) !== dossier) return [];
       const text = readQuietly(file);
       if (text === null) return [];
+      const key = this.cache?.key('digest', [file.path, ...this.ownKey(file, text), this.dossiers.contentOf(dossier)]);
+      const kept = key === undefined ? null : this.cache?.digest(key);
+      if (kept) return [kept];
       const draft = readDraft(text, formatOf(file.path));
       if (this.dossiers.fileOf(file.absolute, draft) !== dossier) return [];
       this.keep(file, draft);
       const options = { ...this.ownOptions(file), dossier: this.dossiers.of(file.absolute, draft, []) };
-      return [digestOf(file.path, factsOf(draft, options))];
+      const digest = digestOf(file.path, factsOf(draft, options));
+      if (key !== undefined) this.cache?.set(key, digest);
+      return [digest];
     });
     this.digests.set(dossier, digests);
     return digests;
