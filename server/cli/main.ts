@@ -10,6 +10,7 @@ import { Failure } from './failure.ts';
 import * as fix from './fix.ts';
 import { helpOf, overview } from './help.ts';
 import * as lsp from './lsp.ts';
+import * as merge from './merge.ts';
 import { type Arguments, didYouMean, parse } from './options.ts';
 import { Output, say } from './output.ts';
 import * as rules from './rules.ts';
@@ -22,6 +23,7 @@ const RUN: Readonly<Record<string, Run>> = {
   check: check.run,
   fix: fix.run,
   facts: facts.run,
+  merge: merge.run,
   rules: rules.run,
   explain: explain.run,
   lsp: lsp.run,

@@ -8,6 +8,9 @@ const PIECE = 64 * 1024;
 
 /** A sink of text. A reader that has gone (`| head`) is no failure: what is left is dropped. */
 export class Output {
+  /** Called before anything is written, by whom else writes to the terminal. */
+  static beforeWriting: () => void = () => {};
+
   private buffer = '';
   private gone = false;
 
@@ -42,6 +45,7 @@ export class Output {
     const text = this.buffer;
     this.buffer = '';
     if (text === '' || this.gone) return;
+    Output.beforeWriting();
     try {
       writeAll(this.fd, text);
     } catch (error) {
@@ -78,7 +82,13 @@ const writeAll = (fd: number, text: string): void => {
 
 /** One line on standard error. Nothing more can be done where that fails. */
 export const say = (sentence: string): void => {
+  Output.beforeWriting();
+  tell(`rapporteur: ${printable(sentence)}\n`);
+};
+
+/** Text of this program itself on standard error. */
+export const tell = (text: string): void => {
   try {
-    writeAll(2, `rapporteur: ${printable(sentence)}\n`);
+    writeAll(2, text);
   } catch {}
 };

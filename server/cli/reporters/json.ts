@@ -1,8 +1,9 @@
 // --format json and ndjson, as docs/interfaces.md has them.
-import type { CheckedFile, MakeReporter } from './reporter.ts';
+import type { Output } from '../output.ts';
+import type { CheckedFile, MakeReporter, Summary } from './reporter.ts';
 
 /** A draft's entry: `files[…]` in json, a line in ndjson. */
-export const entryOf = ({ path, lines, findings }: CheckedFile): unknown => ({
+const entryOf = ({ path, lines, findings }: CheckedFile): unknown => ({
   path,
   findings: findings.map(({ rule, severity, message, start, end, fixes, related }) => {
     const from = lines.at(start);
@@ -23,11 +24,17 @@ export const entryOf = ({ path, lines, findings }: CheckedFile): unknown => ({
   }),
 });
 
-export const json: MakeReporter = ({ out }) => {
+/** What writes entries of drafts one after the other. */
+interface EntryWriter {
+  entry(entry: unknown): void;
+  end(summary: Summary): void;
+}
+
+export const writeJson = (out: Output): EntryWriter => {
   let before = '{"version":1,"files":[\n';
   return {
-    file(file) {
-      out.write(before + JSON.stringify(entryOf(file)));
+    entry(entry) {
+      out.write(before + JSON.stringify(entry));
       before = ',\n';
     },
     end({ files, error, warning, info, hint }) {
@@ -37,7 +44,17 @@ export const json: MakeReporter = ({ out }) => {
   };
 };
 
-export const ndjson: MakeReporter = ({ out }) => ({
-  file: (file) => out.write(`${JSON.stringify(entryOf(file))}\n`),
+export const writeNdjson = (out: Output): EntryWriter => ({
+  entry: (entry) => out.write(`${JSON.stringify(entry)}\n`),
   end() {},
 });
+
+const reporter =
+  (write: (out: Output) => EntryWriter): MakeReporter =>
+  ({ out }) => {
+    const { entry, end } = write(out);
+    return { file: (file) => entry(entryOf(file)), end };
+  };
+
+export const json = reporter(writeJson);
+export const ndjson = reporter(writeNdjson);

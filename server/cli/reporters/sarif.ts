@@ -4,6 +4,7 @@ import type { Span } from '../../draft/draft.ts';
 import { RULES } from '../../rules/index.ts';
 import type { Level, Rule } from '../../rules/rule.ts';
 import type { Lines } from '../lines.ts';
+import type { Output } from '../output.ts';
 import { loadPages, PROJECT_URL, pageUrl, sectionOf } from '../pages.ts';
 import { Fingerprints, uriOf } from './place.ts';
 import type { MakeReporter } from './reporter.ts';
@@ -37,6 +38,37 @@ const regionOf = (lines: Lines, { start, end }: Span): unknown => {
   return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
 };
 
+export interface SarifParts {
+  readonly tool: { readonly driver: unknown };
+  result(result: unknown): void;
+  end(problems: readonly string[]): void;
+}
+
+/** The frame of a log with one run. */
+export const writeSarif = (out: Output, tool: SarifParts['tool']): Omit<SarifParts, 'tool'> => {
+  const base = { SRCROOT: { description: { text: 'The folder the drafts were checked from.' } } };
+  out.write(
+    `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":${JSON.stringify(tool)},\n` +
+      `"columnKind":"utf16CodeUnits","originalUriBaseIds":${JSON.stringify(base)},\n` +
+      '"automationDetails":{"id":"rapporteur/"},"results":[',
+  );
+  let before = '\n';
+  return {
+    result(result) {
+      out.write(before + JSON.stringify(result));
+      before = ',\n';
+    },
+    end(problems) {
+      const notifications = problems.map((text) => ({ level: 'error', message: { text } }));
+      const invocation = {
+        executionSuccessful: notifications.length === 0,
+        ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
+      };
+      out.write(`\n],"invocations":[${JSON.stringify(invocation)}]}]}\n`);
+    },
+  };
+};
+
 export const sarif: MakeReporter = async ({ out, problems }) => {
   const pages = await loadPages();
   const index = new Map(RULES.map((rule, i) => [rule.id, i]));
@@ -47,12 +79,7 @@ export const sarif: MakeReporter = async ({ out, problems }) => {
     informationUri: PROJECT_URL,
     rules: RULES.map((rule) => ruleDescriptor(rule, pages[rule.id] ?? '')),
   };
-  out.write(
-    `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},\n` +
-      '"columnKind":"utf16CodeUnits","originalUriBaseIds":{"SRCROOT":{"description":{"text":"The folder the drafts were checked from."}}},\n' +
-      '"automationDetails":{"id":"rapporteur/"},"results":[',
-  );
-  let before = '\n';
+  const writer = writeSarif(out, { driver });
   const resultOf = (path: string, lines: Lines, fingerprints: Fingerprints, finding: Finding): unknown => {
     const artifactLocation = { uri: uriOf(path), uriBaseId: 'SRCROOT' };
     const locationOf = (span: Span): unknown => ({ artifactLocation, region: regionOf(lines, span) });
@@ -89,18 +116,8 @@ export const sarif: MakeReporter = async ({ out, problems }) => {
   return {
     file({ path, lines, findings }) {
       const fingerprints = new Fingerprints(lines);
-      for (const finding of findings) {
-        out.write(before + JSON.stringify(resultOf(path, lines, fingerprints, finding)));
-        before = ',\n';
-      }
+      for (const finding of findings) writer.result(resultOf(path, lines, fingerprints, finding));
     },
-    end() {
-      const notifications = problems().map((text) => ({ level: 'error', message: { text } }));
-      const invocation = {
-        executionSuccessful: notifications.length === 0,
-        ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
-      };
-      out.write(`\n],"invocations":[${JSON.stringify(invocation)}]}]}\n`);
-    },
+    end: () => writer.end(problems()),
   };
 };

@@ -1,0 +1,40 @@
+// --watch: checks again whenever a file below the working directory changes, until the process is ended.
+import { watch as watchFiles } from 'node:fs';
+import path from 'node:path';
+import { isTerminal } from './builtin.ts';
+import { Failure } from './failure.ts';
+import { tell } from './output.ts';
+
+/** Changes within this many milliseconds are one: editors write in several steps. */
+const SETTLED = 100;
+
+/** Runs `check` now and after each change. `own`: files that the check itself writes. */
+export const watch = async (cwd: string, own: readonly string[], check: () => Promise<number>): Promise<never> => {
+  const ignored = new Set(own.map((file) => path.resolve(cwd, file)));
+  let wake: () => void = () => {};
+  let changed = true;
+  const watcher = watchFiles(cwd, { recursive: true }, (_, name) => {
+    if (name === null || /(?:^|[\\/])(?:\.git|node_modules)(?:[\\/]|$)|\.rapporteur$/.test(name)) return;
+    if (ignored.has(path.resolve(cwd, name))) return;
+    changed = true;
+    wake();
+  });
+  const failed = new Promise<never>((_, reject) => {
+    watcher.on('error', (error) => reject(new Failure(`The folder cannot be watched: ${error.message}.`)));
+  });
+  for (;;) {
+    if (changed) {
+      changed = false;
+      if (isTerminal(1)) tell('\u001b[2J\u001b[H');
+      await check();
+    }
+    if (!changed)
+      await Promise.race([
+        failed,
+        new Promise<void>((resolve) => {
+          wake = resolve;
+        }),
+      ]);
+    await Promise.race([failed, new Promise((resolve) => setTimeout(resolve, SETTLED))]);
+  }
+};

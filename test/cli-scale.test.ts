@@ -1,0 +1,110 @@
+// Many drafts: the same bytes whatever the number of jobs, the shards, the cache, the place and the time zone.
+import { strict as assert } from 'node:assert';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { CLI, Project } from './command.ts';
+
+const DRAFTS = 60;
+
+const project = (): Project => {
+  const p = new Project({ 'd/dossier.yaml': 'sources:\n  tide: { title: Tide tables }\n' });
+  for (let i = 0; i < DRAFTS; i++) {
+    const folder = i % 4 === 0 ? 'd' : `x${i % 3}`;
+    p.write(
+      `${folder}/é${i}.brief.md`,
+      `---\nspeakrs: {}\n---\nThe fleet of ${i} sails [@tide].\n`.repeat(1 + (i % 2)),
+    );
+  }
+  p.write('bad.brief.md', new Uint8Array([0xff]));
+  return p;
+};
+
+describe('many drafts', () => {
+  const p = project();
+  after(() => p.remove());
+  const check = (...args: string[]): string => p.run(['check', ...args]).out;
+  let whole = '';
+  before(() => {
+    whole = check('--format', 'json', '--jobs', '1');
+    assert.equal(JSON.parse(whole).summary.files, DRAFTS);
+  });
+
+  it('give the same bytes for any number of jobs, locale and time zone', () => {
+    assert.equal(check('--format', 'json', '--jobs', '3'), whole);
+    const far = p.run(['check', '--format', 'json', '-j', '2'], { env: { LANG: 'tr_TR.UTF-8', TZ: 'Pacific/Apia' } });
+    assert.equal(far.out, whole);
+    assert.equal(far.err, 'rapporteur: bad.brief.md is not valid UTF-8 (byte 1).\n');
+    assert.equal(far.code, 2);
+  });
+
+  it('come from the cache as they were, until text or settings change', () => {
+    const cached = (): string => check('--format', 'json', '--cache', '--jobs', '1');
+    assert.equal(cached(), whole);
+    const first = readFileSync(p.at('.rapporteur-cache'), 'utf8');
+    assert.equal(cached(), whole);
+    assert.equal(readFileSync(p.at('.rapporteur-cache'), 'utf8'), first);
+    // What a run takes from the cache shows: an entry made empty hides its findings.
+    const emptied = first.replaceAll(/\t\[.*\]$/gm, '\t[]');
+    writeFileSync(p.at('.rapporteur-cache'), emptied);
+    assert.equal(JSON.parse(cached()).summary.error, 0);
+    const other = check('--format', 'json', '--cache', '--rule', 'front-matter=off');
+    assert.equal(JSON.parse(other).summary.error, JSON.parse(whole).summary.error);
+    for (const broken of ['nonsense', first.replaceAll('\t[', '\t{'), first.slice(0, 300)]) {
+      writeFileSync(p.at('.rapporteur-cache'), broken);
+      assert.equal(cached(), whole);
+    }
+  });
+
+  it('in shards are each in one, and merged are the whole', () => {
+    const formats = ['json', 'ndjson', 'sarif'];
+    const outputs = (name: string): string[] => formats.flatMap((f) => ['--format', f, '--output', `${name}.${f}`]);
+    // What cannot be read is in one shard: the others have nothing to complain of.
+    const codes = [1, 2, 3].map((i) => p.run(['check', ...outputs(`part-${i}`), '--shard', `${i}/3`]).code);
+    assert.deepEqual(codes.sort(), [1, 1, 2]);
+    p.run(['check', ...outputs('whole')]);
+    for (const format of formats) {
+      const merged = p.run(['merge', ...[1, 2, 3].map((i) => `part-${i}.${format}`), '--format', format]);
+      assert.equal(merged.out, readFileSync(p.at(`whole.${format}`), 'utf8'), format);
+      assert.equal(merged.code, 1);
+    }
+    const clash = ['{"path":"a","findings":[]}\n', '{"path":"a","findings":[{"severity":"hint"}]}\n'];
+    p.write('m1', clash[0] ?? '');
+    p.write('m2', clash[1] ?? '');
+    p.write('m3', 'no report\n');
+    assert.match(p.run(['merge', 'm1', 'm2']).err, /a is in two reports that do not agree/);
+    assert.match(p.run(['merge', 'm3']).err, /m3 is no report of drafts \(entry 1\)/);
+    assert.equal(p.run(['check', '--shard', '4/3']).err, 'rapporteur: --shard needs the form 2/8, not "4/3".\n');
+  });
+
+  it('are counted by rule', () => {
+    assert.match(
+      p.run(['check', '--stats', '--quiet']).err,
+      /\nreference-undeclared +\d+ +\d+ +0\n(?:.*\n)*60 drafts in \d+\.\d\d s\n$/,
+    );
+  });
+
+  it('are watched', async () => {
+    const child = spawn(
+      process.execPath,
+      [CLI, 'check', 'x1', '--watch', '--format', 'ndjson', '--severity', 'error'],
+      {
+        cwd: p.folder,
+      },
+    );
+    let out = '';
+    const seen = async (what: RegExp): Promise<void> => {
+      const signal = AbortSignal.timeout(5000);
+      while (!what.test(out)) out += String((await once(child.stdout, 'data', { signal }))[0]);
+    };
+    try {
+      await seen(/é1\.brief\.md/);
+      out = '';
+      // Writes until it is noticed: the watch begins a moment after the first report.
+      const writing = setInterval(() => p.write('x1/é1.brief.md', 'It drifts [@nowhere].\n'), 200);
+      await seen(/Nothing declares the source \\"nowhere\\"/).finally(() => clearInterval(writing));
+    } finally {
+      child.kill();
+    }
+  });
+});
