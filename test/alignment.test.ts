@@ -68,6 +68,15 @@ describe('a quotation against its source', function () {
       assert.deepEqual(compare(`“${quotation}”`), differences);
     });
 
+  it('is the same in French and German typography', () => {
+    const french = "Mme Rask a dit\u202F: «\u202FNous n'abaisserons pas le quota avant la fin de l'enquête.\u202F»";
+    assert.deepEqual(compare('« Nous n’abaisserons pas le quota […] »', french), []);
+    assert.deepEqual(compare('«Nous n’abaisserons plus le quota»', french), ['plus → pas']);
+    const german = 'Frau Rask: „Wir senken die Fangquo-\nte nicht, bevor die Küstenerhebung fertig ist.“';
+    assert.deepEqual(compare('»Wir senken die Fangquote nicht, bevor die Küsten-Erhebung fertig ist«', german), []);
+    assert.deepEqual(compare('„Wir senken die Fangquote, bevor die Küstenerhebung fertig ist“', german), [' → nicht']);
+  });
+
   // Words as long and as varied as those of a speech; a number in it keeps each of them apart from the others.
   const speech = fc.array(fc.stringMatching(/^[a-zé]{2,9}$/), { minLength: 30, maxLength: 200 });
   const place = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 8, max: 40 }));

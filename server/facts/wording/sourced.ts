@@ -28,7 +28,7 @@ export const sourcedQuotations = function* (facts: Facts, dossier: Dossier | nul
   const sources = new Map(facts.declared.sources.filter(({ file }) => file !== null).map((s) => [s.id, s]));
   if (sources.size === 0 || dossier?.files === undefined) return;
   for (const quotation of facts.quotations) {
-    if (quotation.depth > 0 || quotation.words < SHORTEST || quotation.kind === 'title') continue;
+    if (quotation.depth > 0 || quotation.words < SHORTEST) continue;
     const cited = citedIds(facts, quotation).flatMap((id) => sources.get(id) ?? []);
     if (cited.length === 0) continue;
     const read = readBetween(facts, quotation.inner);
@@ -38,9 +38,11 @@ export const sourcedQuotations = function* (facts: Facts, dossier: Dossier | nul
       const source = file === null ? null : wordsOfFile(dossier, file.text);
       if (source === null) return [];
       const stretches = align(words, source);
-      const translated = stretches.every(isAbsent) && sharedWords(words, source) < SAME_LANGUAGE;
+      // A title, the source's own for one, need not stand in its text.
+      const elsewhere =
+        stretches.every(isAbsent) && (quotation.kind === 'title' || sharedWords(words, source) < SAME_LANGUAGE);
       return [
-        { quotation, read, words, name: title || id, source: source.words, stretches: translated ? [] : stretches },
+        { quotation, read, words, name: title || id, source: source.words, stretches: elsewhere ? [] : stretches },
       ];
     });
     const [best] = laid.sort((a, b) => costOf(a) - costOf(b));

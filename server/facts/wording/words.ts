@@ -36,10 +36,11 @@ const readWords = (text: string, from: 'quotation' | 'source'): ComparedWords =>
   for (let i = 0; i < words.count; ) {
     const kind = words.kind[i] as number;
     if (kind >= LOWER && kind <= NUMBER) {
-      const adapted = from === 'quotation' && kind <= UPPER ? adaptedEnd(words, i) : i;
-      collected.add(words, i, adapted, gap | (adapted > i ? ADAPTED : 0));
+      const own = from === 'quotation';
+      const last = kind === NUMBER ? i : own ? adaptedEnd(words, i) : hyphenatedEnd(words, i);
+      collected.add(words, i, last, gap | (own && last > i ? ADAPTED : 0));
       gap = 0;
-      i = adapted + 1;
+      i = last + 1;
       continue;
     }
     const mark = words.markAt(i);
@@ -82,6 +83,13 @@ const adaptedEnd = (words: Words, i: number): number => {
   return words.touchesNext(close) && isWord(words, close + 1) ? close + 1 : close;
 };
 
+/** The last token of a word that a file breaks at the end of a line. `i` when it is whole. */
+const hyphenatedEnd = (words: Words, i: number): number => {
+  const mark = words.markAt(i + 1);
+  if ((mark !== 0x2d && mark !== 0x2010) || !words.touchesNext(i) || words.kindAt(i + 2) !== LOWER) return i;
+  return words.text.slice(words.endOf(i + 1), words.startOf(i + 2)).includes('\n') ? i + 2 : i;
+};
+
 /** Three full stops on end, spaced or not. */
 const isDots = (words: Words, i: number): boolean =>
   words.markAt(i) === 0x2e && words.markAt(i + 1) === 0x2e && words.markAt(i + 2) === 0x2e;
@@ -118,7 +126,7 @@ class Collector {
     this.end[n] = end;
     this.flags[n] = flags;
     this.hash[n] = words.hash[first] as number;
-    if (last > first) this.hash[n] = hashOf(this.text.slice(start, end).replace(/[[\]]/g, ''));
+    if (last > first) this.hash[n] = hashOf(lettersIn(this.text.slice(start, end)));
     else if (this.unseen && UNSEEN.test(this.text.slice(start, end)))
       this.hash[n] = hashOf(this.text.slice(start, end));
   }
@@ -131,6 +139,9 @@ class Collector {
   }
 }
 
+/** A word without the writer's brackets and the hyphen at the end of its line. */
+const lettersIn = (word: string): string => word.replace(/[[\]\s‐-]/g, '');
+
 const spelt = new Words();
 /** The hash that `Words` gives the word once what is not seen is taken away. */
 const hashOf = (word: string): number => {
@@ -142,14 +153,19 @@ const hashOf = (word: string): number => {
 export const lettersOf = (words: ComparedWords, from: number, to: number): string => {
   let letters = '';
   for (let i = from; i < to; i++) letters += words.text.slice(words.start[i], words.end[i]);
-  return Array.from(letters.normalize('NFKC').replace(HIDDEN, '').replace(/[[\]]/g, ''), (c) =>
+  return Array.from(lettersIn(letters.normalize('NFKC').replace(HIDDEN, '')), (c) =>
     c.length === 1 ? String.fromCharCode(foldUnit(c.charCodeAt(0))) : c,
   ).join('');
 };
 
-/** The words as they stand in the text, from the first to before `to`; white space is one space. */
+/** The words as they stand in the text, from the first to before `to`, on one line. */
 export const wordsAsWritten = (words: ComparedWords, from: number, to: number): string =>
-  to <= from ? '' : words.text.slice(words.start[from], words.end[to - 1]).replace(/\s+/g, ' ');
+  to <= from
+    ? ''
+    : words.text
+        .slice(words.start[from], words.end[to - 1])
+        .replace(/(?<=\p{L})[‐-][ \t\r]*\n[ \t]*(?=\p{Ll})/gu, '')
+        .replace(/\s+/g, ' ');
 
 /**
  * True when word `i` of a quotation can stand for word `j` of a source: the same letters, or, where the writer changed
