@@ -90,7 +90,7 @@ export const fr: Language = {
       old: 'âge',
       present:
         'maintenant, actuellement, à présent, désormais, à l’heure actuelle, en ce moment, de nos jours, actuel, actuelle, actuels, actuelles, pour l’heure, pour le moment',
-      past: "récemment, naguère, jadis, autrefois, auparavant, par le passé, à l’époque, à l'époque, alors",
+      past: "récemment, naguère, jadis, autrefois, auparavant, par le passé, à l’époque, à l'époque",
       future:
         "bientôt, prochainement, l'avenir, l’avenir, à l’avenir, à l'avenir, futur, future, prochain, prochaine, prochains",
       every: 'chaque, tous les, toutes les, par',

@@ -252,6 +252,8 @@ const speaksOfYear = (t: Tokens, i: number): boolean => {
   if (cued) return likely || value >= 1500 ? true : value >= 1000 && !noun;
   if (!likely) return false;
   if (t.is(next, 'unit') > 0) return false;
+  // "2000 personas", "2000 Quadratmeter": round figures count what follows.
+  if (value % 100 === 0 && (noun || (t.capital(next) && t.before(i, 'articles') < 0))) return false;
   return !noun || before !== '' || value >= 1900;
 };
 

@@ -76,7 +76,7 @@ const readAt = (t: Tokens, i: number): Found[] => {
     const clock = readClock(t, i);
     if (clock !== null) return [clock];
     const counted = readRelative(t, i);
-    if (counted !== null) return [counted];
+    if (counted !== null) return isAge(t, counted) ? [] : [counted];
     const years = readYears(t, i);
     const [year] = years;
     // "the 1988 second quarter"
@@ -140,6 +140,14 @@ const readTheUnit = (t: Tokens, i: number): Found | null => {
 /** What "earlier" and "later" may stand before. */
 const within = ({ kind, shift, year, amount }: WrittenDate): boolean =>
   kind === 'weekday' || (kind === 'relative' && shift === 0 && amount === null) || (kind === 'month' && year === null);
+
+/** "Anna Rossi, 51 anni, …": years set off behind a name are an age. */
+const isAge = (t: Tokens, { date, from, next }: Found): boolean =>
+  date.kind === 'duration' &&
+  date.unit === 'Y' &&
+  (t.mark(from - 1) === ',' || t.mark(from - 1) === '(') &&
+  t.capital(from - 2) &&
+  (t.mark(next) === ',' || t.mark(next) === ')');
 
 /** What may have an early, middle or late part. */
 const readWhole = (t: Tokens, i: number): Found | null => {
