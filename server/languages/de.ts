@@ -33,7 +33,7 @@ export const de: Language = {
     ],
     weekdaysShort: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
     capitals: true,
-    homographs: 'Mo, Di, Mi, Do, Fr, Sa, So, Mai',
+    homographs: 'Mo, Di, Mi, Do, Fr, Sa, So',
     orders: ['dmy'],
     dayEndings: '.',
     dayWords:
@@ -100,8 +100,8 @@ export const de: Language = {
       articles: 'der, die, das, den, dem, des, ein, eine, einem, einen, einer, eines',
       old: 'alt, alte, alten, alter',
       present:
-        'jetzt, derzeit, zurzeit, zur Zeit, heutzutage, momentan, gegenwärtig, im Moment, im Augenblick, heutige, heutigen, heutiger, derzeitige, derzeitigen, jetzige, jetzigen',
-      past: 'damals, kürzlich, einst, neulich, unlängst, vor kurzem, jüngst, seinerzeit, damalige, damaligen, damaliger, früher, ehemals',
+        'jetzt, derzeit, heutzutage, momentan, im Moment, im Augenblick, heutige, heutigen, heutiger, derzeitige, derzeitigen, jetzige, jetzigen',
+      past: 'damals, einst, neulich, damalige, damaligen, damaliger, früher, ehemals',
       future: 'demnächst, in Zukunft, zukünftig, in Kürze',
       every: 'jeder, jeden, jedes, jede, alle, pro',
       sets: 'täglich=P1D, tägliche=P1D, täglichen=P1D, wöchentlich=P1W, wöchentliche=P1W, wöchentlichen=P1W, monatlich=P1M, monatliche=P1M, monatlichen=P1M, jährlich=P1Y, jährliche=P1Y, jährlichen=P1Y, alljährlich=P1Y, montags=XXXX-WXX-1, dienstags=XXXX-WXX-2, mittwochs=XXXX-WXX-3, donnerstags=XXXX-WXX-4, freitags=XXXX-WXX-5, samstags=XXXX-WXX-6, sonntags=XXXX-WXX-7, nachts=PT1NI',

@@ -71,6 +71,7 @@ export const es: Language = {
     },
     relative: {
       ...NO_RELATIVE,
+      on: 'el, en el, la',
       days: 'ayer=-1, hoy=0, mañana=1, anteayer=-2, antes de ayer=-2, pasado mañana=2',
       last: 'pasad|o|a|os|as, últim|o|a|os|as',
       current: 'este, esta, estos, estas, presente, corriente',

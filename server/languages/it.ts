@@ -57,7 +57,7 @@ export const it: Language = {
     beforeYear: "del, dell'anno, dello",
     afterYear: '',
     yearCue:
-      "nel, dal, al, del, il, anno, l'anno, nell'anno, fino al, entro il, sin dal, per il, anni, dopo il, prima del, tra il, fra il, verso il, col, e, fine, inizio, metà, esercizio, dall'anno, sul, nell', all', dell', dall', l'",
+      "nel, dal, al, del, il, anno, nell'anno, fino al, entro il, sin dal, per il, anni, dopo il, prima del, tra il, fra il, verso il, col, e, fine, inizio, metà, esercizio, dall'anno, sul, nell', all', dell', dall', l'",
     from: "dal, dall', dall’, da, a partire dal, sin dal",
     to: "al, all', all’, fino al, fino all', a, fino a, e il, e",
     between: "tra, fra, tra il, fra il, tra l', fra l'",
@@ -92,6 +92,7 @@ export const it: Language = {
     },
     relative: {
       ...NO_RELATIVE,
+      on: "nel, il, lo, l', nello, nella, la",
       days: "ieri=-1, oggi=0, domani=1, l'altro ieri=-2, altro ieri=-2, avantieri=-2, dopodomani=2",
       last: 'scors|o|a|i|e, passat|o|a|i|e, ultim|o|a|i|e',
       current: "questo, questa, questi, queste, quest', quest’, corrente, in corso, attuale",

@@ -76,6 +76,7 @@ export const nl: Language = {
     },
     relative: {
       ...NO_RELATIVE,
+      on: 'op, in het, het',
       days: 'gisteren=-1, vandaag=0, morgen=1, eergisteren=-2, overmorgen=2',
       last: 'vorige, afgelopen, laatste, voorbije',
       current: 'deze, dit, huidige, lopende',

@@ -48,11 +48,14 @@ export const readDates = (_block: BlockContent, words: Words, language: Language
 /** What begins at token `i`; the longer reading is tried first. */
 const readAt = (t: Tokens, i: number): Found[] => {
   const part = partAt(t, i);
-  if (part !== null) {
+  // "fine settimana" is a weekend.
+  if (part !== null && t.is(i, 'weekend') <= part.length) {
     const article = t.is(i + part.length, 'articles');
     const hyphen = t.mark(i + part.length) === '-' && t.touches(i + part.length) ? 1 : 0;
     const inner =
-      readWhole(t, i + part.length + hyphen) ?? (article > 0 ? readWhole(t, i + part.length + article) : null);
+      readWhole(t, i + part.length + hyphen) ??
+      (article > 0 ? readWhole(t, i + part.length + article) : null) ??
+      unitFrom(t, i, i + part.length + article);
     if (inner !== null) {
       inner.date.part = part.part;
       inner.date.start = t.words.startOf(i);
@@ -121,20 +124,20 @@ const readTheUnit = (t: Tokens, i: number): Found | null => {
   const article = t.is(i, 'articles');
   if (article === 0 || t.is(i, 'number') > 0) return null;
   const unit = unitAt(t, i + article);
-  if (
-    unit === null ||
-    unit.plural ||
-    (unit.unit !== 'Y' && unit.unit !== 'Q') ||
-    t.isNumber(unit.next) ||
-    t.mark(unit.next) === '-'
-  )
-    return null;
-  const { start, end } = span(t, i, unit.next);
+  return unit === null || unit.plural || (unit.unit !== 'Y' && unit.unit !== 'Q') ? null : unitFrom(t, i, i + article);
+};
+
+/** The unit at `k` the text is in, "year" in "end of the year"; `from` is where the expression begins. */
+const unitFrom = (t: Tokens, from: number, k: number): Found | null => {
+  const unit = t.vocabulary.relative === null ? null : unitAt(t, k);
+  if (unit === null || !'YQMW'.includes(unit.unit) || (unit.plural && t.vocabulary.pluralTells)) return null;
+  if (t.isNumber(unit.next) || t.mark(unit.next) === '-') return null;
+  const { start, end } = span(t, from, unit.next);
   const date = blank('relative', start, end);
   date.unit = unit.unit;
   date.shift = 0;
   if (unit.unit === 'Y') date.anchor = 'text';
-  return { date, from: i, next: unit.next };
+  return { date, from, next: unit.next };
 };
 
 /** What "earlier" and "later" may stand before. */

@@ -124,6 +124,9 @@ const headAt = (t: Tokens, i: number): { date: WrittenDate; next: number; plural
 const readShifted = (t: Tokens, i: number): Found | null => {
   const article = t.is(i, 'articles');
   const k = i + article;
+  // "am Wochenende", "nel fine settimana"
+  if (article === 0 && t.is(i, 'weekend') > 0 && t.before(i, 'on') >= 0)
+    return found(t, blank('weekend', 0, 0), i, i + t.is(i, 'weekend'));
   const before = adjectiveAt(t, k);
   if (before !== null) {
     const afterAdjective = k + before.length;
