@@ -151,7 +151,7 @@ export const de: Language = {
     domains: { EU: 'EU', EC: 'EG', EEC: 'EWG', ECSC: 'EGKS', Euratom: 'Euratom', CFSP: 'GASP', JHA: 'JI' },
     number: 'Nr., Nr, Nrn., No',
     bodies:
-      'des, der, und, Europäischen, Parlaments, Rates, Rats, Kommission, Zentralbank, im, Rat, vereinigten, Vertreter, Regierungen, Mitgliedstaaten',
+      'des, der, und, Europäischen, Parlaments, Rates, Rats, Kommission, Zentralbank, im, Rat, vereinigten, Vertreter, Regierungen, Mitgliedstaaten, Gemeinschaft, Gemeinschaften, Union',
     dated: 'vom',
     and: 'und, oder, und der, sowie',
   },

@@ -49,7 +49,7 @@ export const ga: Language = {
     and: 'agus, nó, agus an',
     early: 'tús, i dtús, go luath i',
     mid: 'lár, i lár',
-    late: 'deireadh, i ndeireadh',
+    late: 'i ndeireadh, deireadh na bliana',
     seasons: ['earrach, earraigh', 'samhradh, samhraidh', 'fómhar, fómhair', 'geimhreadh, geimhridh'],
     quarter: 'ráithe',
     half: 'leathbhliain, leath',

@@ -46,7 +46,7 @@ export const hu: Language = {
     yearCue: 'ben, ban, től, tól, évben, évi, év, es, as, os, ös, ig, re, ra',
     from: '',
     to: '',
-    between: '',
+    between: 'között, közötti',
     and: 'és, vagy, illetve, valamint',
     early: '',
     mid: '',

@@ -24,7 +24,7 @@ export const pl: Language = {
     monthsShort: [
       'stycz, sty',
       'lut',
-      '',
+      'mar',
       'kwiec, kwi',
       '',
       'czerw, cze',

@@ -1,4 +1,4 @@
-import { type ActFact, eliOf, isDirective, isRegulation } from '../facts/acts/act.ts';
+import { type ActFact, eliOf, isDirective, isRegulation, ONE_SERIES } from '../facts/acts/act.ts';
 import { domainOfYear, isIrregular, isReversed, numberText } from '../facts/acts/write.ts';
 import { type CivilDate, daysInMonth, isoOf } from '../facts/civil.ts';
 import type { DateFact } from '../facts/dates/date.ts';
@@ -42,11 +42,13 @@ const dayOf = (date: DateFact | null): CivilDate | null => {
 const againstDate = (act: ActFact, date: DateFact, day: CivilDate): Report | null => {
   const years = act.year - day.year;
   const span = { start: act.start, end: date.end };
-  if (years < 0)
+  // Directives and decisions had their numbers before they were signed: Directive 2008/122/EC is of 14 January 2009.
+  const early = act.yearFirst && act.year < ONE_SERIES && years === -1 && day.month <= 2;
+  if (years < 0 && !early)
     return {
       ...span,
       message: [
-        'Number {0} is of {1}, but the act is dated {2}: no act is numbered before it is adopted.',
+        'Number {0} is of {1}, but the act is dated {2}: acts are numbered in the year of their date or later.',
         act.code.text,
         act.year,
         day,
@@ -55,7 +57,7 @@ const againstDate = (act: ActFact, date: DateFact, day: CivilDate): Report | nul
       fixes: yearFixes(act, date, day),
     };
   // Numbers are given on publication. Decisions wait for it for years, delegated and implementing acts for months.
-  if (years === 0 || !(isRegulation(act.type) || isDirective(act.type))) return null;
+  if (years <= 0 || !(isRegulation(act.type) || isDirective(act.type))) return null;
   if (years === 1 && (day.month >= 10 || act.type.includes('_'))) return null;
   return {
     ...span,

@@ -1,5 +1,7 @@
 // Days, months and years in words: "Monday, 30 August 2022", "August 30", "2022. augusztus 30-án", and lists that share
 // one month.
+
+import { LOWER } from '../../draft/words.ts';
 import { blank, type Part, type WrittenDate } from './date.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -171,44 +173,28 @@ const weekdayBehind = (t: Tokens, found: Found): Found => {
   return { ...found, next: close === ')' ? next + 1 : next };
 };
 
-/** Year first: "2022. augusztus 30.", "2022 m. rugpjūčio 30 d.", "2022. gada 30. augustā". `i` is the year's token. */
-const yearFirst = (t: Tokens, i: number): Found | null => {
+/**
+ * Year first: "2022. augusztus 30.", "2022 m. rugpjūčio 29–31 d.", "2022. gada 30. augustā". `i` is the year's token; all
+ * days of a list share it.
+ */
+const yearFirst = (t: Tokens, i: number): Found[] => {
   const year = yearAt(t, i);
-  if (year === null || !t.isNumber(i)) return null;
+  if (year === null || !t.isNumber(i)) return [];
   let k = year.next;
   if (t.mark(k) === '.' && t.touches(k - 1)) k++;
   k += t.is(k, 'afterYear');
   if (t.mark(k) === ',') k++;
-  const monthNext = afterName(t, k, 'month');
-  const date = blank('month', t.words.startOf(i), 0);
-  date.year = year.year;
-  date.at.year = at(t, year.from, year.next);
-  if (monthNext > k) {
-    date.month = t.value(k, 'month') as number;
-    date.at.month = at(t, k, monthNext);
-    const day = dayAt(t, monthNext);
-    date.end = t.words.endOf(monthNext - 1);
-    if (day === null || day.word) return { date, from: i, next: monthNext };
-    date.kind = 'day';
-    date.form = 'ymd';
-    date.day = day.day;
-    date.at.day = at(t, day.from, day.next);
-    date.end = date.at.day.end;
-    return { date, from: i, next: day.next };
-  }
-  const day = dayAt(t, k);
-  if (day === null || day.word) return null;
-  const month = day.next;
-  const next = afterName(t, month, 'month');
-  if (next === month) return null;
-  date.kind = 'day';
-  date.form = 'ydm';
-  date.day = day.day;
-  date.month = t.value(month, 'month') as number;
-  date.at.day = at(t, day.from, day.next);
-  date.at.month = at(t, month, next);
-  date.end = date.at.month.end;
-  return { date, from: i, next };
+  const days = afterName(t, k, 'month') === k;
+  const found = days ? dayFirst(t, k) : monthFirst(t, k, i);
+  if (found.some(({ date }) => date.kind === 'weekday')) return [];
+  found.forEach(({ date }, n) => {
+    if (days) date.form = 'ydm';
+    date.year = year.year;
+    date.at.year = at(t, year.from, year.next);
+    if (n === 0) date.start = t.words.startOf(i);
+    else date.sharedYear = true;
+  });
+  return found.map((one, n) => (n === 0 ? { ...one, from: i } : one));
 };
 
 /** Month first, in a language that writes so: "August 30, 2022", "augusztus 30-án"; else a month with its year or alone. */
@@ -227,7 +213,7 @@ const monthFirst = (t: Tokens, i: number, from: number): Found[] => {
       if (day === null || (day.word && t.is(day.next, 'unit') > 0) || isClock(t, day.next)) break;
       // "May 3 April": the figure is the next date's.
       if (!day.word && n > 0 && afterName(t, day.next, 'month') > day.next) break;
-      if (t.isNumber(k) && day.day > 31 && t.mark(day.next) !== ',') break;
+      if (t.isNumber(k) && day.day > 31 && from === i && t.mark(day.next) !== ',') break;
       const date = blank('day', n === 0 ? start : t.words.startOf(k), t.words.endOf(day.next - 1));
       date.form = t.vocabulary.yearFirst ? 'ymd' : 'mdy';
       date.month = month;
@@ -276,7 +262,8 @@ const isClock = (t: Tokens, i: number): boolean =>
 const isListEnd = (t: Tokens, i: number): boolean => {
   if (!t.isNumber(i) || t.digits(i) > 2) return false;
   const next = dayAt(t, i)?.next ?? i + 1;
-  return t.words.kindAt(next) !== 1 || t.is(next, 'yearCue') > 0 || t.is(next, 'and') > 0;
+  if (t.words.kindAt(next) !== LOWER || t.before(next, 'afterDay') >= 0) return true;
+  return t.is(next, 'yearCue') > 0 || t.is(next, 'and') > 0 || t.is(next, 'between') > 0;
 };
 
 /** The token after what may stand between two items of a list or range; `i` when there is none. */
@@ -335,7 +322,15 @@ const dayFirst = (t: Tokens, i: number): Found[] => {
         earlier.sharedMonth = true;
       }
       const year = yearBehind(t, monthNext);
-      found.push({ date, from: start, next: year === null ? monthNext : put(t, date, year) });
+      const next = year === null ? monthNext : put(t, date, year);
+      if (year !== null && !year.beforeChrist)
+        for (const { date: earlier } of found) {
+          if (earlier.kind === 'weekday') continue;
+          earlier.year = date.year;
+          earlier.at.year = date.at.year;
+          earlier.sharedYear = true;
+        }
+      found.push({ date, from: start, next });
       return found;
     }
     if (day.word || day.day > 99) return [];
@@ -350,10 +345,7 @@ const dayFirst = (t: Tokens, i: number): Found[] => {
 /** The dates in words that begin at token `i`: a list's all, else one, or none. */
 export const readCalendar = (t: Tokens, i: number): Found[] => {
   if (t.isNumber(i)) {
-    if (t.vocabulary.yearFirst && t.digits(i) === 4) {
-      const found = yearFirst(t, i);
-      return found === null ? [] : [weekdayBehind(t, found)];
-    }
+    if (t.vocabulary.yearFirst && t.digits(i) === 4) return behind(t, yearFirst(t, i));
     return behind(t, dayFirst(t, i));
   }
   if (t.value(i, 'dayWord') !== undefined) return behind(t, dayFirst(t, i));
@@ -362,10 +354,9 @@ export const readCalendar = (t: Tokens, i: number): Found[] => {
     const days = dayFirst(t, i);
     if (days.length > 0) return days;
     let found: Found[] = [];
-    if (t.isNumber(weekday.date) && t.vocabulary.yearFirst) {
-      const one = yearFirst(t, weekday.date);
-      if (one !== null && one.date.kind === 'day') found = [{ ...one, from: i }];
-    } else if (t.vocabulary.monthFirst) found = monthFirst(t, weekday.date, i);
+    if (t.isNumber(weekday.date) && t.vocabulary.yearFirst)
+      found = yearFirst(t, weekday.date).map((one, n) => (n === 0 ? { ...one, from: i } : one));
+    else if (t.vocabulary.monthFirst) found = monthFirst(t, weekday.date, i);
     const first = found[0];
     if (first !== undefined && first.date.kind === 'day') {
       first.date.start = t.words.startOf(i);

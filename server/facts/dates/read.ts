@@ -298,11 +298,13 @@ const finish = (
     date.indefinite = t.term(from - 1).articles === true && t.term(from - 1).number === 1;
     date.on = t.before(from, 'on') >= 0 || (t.is(from - 1, 'beforeDay') === 1 && t.before(from - 1, 'on') >= 0);
     const previous = found[index - 1];
+    const how = previous === undefined ? null : joint(t, previous, from);
     // "the night of Monday to Tuesday 30 August"
-    if (previous?.date.weekday != null && joint(t, previous, from) !== null)
+    if (previous?.date.weekday != null && how !== null)
       for (let k = previous.from; k > previous.from - 4; k--) if (t.before(k, 'night') >= 0) date.night = true;
-    if (previous !== undefined && previous.date.sentence === s) {
-      const how = joint(t, previous, from);
+    // "1. – 15. siječnja": the stop of an ordinal ended no sentence.
+    if (previous !== undefined && how !== null) date.sentence = previous.date.sentence;
+    if (previous !== undefined && previous.date.sentence === date.sentence) {
       if (how !== null && how !== 'list')
         ranges.push({ from: index - 1, to: index, how, start: previous.date.start, end: date.end });
       if (besides(t, previous.next, from)) pairs.push([index - 1, index]);
@@ -353,6 +355,16 @@ const crossesNewYear = (a: WrittenDate, b: WrittenDate): boolean => {
 
 /** "29 August – 2 September 2022", "29"29 and 30 August and 2 September 2022": the year stands once, behind the last. */
 const shareYears = (t: Tokens, found: readonly Found[]): void => {
+  // In a year-first language it stands with the first: "nuo 2022 m. rugpjūčio 30 d. iki rugsėjo 2 d."
+  for (let i = 1; t.vocabulary.yearFirst && i < found.length; i++) {
+    const a = found[i - 1] as Found;
+    const b = found[i] as Found;
+    if (a.date.year === null || a.date.month === null || b.date.year !== null || b.date.kind !== 'day') continue;
+    if (b.date.month === null || b.date.month < a.date.month || joint(t, a, b.from) === null) continue;
+    b.date.sharedYear = true;
+    b.date.year = a.date.year;
+    b.date.at.year = a.date.at.year;
+  }
   for (let i = found.length - 2; i >= 0; i--) {
     const a = found[i] as Found;
     const b = found[i + 1] as Found;
