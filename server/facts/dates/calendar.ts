@@ -1,7 +1,7 @@
 // Days, months and years in words: "Monday, 30 August 2022", "August 30", "2022. augusztus 30-án", and lists that share
 // one month.
 
-import { LOWER } from '../../draft/words.ts';
+import { LOWER, UPPER } from '../../draft/words.ts';
 import { blank, type Part, type WrittenDate } from './date.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -112,6 +112,17 @@ const opens = (t: Tokens, i: number): boolean => {
   const mark = t.mark(i);
   if (mark === '' || '.,:/$€£#%&*+=@\\_~'.includes(mark)) return false;
   return true;
+};
+
+/** "10 novembre 93": figures that can be no day, behind a day and month; no noun they would count follows. */
+const shortYearBehind = (t: Tokens, i: number): YearRead | null => {
+  const value = t.number(i);
+  const next = i + 1;
+  if (t.digits(i) !== 2 || value < 32 || (t.touches(i) && t.mark(next) === '')) return null;
+  if ('%°€$'.includes(t.mark(next)) && t.mark(next) !== '') return null;
+  const goesOn = t.is(next, 'yearCue') + t.is(next, 'and') + t.is(next, 'to') > 0;
+  if (t.words.kindAt(next) <= UPPER && next < t.words.count && !goesOn) return null;
+  return { year: 1900 + value, from: i, next, beforeChrist: false };
 };
 
 /** Behind a month: its year, with the comma or word between. */
@@ -321,7 +332,7 @@ const dayFirst = (t: Tokens, i: number): Found[] => {
         earlier.at.month = date.at.month;
         earlier.sharedMonth = true;
       }
-      const year = yearBehind(t, monthNext);
+      const year = yearBehind(t, monthNext) ?? shortYearBehind(t, monthNext);
       const next = year === null ? monthNext : put(t, date, year);
       if (year !== null && !year.beforeChrist)
         for (const { date: earlier } of found) {

@@ -77,7 +77,7 @@ const readAt = (t: Tokens, i: number): Found[] => {
     const calendar = readCalendar(t, i);
     if (calendar.length > 0) return withDaypart(t, withAdjective(t, withYear(t, calendar)));
     const clock = readClock(t, i);
-    if (clock !== null) return [clock];
+    if (clock !== null) return [dayOfTime(t, clock) ?? clock];
     const counted = readRelative(t, i);
     if (counted !== null) return isAge(t, counted) ? [] : [counted];
     const years = readYears(t, i);
@@ -92,20 +92,12 @@ const readAt = (t: Tokens, i: number): Found[] => {
   }
   const quarter = readDecade(t, i) ?? readQuarter(t, i) ?? readCentury(t, i);
   if (quarter !== null) return [quarter];
-  // "noon Thursday", "midday on Friday"
   const noon = t.value(i, 'daypart');
   if (noon?.startsWith('T')) {
     const next = i + t.is(i, 'daypart');
-    const [day, more] = readAt(t, next);
-    if (day !== undefined && more === undefined && day.date.clock === null && isDay(day.date)) {
-      day.date.clock = noon;
-      day.date.start = t.words.startOf(i);
-      return [{ ...day, from: i }];
-    }
     const { start, end } = span(t, i, next);
-    const date = blank('time', start, end);
-    date.clock = noon;
-    return [{ date, from: i, next }];
+    const time: Found = { date: { ...blank('time', start, end), clock: noon }, from: i, next };
+    return [dayOfTime(t, time) ?? time];
   }
   const calendar = readCalendar(t, i).filter(({ date, from }) => stands(t, date, from));
   if (calendar.length > 0) return withDaypart(t, withAdjective(t, withYear(t, withNumeric(t, calendar))));
@@ -117,6 +109,18 @@ const readAt = (t: Tokens, i: number): Found[] => {
   if (relative !== null) return withDaypart(t, [relative]);
   const rest = readDecade(t, i) ?? readTheUnit(t, i);
   return rest === null ? [] : [rest];
+};
+
+/** "noon Thursday", "8.30 Uhr am Freitag", "15 h 30, hier": the day behind a time of day. */
+const dayOfTime = (t: Tokens, time: Found): Found | null => {
+  let k = time.next;
+  if (t.mark(k) === ',') k++;
+  k += t.is(k, 'on');
+  const [day, more] = readAt(t, k);
+  if (day === undefined || more !== undefined || day.date.clock !== null || !isDay(day.date)) return null;
+  day.date.clock = time.date.clock;
+  day.date.start = time.date.start;
+  return { ...day, from: time.from };
 };
 
 /** "the year", "the quarter": the one the text is in. */

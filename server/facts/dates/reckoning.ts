@@ -164,7 +164,10 @@ export class Reckoning {
       const passed = month < today.month || (month === today.month && (date.day ?? 0) < today.day);
       if (date.shift < 0) return { year: passed ? today.year : today.year - 1, because: 'dateline' };
       if (date.shift > 0)
-        return { year: passed || month === today.month ? today.year + 1 : today.year, because: 'dateline' };
+        return {
+          year: passed || (month === today.month && date.day === null) ? today.year + 1 : today.year,
+          because: 'dateline',
+        };
       return { year: today.year, because: 'dateline' };
     }
     if (
