@@ -69,6 +69,16 @@ export class Lexicon<T> {
     return undefined;
   }
 
+  /** True when an entry of exactly so many tokens begins at token `i`. */
+  hasOf(length: number, words: Words, i: number): boolean {
+    if (i < 0 || i >= words.count) return false;
+    const key = words.hash[i] as number;
+    if (this.filter[key & 8191] === 0) return false;
+    for (let e = this.buckets.get(key) ?? null; e !== null; e = e.next)
+      if (e.length === length && same(e, words, i)) return true;
+    return false;
+  }
+
   has(words: Words, i: number): boolean {
     return this.get(words, i) !== undefined;
   }

@@ -26,7 +26,7 @@ import { type BlockQuotations, readQuotations } from './quotations/read.ts';
 import { resolveQuotations } from './quotations/resolve.ts';
 import { type BlockStates, readStates } from './states/read.ts';
 import { resolveStates } from './states/resolve.ts';
-import type { StateFact } from './states/state.ts';
+import type { StateClaim, StateFact } from './states/state.ts';
 
 /** What one block says by itself. Offsets are those of the block's text. */
 export interface BlockReading {
@@ -46,6 +46,7 @@ export interface Facts extends Context {
   readonly datePairs: readonly (readonly [number, number])[];
   readonly elapsed: readonly ElapsedFact[];
   readonly states: readonly StateFact[];
+  readonly stateClaims: readonly StateClaim[];
   readonly acts: readonly ActFact[];
   readonly people: readonly PersonFact[];
 }
@@ -148,7 +149,7 @@ export const readFacts = (draft: Draft, options: ReadingOptions = {}): Facts => 
   quotations = resolveQuotations(context);
   const dateline = resolveDateline(context);
   const { dates, ranges: dateRanges, pairs: datePairs, elapsed } = resolveDates(context, dateline);
-  const states = resolveStates(context, dates, dateline);
+  const { states, claims: stateClaims } = resolveStates(context, dates, dateline, quotations);
   return {
     ...context,
     dateline,
@@ -158,6 +159,7 @@ export const readFacts = (draft: Draft, options: ReadingOptions = {}): Facts => 
     datePairs,
     elapsed,
     states,
+    stateClaims,
     acts: resolveActs(context, dates),
     people: resolvePeople(context, quotations),
   };

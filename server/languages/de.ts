@@ -1,5 +1,6 @@
 // German.
 import type { Language } from './language.ts';
+import { membership } from './membership/de.ts';
 
 export const de: Language = {
   tag: 'de',
@@ -129,7 +130,7 @@ export const de: Language = {
     },
   },
   speech: null,
-  membership: null,
+  membership,
   acts: {
     types: {
       reg: 'Verordnung, Verordnungen',

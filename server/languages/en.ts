@@ -1,5 +1,6 @@
 // English.
 import type { Language } from './language.ts';
+import { membership } from './membership/en.ts';
 import { speech } from './speech/en.ts';
 
 export const en: Language = {
@@ -126,7 +127,7 @@ export const en: Language = {
     },
   },
   speech,
-  membership: null,
+  membership,
   acts: {
     types: {
       reg: 'regulation, regulations',

@@ -1,5 +1,6 @@
 // French.
 import type { Language } from './language.ts';
+import { membership } from './membership/fr.ts';
 
 export const fr: Language = {
   tag: 'fr',
@@ -119,7 +120,7 @@ export const fr: Language = {
     },
   },
   speech: null,
-  membership: null,
+  membership,
   acts: {
     types: {
       reg: 'règlement, règlements',

@@ -214,8 +214,92 @@ export const NO_RELATIVE: RelativeWords = {
   reported: '',
 };
 
-/** Words by which membership is asserted; see `facts/states/`. */
-export type MembershipWords = Record<string, never>;
+/**
+ * Words by which membership is asserted; see `facts/states/`. Matching ignores case, except that a name or a body starts
+ * with a capital. What is empty is not read.
+ */
+export interface MembershipWords {
+  /** What follows a name as its genitive: `'s`. */
+  readonly genitive: Forms;
+  /** An ending that makes a name a genitive without a mark: de `s`. */
+  readonly genitiveEnding: string;
+  /** Forms of an adjective, by its stem: `|e|er|en|es|em`; '': as in the table. */
+  readonly adjectiveEndings: Forms;
+  readonly articles: Forms;
+  readonly and: Forms;
+  /** Before a place: `in, of, from`. */
+  readonly prepositions: Forms;
+  /** Makes a genitive of a name: `of`, `de la`, `von`. */
+  readonly of: Forms;
+  /** Names of the Union. */
+  readonly union: Forms;
+  /** `of the EU`, behind a noun. */
+  readonly ofUnion: Forms;
+  /** Nouns that speak of members, with the Union named near or a capital: `member state`. One, and several. */
+  readonly member: Forms;
+  readonly members: Forms;
+  /** The same nouns where they name the Union themselves: `EU country`, `EU-Mitgliedstaat`. */
+  readonly unionMember: Forms;
+  readonly unionMembers: Forms;
+  /** Nouns that do so only with the Union named beside them: `country`, `nations`. One, and several. */
+  readonly country: Forms;
+  readonly countries: Forms;
+  /** Other bodies with members. */
+  readonly organisations: Forms;
+  /** Before the noun, and it is no member (yet): `non, future, candidate`. */
+  readonly notYet: Forms;
+  /** Before the noun, and it may be one that joins later: `new`. */
+  readonly newcomers: Forms;
+  /** Between a noun and a list of it: `such as, including`. */
+  readonly introduces: Forms;
+  /** `other`, in "Norway and other member states". */
+  readonly other: Forms;
+  /** Between a state and what it is said to be: `is a`; between states, or one and several, `is one of the`. */
+  readonly is: Forms;
+  readonly are: Forms;
+  readonly was: Forms;
+  readonly were: Forms;
+  /** Behind a comma: `an`, in "Norway, an EU member"; '': the noun follows the comma. */
+  readonly apposition: Forms;
+  readonly relative: Forms;
+  /** Before a state, and nothing is asserted: `if`, `whether`. */
+  readonly hedges: Forms;
+  /** Before a number: the whole. And what is the whole only with the Union named. */
+  readonly all: Forms;
+  readonly ofAll: Forms;
+  /** Behind the noun: only some of them are meant. */
+  readonly restricts: Forms;
+  readonly numbers: Valued;
+  readonly euro: Forms;
+  readonly schengen: Forms;
+  /** `comprises`, between the Union and the number of its members. */
+  readonly comprises: Forms;
+  /** `27-nation`: what stands behind the hyphen. */
+  readonly strong: Forms;
+  readonly capital: Forms;
+  /** Before `capital`: another kind of one. */
+  readonly notCapital: Forms;
+  /** Between a city and "the capital of": `is, as, given as`. */
+  readonly asCapital: Forms;
+  readonly presidency: Forms;
+  /** A presidency that can only be the Council's. */
+  readonly councilPresidency: Forms;
+  /** Behind the noun: `of the Council`. */
+  readonly ofCouncil: Forms;
+  readonly holds: Forms;
+  readonly current: Forms;
+  /** Between `holds` and the noun. */
+  readonly rotating: Forms;
+  readonly namely: Forms;
+  /** Phrases that mix up institutions; the number says which mix-up (see `institution-confused`). */
+  readonly confused: Valued;
+  /** A noun or body near which a capitalised word that looks like a state is one: `government`, `delegation`. */
+  readonly institutions: Forms;
+  /** Common nouns that follow "member state" and are no name: `authorities`. */
+  readonly afterMember: Forms;
+  /** Titles and forms of address. */
+  readonly titles: Forms;
+}
 
 /** The kinds of acts by their codes in the European Legislation Identifier, `http://data.europa.eu/eli/reg/2016/679/oj`. */
 export type ActType =

@@ -12,6 +12,8 @@ import { dateTense } from './date-tense.ts';
 import { dateWeekday } from './date-weekday.ts';
 import { frontMatter } from './front-matter.ts';
 import { ignoreUnused } from './ignore-unused.ts';
+import { institutionConfused } from './institution-confused.ts';
+import { mixedScript } from './mixed-script.ts';
 import { quoteAltered } from './quote-altered.ts';
 import { quoteConflict } from './quote-conflict.ts';
 import { quoteMarks } from './quote-marks.ts';
@@ -22,6 +24,16 @@ import { referenceUndeclared } from './reference-undeclared.ts';
 import { referenceUnused } from './reference-unused.ts';
 import type { Rule } from './rule.ts';
 import { speakerVariant } from './speaker-variant.ts';
+import { stateCapital } from './state-capital.ts';
+import { stateCode } from './state-code.ts';
+import { stateCount } from './state-count.ts';
+import { stateGroup } from './state-group.ts';
+import { stateMisspelt } from './state-misspelt.ts';
+import { stateShortName } from './state-name.ts';
+import { stateNotMember } from './state-not-member.ts';
+import { stateOrder } from './state-order.ts';
+import { statePresidency } from './state-presidency.ts';
+import { stateUnknown } from './state-unknown.ts';
 
 export const RULES: readonly Rule[] = [
   dateAct,
@@ -36,6 +48,9 @@ export const RULES: readonly Rule[] = [
   dateTense,
   dateWeekday,
   frontMatter,
+  ignoreUnused,
+  institutionConfused,
+  mixedScript,
   quoteAltered,
   quoteConflict,
   quoteMarks,
@@ -45,7 +60,16 @@ export const RULES: readonly Rule[] = [
   referenceUndeclared,
   referenceUnused,
   speakerVariant,
-  ignoreUnused,
+  stateCapital,
+  stateCode,
+  stateCount,
+  stateGroup,
+  stateMisspelt,
+  stateShortName,
+  stateNotMember,
+  stateOrder,
+  statePresidency,
+  stateUnknown,
 ];
 
 const byId = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -1,0 +1,138 @@
+// Near matches: which state, people or capital a capitalised word that is none is a slip or two away from.
+
+export interface Target {
+  readonly text: string;
+  readonly lower: string;
+  /** '' for a region. */
+  readonly state: string;
+  readonly form: 'name' | 'long' | 'adjective' | 'people' | 'capital' | 'code';
+  /** Of a member, or a region of members. */
+  readonly member: boolean;
+}
+
+export interface Near {
+  readonly target: Target;
+  /** Edits, less where they are the usual slips. */
+  readonly cost: number;
+}
+
+interface Indexed extends Target {
+  readonly letters: number;
+}
+
+export type NearIndex = ReadonlyMap<number, readonly Indexed[]>;
+
+const lettersOf = (word: string): number => {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits;
+};
+
+const bitCount = (n: number): number => {
+  let v = n - ((n >>> 1) & 0x55555555);
+  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
+  return (((v + (v >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+};
+
+/** Targets by their first letter, and by their second for a first that was swapped or lost. */
+export const nearIndex = (targets: readonly Target[]): NearIndex => {
+  const index = new Map<number, Indexed[]>();
+  const seen = new Set<string>();
+  for (const target of targets) {
+    if (seen.has(target.lower)) continue;
+    seen.add(target.lower);
+    const indexed = { ...target, letters: lettersOf(target.lower) };
+    for (const key of new Set([target.lower.charCodeAt(0), target.lower.charCodeAt(1)])) {
+      const list = index.get(key);
+      if (list === undefined) index.set(key, [indexed]);
+      else list.push(indexed);
+    }
+  }
+  return index;
+};
+
+/** How many slips a name may have and still be known: short ones, and those of states further away, have other neighbours. */
+const limitOf = ({ lower, member }: Target): number => {
+  if (lower.length < 7 || !member) return 1;
+  return lower.length < 12 ? 2 : 3;
+};
+
+/** All targets within reach of a word in lower case, in no order. */
+export const nearOf = (index: NearIndex, word: string): Near[] => {
+  if (word.length < 4 || word.length > 20) return [];
+  const letters = lettersOf(word);
+  const first = word.charCodeAt(0);
+  const second = word.charCodeAt(1);
+  const found: Near[] = [];
+  for (const target of index.get(first) ?? []) {
+    const { lower } = target;
+    const limit = limitOf(target);
+    if (Math.abs(lower.length - word.length) > limit || bitCount(letters ^ target.letters) > 2 * limit) continue;
+    // The first letter is right, swapped with the second, or lost.
+    const a = lower.charCodeAt(0);
+    const b = lower.charCodeAt(1);
+    if (a !== first && !(a === second && b === first) && !(b === first && lower.endsWith(word))) continue;
+    const cost = slips(word, lower, limit);
+    if (cost !== null) found.push({ target, cost });
+  }
+  return found;
+};
+
+const VOWELS = 'aeiouyäöüáéíóúàèâêôî';
+// Rows of a QWERTY keyboard, where neighbours are hit for each other.
+const KEYS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const SOUNDS = ['ck', 'kq', 'sz', 'iy', 'td', 'pb', 'vw', 'vf', 'ij', 'uo', 'mn', 'ae', 'ei', 'sc'];
+
+const substitution = (a: string, b: string): number => {
+  if ((a > '\x7f' || b > '\x7f') && a.normalize('NFD').charAt(0) === b.normalize('NFD').charAt(0)) return 0.5;
+  if (SOUNDS.some((s) => s.includes(a) && s.includes(b))) return 0.8;
+  if (VOWELS.includes(a) && VOWELS.includes(b)) return 0.85;
+  return KEYS.some((row) => row.includes(a) && Math.abs(row.indexOf(a) - row.indexOf(b)) === 1) ? 0.9 : 1;
+};
+
+const wide = (): Float64Array => new Float64Array(32);
+let beforeLast = wide();
+let last = wide();
+let row = wide();
+let edits: Float64Array[] = [wide(), wide(), wide()];
+
+/** The cost of the slips between a word and a name (Damerau–Levenshtein, weighted); null for more than `limit` edits. */
+const slips = (word: string, name: string, limit: number): number | null => {
+  const n = name.length;
+  let [e2, e1, e0] = edits as [Float64Array, Float64Array, Float64Array];
+  for (let j = 0; j <= n; j++) {
+    last[j] = j;
+    e1[j] = j;
+  }
+  for (let i = 1; i <= word.length; i++) {
+    row[0] = i;
+    e0[0] = i;
+    let least = i;
+    const c = word.charAt(i - 1);
+    for (let j = 1; j <= n; j++) {
+      const d = name.charAt(j - 1);
+      const doubledInWord = i > 1 && word.charAt(i - 2) === c;
+      const doubledInName = j > 1 && name.charAt(j - 2) === d;
+      let cost = (last[j - 1] as number) + (c === d ? 0 : substitution(c, d));
+      let edit = (e1[j - 1] as number) + (c === d ? 0 : 1);
+      cost = Math.min(
+        cost,
+        (last[j] as number) + (doubledInWord ? 0.7 : 1),
+        (row[j - 1] as number) + (doubledInName ? 0.7 : 1),
+      );
+      edit = Math.min(edit, (e1[j] as number) + 1, (e0[j - 1] as number) + 1);
+      if (i > 1 && j > 1 && c === name.charAt(j - 2) && word.charAt(i - 2) === d) {
+        cost = Math.min(cost, (beforeLast[j - 2] as number) + 0.8);
+        edit = Math.min(edit, (e2[j - 2] as number) + 1);
+      }
+      row[j] = cost;
+      e0[j] = edit;
+      if (edit < least) least = edit;
+    }
+    if (least > limit) return null;
+    [beforeLast, last, row] = [last, row, beforeLast];
+    [e2, e1, e0] = [e1, e0, e2];
+  }
+  edits = [e2, e1, e0];
+  return (e1[n] as number) <= limit ? (last[n] as number) : null;
+};

@@ -1,0 +1,22 @@
+import { describeGroup, nameInProse } from '../facts/states/describe.ts';
+import type { Rule } from './rule.ts';
+import { atStart } from './when.ts';
+
+export const stateGroup: Rule = {
+  id: 'state-group',
+  level: 'warning',
+  summary: 'A state listed in a group it is not in.',
+  inQuotations: 'off',
+  inFootnotes: 'same',
+  *check({ stateClaims }) {
+    for (const { claim, start, end } of stateClaims) {
+      if (claim.kind !== 'group') continue;
+      const members = describeGroup(claim.group, 'en')?.text ?? '';
+      yield {
+        start,
+        end,
+        message: ['{0} is not in "{1}": {2}.', atStart(nameInProse(claim.state, 'en')), claim.name, members],
+      };
+    }
+  },
+};
