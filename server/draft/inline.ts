@@ -72,7 +72,7 @@ class InlineReader {
   /** From a link's `]` to the end of its destination. */
   private readonly links = new Map<number, number>();
   private changed = false;
-  private noBackticks = new Set<number>();
+  private backticks: Map<number, number[]> | null = null;
   private noCommentEnd = false;
 
   constructor(
@@ -176,26 +176,40 @@ class InlineReader {
 
   private code(i: number): number {
     const { source } = this;
-    let run = i;
-    while (source.charCodeAt(run) === BACKTICK) run++;
-    const length = run - i;
-    if (!this.noBackticks.has(length)) {
-      for (let p = run; p < source.length; ) {
-        if (source.charCodeAt(p) !== BACKTICK) {
-          p++;
-          continue;
-        }
-        const from = p;
-        while (source.charCodeAt(p) === BACKTICK) p++;
-        if (p - from === length) {
-          this.put(OBJECT, i);
-          return p;
-        }
-      }
-      this.noBackticks.add(length);
+    const runs = this.backtickRuns(i);
+    let end = i;
+    while (source.charCodeAt(end) === BACKTICK) end++;
+    // The first run of the same length further on closes it.
+    const same = runs.get(end - i) ?? [];
+    let next = same.pop();
+    while (next !== undefined && next <= i) next = same.pop();
+    if (next === undefined) {
+      this.copy(i, end);
+      return end;
     }
-    this.copy(i, run);
-    return run;
+    this.put(OBJECT, i);
+    return next + end - i;
+  }
+
+  /** Runs of backticks from `i` on: length → where they start, last first. Found once; each is taken off when met. */
+  private backtickRuns(i: number): Map<number, number[]> {
+    if (this.backticks !== null) return this.backticks;
+    const { source } = this;
+    const found: [number, number][] = [];
+    for (let p = source.indexOf('`', i); p >= 0; ) {
+      const from = p;
+      while (source.charCodeAt(p) === BACKTICK) p++;
+      found.push([p - from, from]);
+      p = source.indexOf('`', p);
+    }
+    this.backticks = new Map();
+    for (let k = found.length - 1; k >= 0; k--) {
+      const [length, from] = found[k] as [number, number];
+      const same = this.backticks.get(length);
+      if (same === undefined) this.backticks.set(length, [from]);
+      else same.push(from);
+    }
+    return this.backticks;
   }
 
   private emphasis(i: number, c: number): number {
