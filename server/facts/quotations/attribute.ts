@@ -40,11 +40,14 @@ export interface Found {
 /** Between a quotation and the cue after it. */
 const REACH = 45;
 
+/** So many verbs of one sentence are looked at for a subject. */
+const MOST = 8;
+
 const one = (i: number): Phrase => ({ from: i, to: i });
 
 /** The attribution of the quotation at item `k`, from its own sentence. */
 export const attributionOf = (f: Frame, k: number, whole: boolean): Found | null => {
-  const start = f.sentenceStart(k);
+  const start = f.windowStart(k);
   const next = afterQuotation(f, k, whole);
   if (next !== null && (firstWord(f, start) >= k || isNear(f, k, next))) return next;
   return beforeItem(f, k, start) ?? next ?? verbLater(f, k);
@@ -65,11 +68,11 @@ const isNear = (f: Frame, k: number, { speaker, cue }: Found): boolean => {
 
 /** “…,” X said · “…,” said X · “…,” according to X. */
 const afterQuotation = (f: Frame, k: number, whole: boolean): Found | null => {
-  let end = f.sentenceEnd(k);
+  let end = f.windowEnd(k);
   let strict = false;
-  if (end === k + 1 && end < f.count && whole) {
+  if (f.sentenceEnd(k) === k + 1 && end < f.count && whole) {
     // “Is it?” Borrell said: the stop is the quotation's, not the sentence's.
-    const next = f.sentenceEnd(end);
+    const next = f.windowEnd(end);
     for (let i = end; i < next; i++) if (f.isQuote(i)) return null;
     end = next;
     strict = true;
@@ -149,7 +152,8 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
     if (label !== null) return { how, speaker: label, cue: null };
   }
   let nominal: Found | null = null;
-  for (let j = k - 1; j >= start; j--) {
+  let tried = 0;
+  for (let j = k - 1; j >= start && tried < MOST; j--) {
     const tag = f.tagAt(j);
     if (tag === 0) continue;
     if ((tag & ACCORDING) !== 0) {
@@ -157,6 +161,7 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
       if (speaker !== null) return { how, speaker, cue: one(j) };
     }
     if (isVerb(f, j)) {
+      tried++;
       const { phrase, passive } = subjectBefore(f, j, start);
       if (phrase !== null && !passive) return { how, speaker: phrase, cue: one(j) };
       if (passive) continue;
@@ -165,6 +170,7 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
       if (speaker !== null) return { how, speaker, cue: one(j) };
     }
     if ((tag & SAYING) !== 0 || ((tag & INFINITIVE) !== 0 && infinitive(f, j))) {
+      tried++;
       const speaker = governing(f, j, start);
       if (speaker !== null) return { how, speaker, cue: one(j) };
     }
@@ -216,8 +222,10 @@ const governing = (f: Frame, j: number, start: number): Phrase | null => {
     const { phrase } = subjectBefore(f, j, start);
     if (phrase !== null) return phrase;
   }
-  for (let i = j - 1; i >= start; i--) {
+  let tried = 0;
+  for (let i = j - 1; i >= start && tried < MOST; i--) {
     if (!isVerb(f, i)) continue;
+    tried++;
     const { phrase, passive } = subjectBefore(f, i, start);
     if (phrase !== null && !passive) return phrase;
   }

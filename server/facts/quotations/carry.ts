@@ -58,7 +58,7 @@ const onlyMarks = (f: Frame, from: number, to: number): boolean => {
 const subjectBetween = (f: Frame, from: number, k: number): Phrase | null => {
   const start = f.sentenceStart(k);
   if (start === 0 || start - 1 <= from) return null;
-  const before = f.sentenceStart(start - 1);
+  const before = f.windowStart(start - 1);
   if (before <= from) return null;
   const subject = sentenceSubject(f, before, start);
   if (subject === null || !(isPerson(f, subject) || speaks(f, before, start))) return null;
@@ -69,7 +69,7 @@ const subjectBetween = (f: Frame, from: number, k: number): Phrase | null => {
 const credit = (f: Frame, from: number, k: number): Phrase | null => {
   const start = f.sentenceStart(k);
   if (start !== k || start === 0 || start - 1 <= from) return null;
-  const before = Math.max(f.sentenceStart(start - 1), from + 1);
+  const before = Math.max(f.windowStart(start - 1), from + 1);
   let last = -1;
   for (let i = before; i < start; i++) {
     if (!f.isWord(i) || (f.tagAt(i) & CONJUNCTION) !== 0) continue;
@@ -118,7 +118,7 @@ const numbered = (f: Frame, k: number): Found | null => {
 const saidNext = (f: Frame, k: number): Found | null => {
   const start = f.sentenceEnd(k);
   if (start >= f.count) return null;
-  const end = f.sentenceEnd(start);
+  const end = f.windowEnd(start);
   for (let j = start; j < end; j++) {
     if (f.isQuote(j)) return null;
     if ((f.tagAt(j) & FINITE) === 0 || !isVerb(f, j)) continue;

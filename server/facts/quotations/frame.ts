@@ -41,6 +41,9 @@ export interface Outer {
 const NAMES =
   SPEAKING | TITLE | PRONOUN | IMPERSONAL | DETERMINER | PREPOSITION | LINK | JOIN | TIME | UTTERANCE | WORK;
 
+/** No cue stands farther from its quotation, and time stays linear where a sentence never ends. */
+const WINDOW = 120;
+
 /** Longer remarks in brackets are read like the rest. */
 const BRACKETED = 40;
 
@@ -62,6 +65,9 @@ export class Frame {
   readonly itemOf: number[] = [];
   /** Sentence of each item. */
   readonly sentence: number[] = [];
+
+  /** Words before each item, and at last in all. */
+  private readonly wordsBefore: number[] = [0];
 
   constructor(
     readonly words: Words,
@@ -153,6 +159,21 @@ export class Frame {
     return this.sentences[this.sentence[i] ?? 0] ?? 0;
   }
 
+  /** The part of an item's sentence before it in which a cue is looked for. */
+  windowStart(i: number): number {
+    return Math.max(this.sentenceStart(i), i - WINDOW);
+  }
+
+  /** The part after it. */
+  windowEnd(i: number): number {
+    return Math.min(this.sentenceEnd(i), i + WINDOW);
+  }
+
+  /** True when the sentence of an item holds no word but those of quotations. */
+  isOnlyQuotations(i: number): boolean {
+    return this.wordsBefore[this.sentenceStart(i)] === this.wordsBefore[this.sentenceEnd(i)];
+  }
+
   private read(): void {
     const { words, outer } = this;
     let q = 0;
@@ -182,6 +203,7 @@ export class Frame {
     this.quote.push(quote);
     this.kind.push(kind);
     this.sentence.push(this.sentences.length - 1);
+    this.wordsBefore.push((this.wordsBefore.at(-1) ?? 0) + (this.isWord(this.count - 1) ? 1 : 0));
   }
 
   private boundary(): void {

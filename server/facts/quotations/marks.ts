@@ -261,6 +261,11 @@ class Pairing {
     const pair = this.stack[index] as Opened;
     // Whatever was opened inside and not closed was no quotation, or is not one that ends.
     this.stack.length = index;
+    // Nothing between the marks: no quotation, and ten million of them would be a heavy nothing.
+    if (pair === this.pairs.at(-1) && isBlank(this.text, pair.start + pair.openLength, at)) {
+      this.pairs.pop();
+      return;
+    }
     pair.end = at + length;
     pair.closeLength = length;
   }
@@ -301,6 +306,11 @@ class Pairing {
     return end;
   }
 }
+
+const isBlank = (text: string, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (!isSpace(text.charCodeAt(i))) return false;
+  return true;
+};
 
 const isDigitUnit = (c: number): boolean => c >= 48 && c <= 57;
 

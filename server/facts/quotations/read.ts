@@ -90,7 +90,7 @@ export const readQuotations = (block: BlockContent, words: Words, language: Lang
     const found = carryOver(frame, direct, kinds);
     for (let q = 0; q < outer.length; q++) {
       attributions[q] = spansOf(frame, found[q] ?? null);
-      alone[q] = isAlone(frame, frame.itemOf[q] ?? 0);
+      alone[q] = frame.isOnlyQuotations(frame.itemOf[q] ?? 0);
     }
   } else
     outer.forEach(({ pair }, q) => {
@@ -179,11 +179,5 @@ const UNNAMED: BlockAttribution = { how: 'colon', speaker: null, cue: null };
 
 const introduction = (frame: Frame): BlockAttribution | null => {
   const last = frame.count;
-  return spansOf(frame, beforeItem(frame, last, frame.sentenceStart(last - 1)));
-};
-
-/** True when its sentence holds no word but those of quotations. */
-const isAlone = (frame: Frame, k: number): boolean => {
-  for (let i = frame.sentenceStart(k); i < frame.sentenceEnd(k); i++) if (frame.isWord(i)) return false;
-  return true;
+  return spansOf(frame, beforeItem(frame, last, frame.windowStart(last - 1)));
 };

@@ -1,6 +1,6 @@
 // Second pass: what a quotation needs its neighbours for. Attribution goes from paragraph to paragraph: by a colon, by a
 // quotation that runs on, by an attribution line, by a citation.
-import { type Block, offsetAt, spanAt } from '../../draft/draft.ts';
+import { type Block, type Mark, offsetAt, spanAt } from '../../draft/draft.ts';
 import { isLetter, isSpace } from '../../draft/words.ts';
 import type { Context } from '../context.ts';
 import type { Attribution, Closed, How, Quotation } from './quotation.ts';
@@ -18,6 +18,7 @@ export const resolveQuotations = (context: Context): Quotation[] => {
     const quotations = readings[b]?.quotations;
     if (quotations === undefined) continue;
     const from = found.length;
+    const textEnd = block.content.text.trimEnd().length;
     const first = quotations.found[0];
     let continues = -1;
     if (open >= 0) {
@@ -33,8 +34,7 @@ export const resolveQuotations = (context: Context): Quotation[] => {
       const opens = q === first && beginsWith(block, q);
       // A provision quoted after a colon that names nobody goes on over paragraphs that nothing marks.
       const provision = opens && quotation.closed === 'never' && handed !== null && handed.speaker === null;
-      if (q.closeLength === 0 && q.depth === 0 && (opens || q.end === block.content.text.trimEnd().length))
-        open = found.length;
+      if (q.closeLength === 0 && q.depth === 0 && (opens || q.end === textEnd)) open = found.length;
       found.push(provision ? { ...quotation, closed: 'later' } : quotation);
     }
     const named = quotations.line ?? quotations.recalls;
@@ -81,27 +81,43 @@ const handsOn = (
   return null;
 };
 
+/** The ids cited right after an offset of the text; `marks` are in its order. */
+const citedAt = (marks: readonly Mark[], end: number): string[] => {
+  if (marks.length === 0) return [];
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((marks[mid]?.at ?? 0) < end) low = mid + 1;
+    else high = mid;
+  }
+  const ids: string[] = [];
+  for (let m = marks[low]; m !== undefined && m.at <= end + CITED; m = marks[++low])
+    if (m.kind === 'citation') ids.push(m.id);
+  return ids;
+};
+
 /** How far a citation may stand behind the closing mark: a full stop and a space. */
 const CITED = 3;
 
 /** `[@id]` and `[^1]` right after a quotation, or at the end of its paragraph, stand for its speaker. */
 const citeSources = (found: Quotation[], from: number, block: Block): void => {
   const { marks, text } = block.content;
-  if (marks.length === 0) return;
-  for (let i = from; i < found.length; i++) {
+  const cited = marks.filter((m) => m.kind !== 'reference');
+  const last = cited.at(-1);
+  let m = 0;
+  for (let i = from; i < found.length && last !== undefined; i++) {
     const q = found[i] as Quotation;
+    while (m < cited.length && offsetAt(block, cited[m]?.at ?? 0) < q.end) m++;
+    const next = cited[m];
+    if (next === undefined) return;
     if (q.attribution !== null) continue;
-    const next = found[i + 1];
-    const cited = marks.find(
-      (m) =>
-        m.kind !== 'reference' &&
-        offsetAt(block, m.at) >= q.end &&
-        (next === undefined || offsetAt(block, m.at) <= next.start) &&
-        (offsetAt(block, m.at) <= q.end + CITED || m.at >= text.trimEnd().length),
-    );
-    if (cited === undefined) continue;
-    const span = { start: block.base + cited.start, end: block.base + cited.end };
-    found[i] = { ...q, attribution: { how: 'citation', speaker: null, cue: { ...span, text: cited.id } } };
+    const near = offsetAt(block, next.at) <= q.end + CITED;
+    const closes = i === found.length - 1 && last.at >= text.trimEnd().length;
+    if (!near && !closes) continue;
+    const mark = near ? next : last;
+    const span = { start: block.base + mark.start, end: block.base + mark.end };
+    found[i] = { ...q, attribution: { how: 'citation', speaker: null, cue: { ...span, text: mark.id } } };
   }
 };
 
@@ -135,7 +151,7 @@ const quotationOf = (block: Block, b: number, q: BlockQuotation, continues: numb
     glued: q.glued ? spanAt(block, word, q.start) : null,
     words: q.words,
     alone: q.alone,
-    citations: marks.filter((m) => m.kind === 'citation' && m.at >= q.end && m.at <= q.end + 3).map((m) => m.id),
+    citations: citedAt(marks, q.end),
   };
 };
 
