@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { context } from 'esbuild';
 import { bundledPackages } from './notices.mjs';
+import { writeSchema } from './schema.mjs';
 import { writeTypes } from './types.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -194,6 +195,7 @@ if (flag('--watch')) await Promise.all(contexts.map((c) => c.watch()));
 else {
   try {
     const results = await Promise.all(contexts.map((c) => c.rebuild()));
+    await writeSchema();
     if (!dev) {
       const shipped = results.filter(({ metafile }) => !Object.keys(metafile.outputs).some(ofTests));
       writeFileSync('dist/bundled.json', JSON.stringify(bundledPackages(shipped.map(({ metafile }) => metafile))));

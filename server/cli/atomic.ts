@@ -39,6 +39,7 @@ export const replaceFile = (file: string, content: Buffer, before: Buffer | null
     if (fstatSync(fd).size !== content.length) throw new Failure('could not be written in full.');
     closeSync(fd);
     fd = null;
+    if (before === null && !holds(file, null)) throw new Failure('is there already and is left alone.');
     if (!holds(file, before)) throw new Failure('was changed by somebody else meanwhile and is left alone.');
     renameSync(temporary, file);
     made = false;
@@ -59,6 +60,7 @@ const likeOriginal = (fd: number, file: string): void => {
   fchmodSync(fd, mode & 0o7777);
 };
 
+/** Whether a file holds this; null: is not there. */
 const holds = (file: string, content: Buffer | null): boolean => {
   if (content === null) return statSync(file, { throwIfNoEntry: false }) === undefined;
   return readFileSync(file).equals(content);

@@ -133,6 +133,12 @@ export const COMMANDS: readonly CommandSpec[] = [
       HELP,
     ],
   },
+  {
+    name: 'init',
+    takes: '',
+    summary: 'Write a rapporteur.json that says in comments all that can be set.',
+    options: [HELP],
+  },
   { name: 'explain', takes: 'RULE', summary: "Show a rule's page.", options: [HELP] },
   {
     name: 'lsp',

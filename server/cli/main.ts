@@ -9,6 +9,7 @@ import * as facts from './facts.ts';
 import { Failure } from './failure.ts';
 import * as fix from './fix.ts';
 import { helpOf, overview } from './help.ts';
+import * as init from './init.ts';
 import * as lsp from './lsp.ts';
 import * as merge from './merge.ts';
 import { type Arguments, didYouMean, parse } from './options.ts';
@@ -23,6 +24,7 @@ const RUN: Readonly<Record<string, Run>> = {
   check: check.run,
   fix: fix.run,
   facts: facts.run,
+  init: init.run,
   merge: merge.run,
   rules: rules.run,
   explain: explain.run,
