@@ -55,6 +55,31 @@ const readFile = async (uri: string): Promise<string | null> => {
 };
 
 const findFiles = async (folder: string, endings: readonly string[]): Promise<string[]> => {
-  const glob = new vscode.RelativePattern(vscode.Uri.parse(folder, true), `**/*{${endings.join(',')}}`);
-  return (await vscode.workspace.findFiles(glob)).map((uri) => uri.toString());
+  const root = vscode.Uri.parse(folder, true);
+  const glob = new vscode.RelativePattern(root, `**/*{${endings.join(',')}}`);
+  const found = await vscode.workspace.findFiles(glob);
+  // Not every file system can be searched: most virtual ones can only be walked.
+  const files = found.length > 0 ? found : await filesBelow(root, endings);
+  return files.map((uri) => uri.toString());
+};
+
+const MOST_ENTRIES = 5000;
+
+/** Breadth first, so that what is near is found where there is too much. */
+const filesBelow = async (root: vscode.Uri, endings: readonly string[]): Promise<vscode.Uri[]> => {
+  const files: vscode.Uri[] = [];
+  const folders = [root];
+  let entries = 0;
+  for (let folder = folders.shift(); folder !== undefined && entries < MOST_ENTRIES; folder = folders.shift())
+    try {
+      for (const [name, kind] of await vscode.workspace.fs.readDirectory(folder)) {
+        entries++;
+        const uri = vscode.Uri.joinPath(folder, name);
+        if (kind === vscode.FileType.File && endings.some((ending) => name.endsWith(ending))) files.push(uri);
+        if (kind === vscode.FileType.Directory && !name.startsWith('.') && name !== 'node_modules') folders.push(uri);
+      }
+    } catch {
+      // A folder that cannot be read holds nothing for us.
+    }
+  return files;
 };

@@ -1,35 +1,85 @@
-// What a writer meets in an open draft, through VS Code's own interfaces.
+// Findings and their repair in an open draft, through VS Code's own interfaces.
 import * as vscode from 'vscode';
+import { behind, closeAll, findings, found, open, type, untilFound, untitled, uriOf } from '../editing.ts';
 import { equal, ok, until } from '../expect.ts';
+import { MARK } from '../report.ts';
 
-const folder = (): vscode.Uri => {
-  const first = vscode.workspace.workspaceFolders?.[0];
-  if (first === undefined) throw new Error('no folder is open');
-  return first.uri;
+const fixesAt = (document: vscode.TextDocument, range: vscode.Range, kind: vscode.CodeActionKind) =>
+  vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    kind.value,
+    5,
+  );
+
+const apply = async (action: vscode.CodeAction | undefined): Promise<void> => {
+  if (action?.edit === undefined) throw new Error('no such action, or one without an edit');
+  ok(await vscode.workspace.applyEdit(action.edit), `“${action.title}” could not be applied`);
 };
 
-const open = async (name: string): Promise<vscode.TextEditor> =>
-  vscode.window.showTextDocument(await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), name)));
-
-const findings = (uri: vscode.Uri): vscode.Diagnostic[] =>
-  vscode.languages.getDiagnostics(uri).filter((d) => d.source === 'rapporteur');
-
-const ruleOf = (diagnostic: vscode.Diagnostic): unknown =>
-  typeof diagnostic.code === 'object' ? diagnostic.code.value : diagnostic.code;
-
 describe('writing', () => {
-  it('says where it runs', () => {
-    console.log(`› VS Code ${vscode.version}, ${vscode.env.appHost}, ${vscode.UIKind[vscode.env.uiKind]}`);
-    ok(vscode.extensions.getExtension('rapporteur.rapporteur'), 'the extension is not installed');
+  afterEach(closeAll);
+
+  it('the extension is the packaged one', () => {
+    const extension = vscode.extensions.getExtension('rapporteur.rapporteur');
+    ok(extension, 'it is not installed');
+    console.log(`${MARK}    (VS Code ${vscode.version}, ${vscode.env.appHost}; ${extension?.extensionPath})`);
   });
 
-  it('a draft is a brief, and its findings are there with their rules', async () => {
-    const { document } = await open('defects.brief.md');
-    equal(document.languageId, 'brief');
-    const found = await until('findings', () => findings(document.uri).length > 0 && findings(document.uri));
-    equal(
-      found.map((d) => [ruleOf(d), document.getText(d.range)]),
-      [['reference-undeclared', '@nobody']],
+  it('a draft is a brief; its findings name their rule and its page', async () => {
+    const editor = await open('defects.brief.md');
+    equal(editor.document.languageId, 'brief');
+    const [finding] = await untilFound(editor, 'reference-undeclared');
+    equal(found(editor), [['reference-undeclared', '@nobody']]);
+    equal(finding?.severity, vscode.DiagnosticSeverity.Error);
+    const code = finding?.code;
+    ok(typeof code === 'object' && code.target.path.includes('reference-undeclared'), 'its code links to no page');
+  });
+
+  it('a clean draft and plain Markdown stay silent', async () => {
+    await vscode.workspace.fs.writeFile(uriOf('notes.md'), new TextEncoder().encode('Nobody [@nobody].\n'));
+    const clean = await open('clean.brief.md');
+    const notes = await open('notes.md');
+    const bad = await open('defects.brief.md');
+    // When the last one has its findings, the server has been over the others.
+    await untilFound(bad, 'reference-undeclared');
+    equal([found(clean), found(notes)], [[], []]);
+  });
+
+  it('a draft that no file holds is checked', async () => {
+    const editor = await untitled('Nobody knows [@nobody].\n');
+    await untilFound(editor, 'reference-undeclared');
+  });
+
+  it('a finding goes when its place is mended, and comes with a defect', async () => {
+    const editor = await open('defects.brief.md');
+    const [finding] = await untilFound(editor, 'reference-undeclared');
+    await editor.edit((edit) => edit.delete(finding?.range ?? new vscode.Range(0, 0, 0, 0)));
+    await untilFound(editor);
+    await type(editor, behind(editor, 'sent observers '), '[@nobody] ');
+    await untilFound(editor, 'reference-undeclared');
+  });
+
+  it('a fix is applied', async () => {
+    const editor = await open('mend.brief.md');
+    const there = await until('the misspelt key', () =>
+      findings(editor.document.uri).find((d) => editor.document.getText(d.range) === 'titel'),
     );
+    const actions = await fixesAt(editor.document, there.range, vscode.CodeActionKind.QuickFix);
+    await apply(actions.find((action) => action.title === 'Change to "title"'));
+    equal(editor.document.lineAt(1).text, 'title: The quay wall, a second look');
+    await until('the finding to go', () => !found(editor).some(([, words]) => words === 'titel'));
+  });
+
+  it('all safe fixes are applied at once, and only those', async () => {
+    const editor = await open('mend.brief.md');
+    await until('findings', () => found(editor).length > 2);
+    const whole = new vscode.Range(0, 0, editor.document.lineCount, 0);
+    const [all] = await fixesAt(editor.document, whole, vscode.CodeActionKind.SourceFixAll.append('rapporteur'));
+    await apply(all);
+    const text = editor.document.getText();
+    ok(text.includes('\ntitle: ') && text.includes('brief. “The wall'), text);
+    ok(text.includes('[@minuts]'), 'what needs a decision was decided');
   });
 });
