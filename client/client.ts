@@ -54,13 +54,23 @@ const readFile = async (uri: string): Promise<string | null> => {
   }
 };
 
+/** Schemes whose files VS Code does not search: asked, it says that there are none, or never answers. */
+const unsearched = new Set<string>();
+const PATIENCE_MS = 2000;
+
 const findFiles = async (folder: string, endings: readonly string[]): Promise<string[]> => {
   const root = vscode.Uri.parse(folder, true);
-  const glob = new vscode.RelativePattern(root, `**/*{${endings.join(',')}}`);
-  const found = await vscode.workspace.findFiles(glob);
-  // Not every file system can be searched: most virtual ones can only be walked.
-  const files = found.length > 0 ? found : await filesBelow(root, endings);
-  return files.map((uri) => uri.toString());
+  const search = (): Thenable<vscode.Uri[]> =>
+    vscode.workspace.findFiles(new vscode.RelativePattern(root, `**/*{${endings.join(',')}}`));
+  const onDisk = root.scheme === 'file' || root.scheme === 'vscode-remote';
+  if (onDisk) return (await search()).map((uri) => uri.toString());
+  if (!unsearched.has(root.scheme)) {
+    const patience = new Promise<vscode.Uri[]>((resolve) => setTimeout(resolve, PATIENCE_MS, []));
+    const found = await Promise.race([search(), patience]);
+    if (found.length > 0) return found.map((uri) => uri.toString());
+    unsearched.add(root.scheme);
+  }
+  return (await filesBelow(root, endings)).map((uri) => uri.toString());
 };
 
 const MOST_ENTRIES = 5000;

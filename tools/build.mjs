@@ -74,6 +74,7 @@ const common = {
   minify: !dev,
   sourcemap: dev ? 'linked' : false,
   legalComments: 'none',
+  charset: 'utf8',
   metafile: true,
   plugins: [pages],
   define: { VERSION: JSON.stringify(version) },

@@ -19,7 +19,7 @@ describe('journey: reading the problems of a draft', () => {
     await page.waitForSelector('.markers-panel .monaco-list-row');
     const rows = await rowsOf(page, '.markers-panel');
     assert.ok(
-      rows.some((row) => row.startsWith('Error: Nothing declares the source "nobody".') && row.includes('line 19')),
+      rows.some((row) => row.startsWith('Error: Nothing declares the source "nobody".') && row.includes('line 13')),
       rows.join('\n'),
     );
   });

@@ -43,8 +43,8 @@ describe('completing', () => {
   });
 
   it('members only where the brief says which it is about', async () => {
-    const editor = await untitled('---\ndate: 2026-05-12\nstates: [S]\n---\n\nText.\n');
-    const at = new vscode.Position(2, 10);
+    const editor = await untitled('---\ndate: 2026-05-12\nstates:\n  - S\n---\n\nText.\n');
+    const at = new vscode.Position(3, 5);
     editor.selection = new vscode.Selection(at, at);
     const labels = await until('states', async () => {
       const there = await offered(editor);

@@ -18,6 +18,9 @@ const apply = async (action: vscode.CodeAction | undefined): Promise<void> => {
   ok(await vscode.workspace.applyEdit(action.edit), `“${action.title}” could not be applied`);
 };
 
+/** The rules that the draft of defects breaks. */
+const DEFECTS = ['date-weekday', 'reference-undeclared'];
+
 describe('writing', () => {
   afterEach(closeAll);
 
@@ -30,11 +33,15 @@ describe('writing', () => {
   it('a draft is a brief; its findings name their rule and its page', async () => {
     const editor = await open('defects.brief.md');
     equal(editor.document.languageId, 'brief');
-    const [finding] = await untilFound(editor, 'reference-undeclared');
-    equal(found(editor), [['reference-undeclared', '@nobody']]);
-    equal(finding?.severity, vscode.DiagnosticSeverity.Error);
-    const code = finding?.code;
-    ok(typeof code === 'object' && code.target.path.includes('reference-undeclared'), 'its code links to no page');
+    const there = await untilFound(editor, ...DEFECTS);
+    equal(found(editor), [
+      ['date-weekday', 'Monday, 30 August 2022'],
+      ['reference-undeclared', '@nobody'],
+    ]);
+    for (const { severity, code } of there) {
+      equal(severity, vscode.DiagnosticSeverity.Error);
+      ok(typeof code === 'object' && code.target.path.includes(String(code.value)), 'its code links to no page');
+    }
   });
 
   it('a clean draft and plain Markdown stay silent', async () => {
@@ -43,7 +50,7 @@ describe('writing', () => {
     const notes = await open('notes.md');
     const bad = await open('defects.brief.md');
     // When the last one has its findings, the server has been over the others.
-    await untilFound(bad, 'reference-undeclared');
+    await untilFound(bad, ...DEFECTS);
     equal([found(clean), found(notes)], [[], []]);
   });
 
@@ -54,11 +61,12 @@ describe('writing', () => {
 
   it('a finding goes when its place is mended, and comes with a defect', async () => {
     const editor = await open('defects.brief.md');
-    const [finding] = await untilFound(editor, 'reference-undeclared');
-    await editor.edit((edit) => edit.delete(finding?.range ?? new vscode.Range(0, 0, 0, 0)));
-    await untilFound(editor);
-    await type(editor, behind(editor, 'sent observers '), '[@nobody] ');
+    await untilFound(editor, ...DEFECTS);
+    const day = behind(editor, 'met on ');
+    await editor.edit((edit) => edit.replace(new vscode.Range(day, day.translate(0, 'Monday'.length)), 'Tuesday'));
     await untilFound(editor, 'reference-undeclared');
+    await type(editor, behind(editor, 'sent a note '), '[@somebody] ');
+    await untilFound(editor, 'reference-undeclared', 'reference-undeclared');
   });
 
   it('a fix is applied', async () => {
