@@ -1,6 +1,6 @@
 // dist/rapporteur.vsix, of what the extension needs and no more; the same bytes from the same sources.
 // The command line and the program interface are the npm package's: the extension's manifest goes without them.
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createVSIX } from '@vscode/vsce';
 
@@ -20,12 +20,23 @@ const NPM_ONLY = [
   'dist/types',
 ];
 
+/** The files of a pattern with one `*` in its last part; any other name is its own. */
+const matching = (pattern) => {
+  const [before, after] = path.basename(pattern).split('*');
+  if (after === undefined) return [pattern];
+  const folder = path.dirname(pattern);
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(before) && name.endsWith(after))
+    .map((name) => path.join(folder, name));
+};
+
 const { bin, exports, scripts, devDependencies, types, ...manifest } = JSON.parse(readFileSync('package.json', 'utf8'));
 const files = manifest.files.filter((file) => !NPM_ONLY.includes(file));
 const staging = 'dist/vsix';
 rmSync(staging, { recursive: true, force: true });
 mkdirSync(staging, { recursive: true });
-for (const file of [...files, 'README.md']) cpSync(file, path.join(staging, file), { recursive: true });
+for (const file of [...files.flatMap(matching), 'README.md'])
+  cpSync(file, path.join(staging, file), { recursive: true });
 writeFileSync(path.join(staging, 'package.json'), `${JSON.stringify({ ...manifest, files }, null, 2)}\n`);
 
 const packagePath = 'dist/rapporteur.vsix';
