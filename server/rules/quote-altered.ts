@@ -12,6 +12,8 @@ import type { Report, Rule, RuleContext } from './rule.ts';
 const TELLING = 10;
 /** More of its words than this changed, and it is another one. */
 const ALIKE = 0.15;
+/** Whoever said it, so many words of which one is another are the same quotation. */
+const LONG = 12;
 
 export const quoteAltered: Rule = {
   id: 'quote-altered',
@@ -47,8 +49,10 @@ const againstOthers = function* (facts: Facts, { dossier }: RuleContext): Genera
     if (!nearest) continue;
     const length = Math.min(here.words.count, there.words.count);
     const changed = changedWords(differences);
-    if (changed === 0 || length < TELLING || changed > Math.max(1, length * ALIKE)) continue;
-    if (compareSpeakers(here.speaker, there.speaker) !== 'same') continue;
+    const speakers = compareSpeakers(here.speaker, there.speaker);
+    const unknown = here.speaker === null || there.speaker === null;
+    if (changed === 0 || (!unknown && speakers !== 'same')) continue;
+    if (unknown ? length < LONG || changed > 1 : length < TELLING || changed > Math.max(1, length * ALIKE)) continue;
     // Within a paragraph a speaker builds sentences alike.
     if (earlier !== null && facts.blockAt(earlier.start) === here.quotation.block) continue;
     const read = readBetween(facts, here.quotation.inner);
@@ -56,6 +60,7 @@ const againstOthers = function* (facts: Facts, { dossier }: RuleContext): Genera
       const shown = shownAt(d, here.words, there.words);
       yield {
         ...spanOf(d, here.words, read),
+        ...(unknown ? { severity: 'info' } : {}),
         message: path === null ? inDraft(d, shown) : inOther(path, d, shown),
         related: earlier === null ? [] : [{ ...earlier, message: ['the same quotation'] }],
         fixes: [
