@@ -26,14 +26,19 @@ export const clientOptions = (): LanguageClientOptions => {
   };
 };
 
-/** Starts the client and answers what the server asks of VS Code's file systems. */
-export const start = async (context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> => {
+/** Starts the client, answers what the server asks of VS Code's file systems, and shows what it knows. */
+export const start = (
+  context: vscode.ExtensionContext,
+  client: BaseLanguageClient,
+  changes: vscode.Event<string>,
+): void => {
   context.subscriptions.push(
     client.onRequest('rapporteur/read', ({ uri }: ReadParams) => readFile(uri)),
     client.onRequest('rapporteur/find', ({ folder, endings }: FindParams) => findFiles(folder, endings)),
   );
-  await client.start();
-  const facts = new FactsOfActive(client);
+  // Nothing waits for the server: what is asked of it before it runs is answered when it does.
+  void client.start();
+  const facts = new FactsOfActive(client, changes);
   context.subscriptions.push(
     facts,
     showStatus(facts),

@@ -1,5 +1,6 @@
 // The entry, on the desktop and in the browser alike: one bundle, so that the package holds the client once.
 import type * as vscode from 'vscode';
+import { changesOf } from './changes.ts';
 import { clientOptions, start } from './client.ts';
 import { Client } from './connection.ts';
 import { type MarkdownIt, previewOf } from './preview.ts';
@@ -11,10 +12,11 @@ export interface Api {
   readonly extendMarkdownIt: (md: MarkdownIt) => MarkdownIt;
 }
 
-export const activate = async (context: vscode.ExtensionContext): Promise<Api> => {
+export const activate = (context: vscode.ExtensionContext): Api => {
   client = new Client(context.extensionUri, clientOptions());
-  await start(context, client);
-  return { extendMarkdownIt: previewOf(client, context.subscriptions) };
+  const changes = changesOf(client, context.subscriptions);
+  start(context, client, changes);
+  return { extendMarkdownIt: previewOf(client, changes, context.subscriptions) };
 };
 
 export const deactivate = (): Promise<void> | undefined => client?.stop();

@@ -1,7 +1,7 @@
 // What the server read in the draft that the writer is in: asked for when it may have changed, told to who shows it.
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { FactsParams, FactsView } from '../server/editor/protocol.ts';
+import type { FactsView } from '../server/editor/protocol.ts';
 
 /** Views may lag a little behind the keys. */
 const LAG_MS = 200;
@@ -15,10 +15,13 @@ export class FactsOfActive implements vscode.Disposable {
   current: FactsView | null = null;
   readonly onChange = this.emitter.event;
 
-  constructor(private readonly client: BaseLanguageClient) {
+  constructor(
+    private readonly client: BaseLanguageClient,
+    changes: vscode.Event<string>,
+  ) {
     this.subscriptions = [
       this.emitter,
-      client.onNotification('rapporteur/factsChanged', ({ uri }: FactsParams) => {
+      changes((uri) => {
         if (uri === this.uri) this.soon();
       }),
       vscode.window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),

@@ -65,12 +65,13 @@ class Names {
 /** What VS Code's preview calls with its markdown-it. */
 export const previewOf = (
   client: BaseLanguageClient,
+  changes: vscode.Event<string>,
   subscriptions: vscode.Disposable[],
 ): ((md: MarkdownIt) => MarkdownIt) => {
   const names = new Names(client);
   let timer: ReturnType<typeof setTimeout> | undefined;
   subscriptions.push(
-    client.onNotification('rapporteur/factsChanged', ({ uri }: { uri: string }) => names.changed(uri)),
+    changes((uri) => names.changed(uri)),
     vscode.languages.onDidChangeDiagnostics(({ uris }) => {
       if (!uris.some((uri) => /\.(?:md|brief)$/.test(uri.path))) return;
       clearTimeout(timer);
