@@ -7,6 +7,8 @@ export const dayText = (value: string): string => {
   if (m === null) return value;
   const day = new Date(Date.UTC(2000, Number(m[2]) - 1, Number(m[3])));
   day.setUTCFullYear(Number(m[1]));
+  // 31 September stays as it is written.
+  if (day.getUTCDate() !== Number(m[3])) return value;
   // British English writes the day first, as briefings do.
   const locale = vscode.env.language === 'en' ? 'en-GB' : vscode.env.language;
   return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(

@@ -1,26 +1,15 @@
 // Dates in the order of time, those in conflict marked; what cannot be placed comes last.
 import * as vscode from 'vscode';
-import type { FactsView } from '../../server/editor/protocol.ts';
+import type { DateView, FactsView } from '../../server/editor/protocol.ts';
 import { dayText } from '../texts.ts';
 import { lineText, type Node } from './node.ts';
 
 export const datesNodes = ({ dates, dateline }: FactsView): Node[] => {
-  const day = (value: string | null): string => (value !== null && /^\d{4}/.test(value) ? value : '');
-  const placed = dates.filter((d) => day(d.value) !== '');
-  const others = dates.filter((d) => day(d.value) === '');
+  const placed = dates.filter((d) => d.day !== null);
+  const others = dates.filter((d) => d.day === null);
   // Text order for the same day: a stable sort.
-  placed.sort((a, b) => (day(a.value) < day(b.value) ? -1 : day(a.value) > day(b.value) ? 1 : 0));
-  const nodes = [...placed, ...others].map(
-    (date, i): Node => ({
-      id: `${date.value}/${i}`,
-      label: date.value === null ? date.text : dayText(date.value),
-      description: `${date.text} · ${lineText(date.range)}`,
-      tooltip: date.conflict ?? date.text,
-      icon: date.conflict !== null ? 'warning' : date.value === null ? 'question' : 'calendar',
-      place: date.range,
-      ...(date.conflict === null ? {} : { colour: 'list.warningForeground', alarms: 1 }),
-    }),
-  );
+  placed.sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : (a.day ?? '') > (b.day ?? '') ? 1 : 0));
+  const nodes = [...placed, ...others].map(nodeOf);
   if (dateline === null) return nodes;
   const own: Node = {
     id: 'dateline',
@@ -28,7 +17,21 @@ export const datesNodes = ({ dates, dateline }: FactsView): Node[] => {
     description: vscode.l10n.t('the brief’s own day'),
     icon: 'milestone',
   };
-  const at = placed.findIndex((d) => day(d.value) > dateline);
+  const at = placed.findIndex((d) => (d.day ?? '') > dateline);
   nodes.splice(at < 0 ? placed.length : at, 0, own);
   return nodes;
+};
+
+const nodeOf = (date: DateView, i: number): Node => {
+  // Less than a day is called as the draft calls it.
+  const isDay = /^\d{4}-\d{2}-\d{2}/.test(date.value ?? '');
+  return {
+    id: `${date.value}/${i}`,
+    label: isDay ? dayText((date.value ?? '').slice(0, 10)) : date.text,
+    description: isDay ? `${date.text} · ${lineText(date.range)}` : lineText(date.range),
+    tooltip: date.conflict ?? date.text,
+    icon: date.conflict !== null ? 'warning' : date.value === null ? 'question' : 'calendar',
+    place: date.range,
+    ...(date.conflict === null ? {} : { colour: 'list.warningForeground', alarms: 1 }),
+  };
 };

@@ -3,6 +3,7 @@ import type { Finding } from '../check.ts';
 import type { Span } from '../draft/draft.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Quotation } from '../facts/quotations/quotation.ts';
+import { firstDay } from '../report/days.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { rangeOf } from './positions.ts';
 import type { DateView, FactsView, Place, QuotationView, StateView } from './protocol.ts';
@@ -68,6 +69,7 @@ const datesOf = ({ document, facts }: OpenDraft, findings: readonly Finding[]): 
     range: rangeOf(document, date),
     text: short(date.text),
     value: date.value,
+    day: firstDay(date.value),
     type: date.type,
     conflict: overlapping(findings, date)?.message ?? null,
   }));

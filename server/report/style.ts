@@ -15,14 +15,15 @@ button:hover, a:hover { color: var(--vscode-textLink-activeForeground, LinkText)
 :focus-visible { outline: 2px solid var(--vscode-focusBorder, Highlight); outline-offset: 2px; }
 [aria-current] { outline: 1px solid var(--vscode-focusBorder, Highlight); outline-offset: 3px; }
 .alarm { color: var(--vscode-editorWarning-foreground, CanvasText); font-weight: 600; }
-.timeline { position: relative; }
-.timeline ol { list-style: none; margin: 0; padding: 0; }
-.timeline li { position: absolute; left: 2.2em; right: 0; height: 26px; line-height: 26px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-.timeline li > * + * { margin-left: .6em; }
-.timeline svg { position: absolute; left: 0; top: 0; overflow: visible; }
-.timeline .line { opacity: .9; }
-.day { display: inline-block; min-width: 8em; font-variant-numeric: tabular-nums; font-weight: 600; }
-.axis { stroke: currentColor; stroke-width: 1.5; fill: none; }
+.timeline { list-style: none; margin: 0; padding: 0; }
+.timeline li { display: grid; grid-template-columns: 24px 10em 1fr; gap: 0 .7em; position: relative; min-height: 24px; }
+.timeline li::before { content: ""; position: absolute; left: 11px; top: 0; bottom: 0; border-left: 2px solid currentColor; }
+.timeline li:first-child::before { top: 11px; }
+.timeline li:last-child::before { bottom: calc(100% - 11px); top: 0; }
+.timeline li:last-child:not(:first-child)::before { bottom: 11px; }
+.timeline li > span > * + * { margin-left: .5em; }
+.timeline svg { position: relative; }
+.day { font-variant-numeric: tabular-nums; font-weight: 600; }
 .mark { fill: var(--vscode-editor-background, Canvas); stroke: currentColor; stroke-width: 2; }
 .mark.own { fill: currentColor; }
 .mark.conflict { fill: var(--vscode-editorWarning-foreground, CanvasText); stroke: none; }

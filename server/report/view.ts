@@ -23,6 +23,8 @@ export interface DateView extends Place {
   readonly text: string;
   /** TIMEX3; null when it cannot be known. */
   readonly value: string | null;
+  /** ISO 8601: the first day that the value holds; null for what is no point in time. */
+  readonly day: string | null;
   readonly type: string;
   /** What a finding says about it, or null. */
   readonly conflict: string | null;
