@@ -18,20 +18,19 @@ export const dateRelative: Rule = {
   *check(facts) {
     const today = facts.dateline === null ? null : parseIso(facts.dateline.date);
     if (today === null) return;
+    // "Last week (29–30 August)": the other end of the range the date begins.
+    const ends = new Map(facts.dateRanges.map((range) => [range.from, range.to]));
     for (const [a, b] of facts.datePairs) {
       const first = facts.dates[a];
       const second = facts.dates[b];
       if (first === undefined || second === undefined) continue;
       const [relative, date, index] = first.reading.kind === 'relative' ? [first, second, b] : [second, first, a];
       if (relative.reading.kind !== 'relative' || date.reading.kind === 'relative') continue;
-      const report = against(facts, today, relative, date, facts.dates[endOf(facts, index)] ?? date);
+      const report = against(facts, today, relative, date, facts.dates[ends.get(index) ?? index] ?? date);
       if (report !== null) yield report;
     }
   },
 };
-
-/** "Last week (29–30 August)": the other end of the range the date begins. */
-const endOf = (facts: Facts, index: number): number => facts.dateRanges.find((r) => r.from === index)?.to ?? index;
 
 const against = (facts: Facts, today: CivilDate, relative: DateFact, from: DateFact, to: DateFact): Report | null => {
   const { anchor, unit, amount, shift, approximate, reference } = relative.reading;

@@ -27,6 +27,7 @@ export const clauseAround = (
   let reported = false;
   let plain = false;
   for (let i = from - 1; i >= low; i--) {
+    if (!tells(t, i)) continue;
     if (tense === null) {
       tense = tenseAt(t, i);
       if (tense !== null) {
@@ -38,6 +39,7 @@ export const clauseAround = (
   }
   let ahead: Clause['tense'] = null;
   for (let i = next; i < high; i++) {
+    if (!tells(t, i)) continue;
     // A verb behind the date counts when it is much nearer than the one before it.
     if (ahead === null) {
       ahead = tenseAt(t, i);
@@ -63,6 +65,11 @@ const isPlain = (t: Tokens, i: number, from: number): boolean => {
   }
   return true;
 };
+
+const tells = (t: Tokens, i: number): boolean =>
+  t.term(i).tells === true ||
+  t.phrase(i).tells === true ||
+  (t.vocabulary.pastEndings.length > 0 && t.words.kindAt(i) === LOWER && endsAsPast(t, i));
 
 const tenseAt = (t: Tokens, i: number): Clause['tense'] => {
   if (t.is(i, 'futureVerbs') > 0) return 'future';

@@ -33,7 +33,7 @@ export const readDates = (_block: BlockContent, words: Words, language: Language
   const found: Found[] = [];
   let next = 0;
   for (const i of t.triggers) {
-    if (i < next) continue;
+    if (i < next || !t.begins(i)) continue;
     const read = readAt(t, i);
     const last = read.at(-1);
     if (last === undefined) continue;
@@ -45,8 +45,11 @@ export const readDates = (_block: BlockContent, words: Words, language: Language
   return finish(t, found, elapsed, language);
 };
 
-/** What begins at token `i`; the longer reading is tried first. */
-const readAt = (t: Tokens, i: number): Found[] => {
+/**
+ * What begins at token `i`; the longer reading is tried first. `inside`: what stands behind a word that may go before a
+ * date, where no second such word may.
+ */
+const readAt = (t: Tokens, i: number, inside: 'inside' | 'alone' = 'alone'): Found[] => {
   const part = partAt(t, i);
   // "fine settimana" is a weekend.
   if (part !== null && t.is(i, 'weekend') <= part.length) {
@@ -62,10 +65,11 @@ const readAt = (t: Tokens, i: number): Found[] => {
       return [{ ...inner, from: i }];
     }
   }
-  const earlier = t.vocabulary.relative === null ? 0 : t.is(i, 'earlierAfter') || t.is(i, 'laterAfter');
+  const earlier =
+    t.vocabulary.relative === null || inside === 'inside' ? 0 : t.is(i, 'earlierAfter') || t.is(i, 'laterAfter');
   if (earlier === 1) {
     // "earlier this year", "later Sunday"
-    const [inner, more] = readAt(t, i + 1);
+    const [inner, more] = readAt(t, i + 1, 'inside');
     if (inner !== undefined && more === undefined && within(inner.date)) {
       inner.date.start = t.words.startOf(i);
       return [{ ...inner, from: i }];
@@ -77,7 +81,7 @@ const readAt = (t: Tokens, i: number): Found[] => {
     const calendar = readCalendar(t, i);
     if (calendar.length > 0) return withDaypart(t, withAdjective(t, withYear(t, calendar)));
     const clock = readClock(t, i);
-    if (clock !== null) return [dayOfTime(t, clock) ?? clock];
+    if (clock !== null) return [(inside === 'inside' ? null : dayOfTime(t, clock)) ?? clock];
     const counted = readRelative(t, i);
     if (counted !== null) return isAge(t, counted) ? [] : [counted];
     const years = readYears(t, i);
@@ -97,7 +101,7 @@ const readAt = (t: Tokens, i: number): Found[] => {
     const next = i + t.is(i, 'daypart');
     const { start, end } = span(t, i, next);
     const time: Found = { date: { ...blank('time', start, end), clock: noon }, from: i, next };
-    return [dayOfTime(t, time) ?? time];
+    return [(inside === 'inside' ? null : dayOfTime(t, time)) ?? time];
   }
   const calendar = readCalendar(t, i).filter(({ date, from }) => stands(t, date, from));
   if (calendar.length > 0) return withDaypart(t, withAdjective(t, withYear(t, withNumeric(t, calendar))));
@@ -113,10 +117,9 @@ const readAt = (t: Tokens, i: number): Found[] => {
 
 /** "noon Thursday", "8.30 Uhr am Freitag", "15 h 30, hier": the day behind a time of day. */
 const dayOfTime = (t: Tokens, time: Found): Found | null => {
-  let k = time.next;
-  if (t.mark(k) === ',') k++;
+  let k = afterZone(t, time.next);
   k += t.is(k, 'on');
-  const [day, more] = readAt(t, k);
+  const [day, more] = readAt(t, k, 'inside');
   if (day === undefined || more !== undefined || day.date.clock !== null || !isDay(day.date)) return null;
   day.date.clock = time.date.clock;
   day.date.start = time.date.start;
@@ -244,22 +247,13 @@ const readClock = (t: Tokens, i: number): Found | null => {
   const read = clockAt(t, i);
   if (read === null) return null;
   const { start, end } = span(t, i, read.next);
-  const date = blank('time', start, end);
-  date.clock = read.clock;
-  // "10 p.m. Wednesday", "8.30 Uhr am Montag"
-  const [day, more] = readAt(t, afterZone(t, read.next));
-  if (day !== undefined && more === undefined && day.date.clock === null && isDay(day.date)) {
-    day.date.clock = read.clock;
-    day.date.start = start;
-    return { ...day, from: i };
-  }
-  return { date, from: i, next: read.next };
+  return { date: { ...blank('time', start, end), clock: read.clock }, from: i, next: read.next };
 };
 
 /** Behind a time, its zone: "5 p.m. EST, Friday". */
 const afterZone = (t: Tokens, i: number): number => {
   const zone = t.words.kindAt(i) === UPPER && t.words.endOf(i) - t.words.startOf(i) <= 4 ? i + 1 : i;
-  return zone > i && t.mark(zone) === ',' ? zone + 1 : zone;
+  return t.mark(zone) === ',' ? zone + 1 : zone;
 };
 
 const isDay = ({ kind, unit, shift }: WrittenDate): boolean =>
@@ -400,11 +394,12 @@ const BETWEEN = 20;
 
 /** "Between its signature on 13 December 2007 and its entry into force on 1 December 2009". */
 const betweenTwo = (t: Tokens, found: readonly Found[], ranges: WrittenRange[]): void => {
+  const known = new Set(ranges.map((range) => range.from));
   for (let i = 0; i + 1 < found.length; i++) {
     const a = found[i] as Found;
     const b = found[i + 1] as Found;
     if (a.date.kind !== 'day' || b.date.kind !== 'day' || a.date.sentence !== b.date.sentence) continue;
-    if (b.from - a.next > BETWEEN || ranges.some((r) => r.from === i)) continue;
+    if (b.from - a.next > BETWEEN || known.has(i)) continue;
     const before = found[i - 1];
     const low = Math.max(a.from - BETWEEN, before === undefined ? 0 : before.next);
     let between = false;

@@ -1,8 +1,9 @@
 // The words of a block beside what each can be in a date: what all readers of dates walk over.
-import { CAPITAL, NUMBER, UPPER, Words } from '../../draft/words.ts';
+import { CAPITAL, MARK, NUMBER, UPPER, Words } from '../../draft/words.ts';
 import type { Role, Term, Vocabulary } from './vocabulary.ts';
 
 const NONE: Term = {};
+const APOSTROPHES = "'’‘";
 
 /** Reused from block to block, like `Words`: keep nothing of it. */
 export class Tokens {
@@ -32,14 +33,22 @@ export class Tokens {
           phrase = match.value;
           length = match.length;
         }
-        if (term !== NONE || phrase !== NONE) this.triggers.push(i);
+        if (term.starts !== undefined || phrase.starts !== undefined) this.triggers.push(i);
       } else if (kind === NUMBER) this.triggers.push(i);
-      else {
+      else if (kind === MARK && APOSTROPHES.includes(words.text.charAt(words.start[i] as number))) {
+        // "'90s"
+        if (words.touchesNext(i) && words.kindAt(i + 1) === NUMBER) this.triggers.push(i);
         const match = phrases.match(words, i);
         if (match !== null) {
           phrase = match.value;
           length = match.length;
-          this.triggers.push(i);
+        }
+      } else {
+        const match = phrases.match(words, i);
+        if (match !== null) {
+          phrase = match.value;
+          length = match.length;
+          if (phrase.starts !== undefined) this.triggers.push(i);
         }
       }
       this.terms[i] = term;
@@ -47,6 +56,27 @@ export class Tokens {
       this.phraseLengths[i] = length;
     }
     return this;
+  }
+
+  /** True where a date may begin: by the word itself, or by what a weak one stands before. */
+  begins(i: number): boolean {
+    if (this.words.kindAt(i) >= NUMBER) return true;
+    const term = this.term(i);
+    const phrase = this.phrase(i);
+    if (term.starts === 'strong' || phrase.starts === 'strong') return true;
+    // Three weak words in a row are the most a date begins with: "the end of the last".
+    for (let k = i + 1; k <= i + 4 && k < this.words.count; k++) {
+      if (this.words.kind[k] === NUMBER) return true;
+      if (this.term(k).starts === 'strong' || this.phrase(k).starts === 'strong') return true;
+      if (
+        this.words.kind[k] !== MARK &&
+        this.term(k).starts === undefined &&
+        this.phrase(k).starts === undefined &&
+        k >= i + Math.max(1, this.phraseLengths[i] as number)
+      )
+        return false;
+    }
+    return false;
   }
 
   /** What the single word at `i` can be. */

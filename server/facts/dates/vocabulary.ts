@@ -87,6 +87,10 @@ export type Term = { [role in Role]?: true } & {
   daypart?: string;
   daypartDay?: string;
   feast?: string;
+  /** A date may begin with it; `weak`: only before something that begins one itself. */
+  starts?: 'strong' | 'weak';
+  /** Says something of its clause. */
+  tells?: true;
 };
 
 export interface Vocabulary {
@@ -189,6 +193,51 @@ const ROLES_OF_RELATIVE = [
   'reported',
 ] as const satisfies readonly (Role & keyof RelativeWords)[];
 
+const STRONG: readonly (keyof Term)[] = [
+  'month',
+  'weekday',
+  'season',
+  'unit',
+  'quarter',
+  'half',
+  'weekend',
+  'century',
+  'number',
+  'ordinal',
+  'dayWord',
+  'days',
+  'shift',
+  'set',
+  'daypart',
+  'daypartDay',
+  'feast',
+  'quarterLetter',
+  'vague',
+  'present',
+  'past',
+  'future',
+];
+const WEAK: readonly (keyof Term)[] = [
+  'early',
+  'mid',
+  'late',
+  'last',
+  'current',
+  'next',
+  'preceding',
+  'following',
+  'same',
+  'agoBefore',
+  'laterBefore',
+  'inBefore',
+  'approximately',
+  'articles',
+  'every',
+  'laterAfter',
+  'earlierAfter',
+];
+const TELLS: readonly (keyof Term)[] = ['reported', 'futureVerbs', 'pastVerbs', 'plainFuture', 'finitePast'];
+
 const SEASONS: readonly Season[] = ['SP', 'SU', 'FA', 'WI'];
 const UNITS = { minute: 'TM', hour: 'TH', day: 'D', week: 'W', month: 'M', year: 'Y', decade: 'DE' } as const;
 
@@ -226,6 +275,14 @@ const build = (tag: string, words: DateWords): Vocabulary => {
     for (const [form, daypart] of valuesOf(relative.dayparts)) add(form, { daypart });
     for (const [form, daypartDay] of valuesOf(relative.daypartDays)) add(form, { daypartDay });
     for (const [form, feast] of valuesOf(relative.feasts)) add(form, { feast });
+  }
+  for (const term of terms.values()) {
+    const has = (keys: readonly (keyof Term)[]): boolean => keys.some((key) => term[key] !== undefined);
+    // "a" and "one" are numbers and articles: what they begin shows in the word behind.
+    const article = term.articles === true && term.number === 1;
+    if (has(STRONG) && !article) term.starts = 'strong';
+    else if (has(WEAK) || article) term.starts = 'weak';
+    if (has(TELLS)) term.tells = true;
   }
   const single: [string, Term][] = [];
   const phrases: [string, Term][] = [];
