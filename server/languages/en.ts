@@ -77,14 +77,14 @@ export const en: Language = {
     },
     relative: {
       days: 'yesterday=-1, today=0, tomorrow=1, the day before yesterday=-2, day before yesterday=-2, the day after tomorrow=2, day after tomorrow=2',
-      shifts: '',
-      last: 'last, past, latest',
+      shifts: 'year-earlier=-1Yq, year-ago=-1Yq',
+      last: 'last, past',
       current: 'this, current',
       next: 'next, coming, upcoming',
       adjective: 'before',
       following: 'next, following',
       preceding: 'previous, preceding, prior',
-      same: 'that, same, that same',
+      same: 'that, same, that same, latest',
       agoAfter: 'ago',
       agoBefore: '',
       laterAfter: 'later, afterwards',
@@ -111,7 +111,7 @@ export const en: Language = {
       am: 'am, a.m., a.m',
       pm: 'pm, p.m., p.m',
       futureVerbs:
-        "will, shall, 'll, ’ll, won't, won’t, is to, are to, going to, set to, due to, expected to, scheduled to, plans to, plan to, planned to, hopes to, hope to, ready to, as soon as, by, until, till",
+        "will, shall, 'll, ’ll, won't, won’t, is to, are to, going to, set to, due to, expected to, scheduled to, plans to, plan to, planned to, hopes to, hope to, ready to",
       pastEndings: 'ed',
       pastVerbs:
         'since, said, was, were, had, did, met, took, began, gave, came, went, made, held, spoke, became, got, saw, wrote, chose, fell, rose, grew, led, left, won, lost, told, brought, bought, sent, spent, built, found, stood, sat, ran, broke, drew, drove, flew, knew, threw, wore, signed, adopted, agreed, approved, decided, announced, entered, presented, published, launched, opened, closed, started, ended, visited, voted, joined, reached, called',
@@ -119,6 +119,8 @@ export const en: Language = {
       finitePast:
         'took, began, gave, came, went, spoke, became, saw, wrote, chose, fell, rose, grew, drew, flew, knew, threw, did, met',
       on: 'on, in, by',
+      deadline: 'by, until, till, through, effective, as soon as, before',
+      lasting: 'for, in, of, over, within, after',
       afterEvent: 'after, since, following',
       anniversary: 'anniversary',
       itsOwn: 'its, the, their, his, her',

@@ -160,6 +160,10 @@ export interface RelativeWords {
   readonly finitePast: Forms;
   /** Right before a date on which something happens: `on`, `am`, `le`. */
   readonly on: Forms;
+  /** Right before a date that is an end to come: `by`, `until`. */
+  readonly deadline: Forms;
+  /** Before a bare plural that lasts: `for`, `in`. */
+  readonly lasting: Forms;
   /** Between a count and the event it counts from: `after`, `nach`. */
   readonly afterEvent: Forms;
   readonly anniversary: Forms;
@@ -208,6 +212,8 @@ export const NO_RELATIVE: RelativeWords = {
   plainFuture: '',
   finitePast: '',
   on: '',
+  deadline: '',
+  lasting: '',
   afterEvent: '',
   anniversary: '',
   itsOwn: '',

@@ -50,6 +50,7 @@ export const clauseAround = (
     }
     if (t.is(i, 'reported') > 0) reported = true;
   }
+  if (t.before(from, 'deadline') >= 0 || t.before(from - t.is(from - 1, 'articles'), 'deadline') >= 0) tense = 'future';
   return { tense, reported, plain };
 };
 

@@ -62,7 +62,7 @@ const readAt = (t: Tokens, i: number, inside: 'inside' | 'alone' = 'alone'): Fou
     if (inner !== null) {
       inner.date.part = part.part;
       inner.date.start = t.words.startOf(i);
-      return [{ ...inner, from: i }];
+      return withDaypart(t, [{ ...inner, from: i }]);
     }
   }
   const earlier =
@@ -143,7 +143,7 @@ const unitFrom = (t: Tokens, from: number, k: number): Found | null => {
   const date = blank('relative', start, end);
   date.unit = unit.unit;
   date.shift = 0;
-  if (unit.unit === 'Y') date.anchor = 'text';
+  date.anchor = 'text';
   return { date, from, next: unit.next };
 };
 
@@ -288,6 +288,8 @@ const finish = (
     while (s + 2 < sentences.length && (sentences[s + 1] as number) <= from) s++;
     date.sentence = s;
     date.clause = clauseAround(t, from, next, sentences[s] as number, sentences[s + 1] ?? t.words.count);
+    // "Tuesday's declaration" is made.
+    if (date.kind === 'weekday' && isPossessive(t, next)) date.clause = { ...date.clause, tense: 'past' };
     if (date.kind === 'year' && t.term(from - 1).otherYears) date.start = t.words.startOf(from - 1);
     if (t.before(from, 'otherYears') >= 0 || t.before(from - 1, 'otherYears') >= 0 || t.is(next, 'otherYears') > 0)
       date.otherYear = true;
@@ -377,6 +379,9 @@ const shareYears = (t: Tokens, found: readonly Found[]): void => {
     a.date.at.year = b.date.at.year;
   }
 };
+
+const isPossessive = (t: Tokens, i: number): boolean =>
+  (t.mark(i) === "'" || t.mark(i) === '’') && t.touches(i - 1) && t.touches(i) && t.words.at(i + 1) === 's';
 
 /** Nothing but a comma, bracket or dash and one small word between two dates: the one explains the other. */
 const besides = (t: Tokens, next: number, from: number): boolean => {

@@ -21,6 +21,8 @@ interface Mentioned {
   readonly day: number | null;
   readonly block: number;
   readonly sentence: number;
+  /** Its year was written. */
+  readonly written: boolean;
 }
 
 export class Reckoning {
@@ -129,7 +131,7 @@ export class Reckoning {
       this.mentioned?.year !== year
     )
       return;
-    this.mentioned = { year, month, day, block, sentence: date.sentence };
+    this.mentioned = { year, month, day, block, sentence: date.sentence, written: date.year !== null };
   }
 
   /** The day relative expressions count from. */
@@ -173,7 +175,11 @@ export class Reckoning {
     if (
       mentioned !== null &&
       (this.narrative ||
-        (mentioned.block === block && mentioned.sentence === date.sentence && mentioned.year !== today?.year))
+        (mentioned.block === block &&
+          mentioned.sentence === date.sentence &&
+          mentioned.year !== today?.year &&
+          mentioned.written &&
+          !(date.clause.tense === 'future' && mentioned.year < (today?.year ?? 0))))
     )
       return { year: mentioned.year, because: this.narrative ? 'text' : 'sentence' };
     if (today === null) return { year: null, because: 'nothing' };
@@ -271,7 +277,9 @@ export class Reckoning {
         return { value: monthValue(year, month), day: null, because };
       }
       case 'Q': {
-        const quarters = base.year * 4 + quarterOf(base.month) - 1 + whole;
+        // "the quarter" a report is about is over.
+        const over = date.anchor === 'text' && date.clause.tense !== 'future' && date.shift === 0 ? 1 : 0;
+        const quarters = base.year * 4 + quarterOf(base.month) - 1 + whole - over;
         return { value: `${yearValue(Math.floor(quarters / 4))}-Q${(quarters % 4) + 1}`, day: null, because };
       }
       case 'Y':

@@ -210,9 +210,16 @@ const readCounted = (t: Tokens, i: number): Found | null => {
   const lead = k;
   const approx = t.is(k, 'approximately');
   k += approx;
-  const quantity = quantityAt(t, k);
+  let quantity = quantityAt(t, k);
   if (quantity === null) return null;
   k = quantity.next;
+  // "two to three weeks"
+  const joint = t.dash(k) ? 1 : t.is(k, 'to') || t.is(k, 'and');
+  const upper = joint > 0 && !quantity.article && quantity.amount !== null ? quantityAt(t, k + joint) : null;
+  if (upper !== null && upper.amount !== null && !upper.article && unitAt(t, upper.next) !== null) {
+    quantity = upper;
+    k = upper.next;
+  }
   const hyphen = t.mark(k) === '-' && t.touches(k) && t.touches(k - 1) ? 1 : 0;
   k += hyphen;
   const unit = unitAt(t, k);
@@ -378,6 +385,11 @@ export const readSeason = (t: Tokens, i: number): Found | null => {
 
 /** Relative expressions, durations and sets that begin at token `i`. */
 export const readRelative = (t: Tokens, i: number): Found | null => {
+  // "the year-earlier quarter"
+  if (t.term(i).articles && t.value(i + 1, 'shift')?.endsWith('q') && t.is(i, 'number') === 0) {
+    const inner = readRelative(t, i + 1);
+    if (inner !== null && t.is(inner.next - 1, 'quarter') > 0) return found(t, inner.date, i, inner.next);
+  }
   const days = t.value(i, 'days');
   if (days !== undefined) {
     const date = blank('relative', 0, 0);
@@ -388,10 +400,16 @@ export const readRelative = (t: Tokens, i: number): Found | null => {
   const shift = t.value(i, 'shift');
   if (shift !== undefined) {
     const date = blank('relative', 0, 0);
-    const split = /^(-?\d+)([A-Z]+)$/.exec(shift);
+    // `q`: the same stretch of that year, if the text is about a quarter.
+    const split = /^(-?\d+)([A-Z]+)(q?)$/.exec(shift);
     date.unit = (split?.[2] ?? 'Y') as Unit;
     date.shift = Number(split?.[1] ?? 0);
-    return found(t, date, i, i + t.is(i, 'shift'));
+    let next = i + t.is(i, 'shift');
+    if (split?.[3] === 'q') {
+      date.amount = 1;
+      next += t.is(next, 'quarter');
+    }
+    return found(t, date, i, next);
   }
   const daypartDay = t.value(i, 'daypartDay');
   if (daypartDay !== undefined) {
@@ -422,8 +440,17 @@ export const readRelative = (t: Tokens, i: number): Found | null => {
     readShifted(t, i) ??
     readReference(t, i) ??
     readCounted(t, i) ??
+    readLasting(t, i) ??
     readSeason(t, i)
   );
+};
+
+/** "for years", "within days": a plural nobody counted. */
+const readLasting = (t: Tokens, i: number): Found | null => {
+  if (!t.vocabulary.pluralTells || t.before(i, 'lasting') < 0) return null;
+  const unit = unitAt(t, i);
+  if (unit === null || !unit.plural || unit.unit === 'Q' || t.is(unit.next, 'agoAfter') > 0) return null;
+  return duration(t, i, unit.next, unit.unit, null);
 };
 
 const readReference = (t: Tokens, i: number): Found | null => {

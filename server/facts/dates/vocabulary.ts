@@ -62,6 +62,8 @@ export type Role =
   | 'finitePast'
   | 'on'
   | 'afterEvent'
+  | 'deadline'
+  | 'lasting'
   | 'anniversary'
   | 'itsOwn'
   | 'reported';
@@ -188,6 +190,8 @@ const ROLES_OF_RELATIVE = [
   'finitePast',
   'on',
   'afterEvent',
+  'deadline',
+  'lasting',
   'anniversary',
   'itsOwn',
   'reported',
