@@ -69,13 +69,13 @@ export const de: Language = {
     ordinals:
       'erste=1, ersten=1, erster=1, erstes=1, zweite=2, zweiten=2, zweiter=2, zweites=2, dritte=3, dritten=3, drittes=3, vierte=4, vierten=4, fünfte=5, fünften=5, sechste=6, sechsten=6, siebte=7, siebten=7, siebenten=7, achte=8, achten=8, neunte=9, neunten=9, zehnte=10, zehnten=10, elfte=11, elften=11, zwölfte=12, zwölften=12, zwanzigste=20, zwanzigsten=20, neunzehnten=19, achtzehnten=18, siebzehnten=17, sechzehnten=16',
     units: {
-      minute: 'Minute, Minuten',
-      hour: 'Stunde, Stunden',
-      day: 'Tag, Tage, Tagen, Tages, Tags, tägige, tägigen, tägiger, tägiges, tägigem',
-      week: 'Woche, Wochen, wöchige, wöchigen, wöchiger',
-      month: 'Monat, Monate, Monaten, Monats, monatige, monatigen, monatiger',
-      year: 'Jahr, Jahre, Jahren, Jahres, Jahrs',
-      decade: 'Jahrzehnt, Jahrzehnte, Jahrzehnten, Jahrzehnts',
+      minute: 'Minute, +Minuten',
+      hour: 'Stunde, +Stunden',
+      day: 'Tag, Tage, +Tagen, Tages, Tags, tägige, tägigen, tägiger, tägiges, tägigem',
+      week: 'Woche, +Wochen, wöchige, wöchigen, wöchiger',
+      month: 'Monat, Monate, +Monaten, Monats, monatige, monatigen, monatiger',
+      year: 'Jahr, Jahre, +Jahren, Jahres, Jahrs',
+      decade: 'Jahrzehnt, Jahrzehnte, +Jahrzehnten, Jahrzehnts',
     },
     relative: {
       days: 'gestern=-1, heute=0, morgen=1, vorgestern=-2, übermorgen=2, tags zuvor=-1',
@@ -101,14 +101,16 @@ export const de: Language = {
       articles: 'der, die, das, den, dem, des, ein, eine, einem, einen, einer, eines',
       old: 'alt, alte, alten, alter',
       present:
-        'jetzt, derzeit, heutzutage, momentan, im Moment, im Augenblick, heutige, heutigen, heutiger, derzeitige, derzeitigen, jetzige, jetzigen',
-      past: 'damals, einst, neulich, damalige, damaligen, damaliger, früher, ehemals',
+        'jetzt, die Gegenwart, der Gegenwart, derzeit, heutzutage, momentan, im Moment, im Augenblick, heutige, heutigen, heutiger, derzeitige, derzeitigen, jetzige, jetzigen',
+      past: 'damals, in letzter Zeit, letzter Zeit, der letzten Zeit, dieser Zeit, in der Vergangenheit, einst, neulich, damalige, damaligen, damaliger, früher, ehemals',
       future: 'demnächst, in Zukunft, zukünftig, in Kürze',
       every: 'jeder, jeden, jedes, jede, alle, pro',
       sets: 'täglich=P1D, tägliche=P1D, täglichen=P1D, wöchentlich=P1W, wöchentliche=P1W, wöchentlichen=P1W, monatlich=P1M, monatliche=P1M, monatlichen=P1M, jährlich=P1Y, jährliche=P1Y, jährlichen=P1Y, alljährlich=P1Y, montags=XXXX-WXX-1, dienstags=XXXX-WXX-2, mittwochs=XXXX-WXX-3, donnerstags=XXXX-WXX-4, freitags=XXXX-WXX-5, samstags=XXXX-WXX-6, sonntags=XXXX-WXX-7, nachts=PT1NI',
       dayparts:
         'früh=MO, Vormittag=MO, vormittags=MO, Nachmittag=AF, nachmittags=AF, Abend=EV, abends=EV, Nacht=NI, Mittag=MI, mittags=MI, Mitternacht=T24:00',
       daypartDays: 'heute früh=0MO, heute morgen=0MO, heute Morgen=0MO, gestern morgen=-1MO, morgen früh=1MO',
+      decades:
+        'den zwanziger Jahren=1920, die zwanziger Jahre=1920, der zwanziger Jahre=1920, zwanziger Jahren=1920, zwanziger Jahre=1920, den dreißiger Jahren=1930, die dreißiger Jahre=1930, der dreißiger Jahre=1930, dreißiger Jahren=1930, dreißiger Jahre=1930, den vierziger Jahren=1940, die vierziger Jahre=1940, der vierziger Jahre=1940, vierziger Jahren=1940, vierziger Jahre=1940, den fünfziger Jahren=1950, die fünfziger Jahre=1950, der fünfziger Jahre=1950, fünfziger Jahren=1950, fünfziger Jahre=1950, den sechziger Jahren=1960, die sechziger Jahre=1960, der sechziger Jahre=1960, sechziger Jahren=1960, sechziger Jahre=1960, den siebziger Jahren=1970, die siebziger Jahre=1970, der siebziger Jahre=1970, siebziger Jahren=1970, siebziger Jahre=1970, den achtziger Jahren=1980, die achtziger Jahre=1980, der achtziger Jahre=1980, achtziger Jahren=1980, achtziger Jahre=1980, den neunziger Jahren=1990, die neunziger Jahre=1990, der neunziger Jahre=1990, neunziger Jahren=1990, neunziger Jahre=1990',
       feasts:
         'Weihnachten=12-25, Heiligabend=12-24, Heiliger Abend=12-24, Silvester=12-31, Neujahr=01-01, Europatag=05-09, Nikolaus=12-06, Allerheiligen=11-01, Stephanstag=12-26',
       weekend: 'Wochenende, Wochenendes, Wochenenden',

@@ -51,7 +51,7 @@ export const en: Language = {
     mid: 'mid, middle of, the middle of',
     late: 'late, late in, end of, the end of',
     seasons: ['spring, springtime', 'summer, summertime', 'autumn, fall', 'winter, wintertime'],
-    quarter: 'quarter, quarters',
+    quarter: 'quarter, +quarters',
     half: 'half',
     quarterLetter: 'Q',
     century: 'century',
@@ -67,13 +67,13 @@ export const en: Language = {
     ordinals:
       'first=1, second=2, third=3, fourth=4, fifth=5, sixth=6, seventh=7, eighth=8, ninth=9, tenth=10, eleventh=11, twelfth=12, thirteenth=13, fourteenth=14, fifteenth=15, sixteenth=16, seventeenth=17, eighteenth=18, nineteenth=19, twentieth=20, thirtieth=30, fortieth=40, fiftieth=50, sixtieth=60, seventieth=70, eightieth=80, ninetieth=90, hundredth=100',
     units: {
-      minute: 'minute, minutes',
-      hour: 'hour, hours',
-      day: 'day, days',
-      week: 'week, weeks',
-      month: 'month, months',
-      year: 'year, years',
-      decade: 'decade, decades',
+      minute: 'minute, +minutes',
+      hour: 'hour, +hours',
+      day: 'day, +days',
+      week: 'week, +weeks',
+      month: 'month, +months',
+      year: 'year, +years',
+      decade: 'decade, +decades',
     },
     relative: {
       days: 'yesterday=-1, today=0, tomorrow=1, the day before yesterday=-2, day before yesterday=-2, the day after tomorrow=2, day after tomorrow=2',
@@ -104,6 +104,8 @@ export const en: Language = {
       sets: 'daily=P1D, weekly=P1W, monthly=P1M, yearly=P1Y, hourly=PT1H, nightly=P1D',
       dayparts: 'morning=MO, afternoon=AF, evening=EV, night=NI, midday=MI, noon=T12:00, midnight=T24:00',
       daypartDays: 'tonight=0NI, last night=-1NI',
+      decades:
+        'the twenties=1920, the thirties=1930, the forties=1940, the fifties=1950, the sixties=1960, the seventies=1970, the eighties=1980, the nineties=1990',
       feasts:
         "Christmas Day=12-25, Christmas Eve=12-24, Christmas=12-25, New Year's Day=01-01, New Year's Eve=12-31, Europe Day=05-09, Boxing Day=12-26, Independence Day=07-04, Valentine's Day=02-14",
       weekend: 'weekend, weekends',
@@ -111,7 +113,7 @@ export const en: Language = {
       am: 'am, a.m., a.m',
       pm: 'pm, p.m., p.m',
       futureVerbs:
-        "will, shall, 'll, ’ll, won't, won’t, is to, are to, going to, set to, due to, expected to, scheduled to, plans to, plan to, planned to, hopes to, hope to, ready to",
+        "will, shall, 'll, ’ll, won't, won’t, is to, are to, going to, set to, expected to, scheduled to, plans to, plan to, planned to, hopes to, hope to, ready to",
       pastEndings: 'ed',
       pastVerbs:
         'since, said, was, were, had, did, met, took, began, gave, came, went, made, held, spoke, became, got, saw, wrote, chose, fell, rose, grew, led, left, won, lost, told, brought, bought, sent, spent, built, found, stood, sat, ran, broke, drew, drove, flew, knew, threw, wore, signed, adopted, agreed, approved, decided, announced, entered, presented, published, launched, opened, closed, started, ended, visited, voted, joined, reached, called',

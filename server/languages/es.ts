@@ -61,13 +61,13 @@ export const es: Language = {
     ordinals:
       'primer=1, primero=1, primera=1, segundo=2, segunda=2, tercer=3, tercero=3, tercera=3, cuarto=4, cuarta=4, quinto=5, quinta=5, sexto=6, sexta=6, séptimo=7, séptima=7, octavo=8, octava=8, noveno=9, novena=9, décimo=10, décima=10',
     units: {
-      minute: 'minuto, minutos',
-      hour: 'hora, horas',
-      day: 'día, días',
-      week: 'semana, semanas',
-      month: 'mes, meses',
-      year: 'año, años',
-      decade: 'década, décadas, decenio, decenios',
+      minute: 'minuto, +minutos',
+      hour: 'hora, +horas',
+      day: 'día, +días',
+      week: 'semana, +semanas',
+      month: 'mes, +meses',
+      year: 'año, +años',
+      decade: 'década, +décadas, decenio, decenios',
     },
     relative: {
       ...NO_RELATIVE,
@@ -99,6 +99,8 @@ export const es: Language = {
       dayparts: 'mañana=MO, tarde=AF, noche=NI, madrugada=NI, mediodía=MI, medianoche=T24:00',
       daypartDays:
         'anoche=-1NI, esta noche=0NI, esta mañana=0MO, esta tarde=0AF, ayer por la tarde=-1AF, ayer por la mañana=-1MO, ayer por la noche=-1NI, hoy por la mañana=0MO, hoy por la tarde=0AF, esta madrugada=0NI, ayer noche=-1NI',
+      decades:
+        'años veinte=1920, años treinta=1930, años cuarenta=1940, años cincuenta=1950, años sesenta=1960, años setenta=1970, años ochenta=1980, años noventa=1990',
       feasts: 'Navidad=12-25, Nochebuena=12-24, Nochevieja=12-31, Año Nuevo=01-01, Día de Europa=05-09',
       weekend: 'fin de semana, fines de semana',
       clock: 'horas, h, hs',

@@ -60,13 +60,13 @@ export const fr: Language = {
     ordinals:
       'premier=1, première=1, deuxième=2, second=2, seconde=2, troisième=3, quatrième=4, cinquième=5, sixième=6, septième=7, huitième=8, neuvième=9, dixième=10, onzième=11, douzième=12, vingtième=20, dix-neuvième=19, dix-huitième=18',
     units: {
-      minute: 'minute, minutes',
-      hour: 'heure, heures',
-      day: 'jour, jours, journée, journées',
-      week: 'semaine, semaines',
+      minute: 'minute, +minutes',
+      hour: 'heure, +heures',
+      day: 'jour, +jours, journée, +journées',
+      week: 'semaine, +semaines',
       month: 'mois',
-      year: 'an, ans, année, années',
-      decade: 'décennie, décennies',
+      year: 'an, +ans, année, +années',
+      decade: 'décennie, +décennies',
     },
     relative: {
       days: "hier=-1, aujourd'hui=0, aujourd’hui=0, demain=1, avant-hier=-2, après-demain=2",
@@ -87,18 +87,19 @@ export const fr: Language = {
       vague: 'quelques, plusieurs, de nombreuses, de nombreux, de longues, de longs',
       approximately:
         "environ, près de, presque, plus de, moins de, au moins, quelque, à peine, jusqu’à, autour de, plus d’, plus d'",
-      articles: "le, la, les, l’, l', un, une, des, d’, d'",
+      articles: "le, la, les, l’, l', un, une, des",
       old: 'âge',
       present:
         'maintenant, actuellement, à présent, désormais, à l’heure actuelle, en ce moment, de nos jours, actuel, actuelle, actuels, actuelles, pour l’heure, pour le moment',
       past: "récemment, naguère, jadis, autrefois, auparavant, par le passé, à l’époque, à l'époque",
-      future:
-        "bientôt, prochainement, l'avenir, l’avenir, à l’avenir, à l'avenir, futur, future, prochain, prochaine, prochains",
+      future: "bientôt, prochainement, l'avenir, l’avenir, à l’avenir, à l'avenir, futur, future",
       every: 'chaque, tous les, toutes les, par',
       sets: 'quotidiennement=P1D, hebdomadaire=P1W, hebdomadaires=P1W, mensuel=P1M, mensuelle=P1M, mensuellement=P1M, annuel=P1Y, annuelle=P1Y, annuels=P1Y, annuelles=P1Y, annuellement=P1Y, trimestriel=P3M',
       dayparts: 'matin=MO, matinée=MO, après-midi=AF, soir=EV, soirée=EV, nuit=NI, midi=T12:00, minuit=T24:00',
       daypartDays:
         'ce matin=0MO, ce soir=0EV, cet après-midi=0AF, cette nuit=0NI, hier soir=-1EV, hier matin=-1MO, demain matin=1MO, demain soir=1EV',
+      decades:
+        'années vingt=1920, années trente=1930, années quarante=1940, années cinquante=1950, années soixante=1960, années soixante-dix=1970, années quatre-vingt=1980, années quatre-vingt-dix=1990',
       feasts:
         'Noël=12-25, jour de l’an=01-01, Toussaint=11-01, réveillon de Noël=12-24, Journée de l’Europe=05-09, Saint-Sylvestre=12-31, 14-Juillet=07-14',
       weekend: 'week-end, week-ends, fin de semaine',

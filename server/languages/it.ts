@@ -82,13 +82,13 @@ export const it: Language = {
     ordinals:
       'primo=1, prima=1, secondo=2, seconda=2, terzo=3, terza=3, quarto=4, quarta=4, quinto=5, quinta=5, sesto=6, sesta=6, settimo=7, settima=7, ottavo=8, ottava=8, nono=9, nona=9, decimo=10, decima=10',
     units: {
-      minute: 'minuto, minuti',
-      hour: 'ora, ore',
-      day: 'giorno, giorni, giornata, giornate',
-      week: 'settimana, settimane',
-      month: 'mese, mesi',
-      year: 'anno, anni',
-      decade: 'decennio, decenni',
+      minute: 'minuto, +minuti',
+      hour: 'ora, +ore',
+      day: 'giorno, +giorni, giornata, giornate',
+      week: 'settimana, +settimane',
+      month: 'mese, +mesi',
+      year: 'anno, +anni',
+      decade: 'decennio, +decenni',
     },
     relative: {
       ...NO_RELATIVE,
@@ -121,6 +121,8 @@ export const it: Language = {
         'mattina=MO, mattino=MO, mattinata=MO, pomeriggio=AF, sera=EV, serata=EV, notte=NI, mezzogiorno=MI, mezzanotte=T24:00',
       daypartDays:
         'stamattina=0MO, stamani=0MO, stamane=0MO, stasera=0EV, stanotte=0NI, ieri sera=-1EV, ieri mattina=-1MO, ieri pomeriggio=-1AF, ieri notte=-1NI, domani mattina=1MO, domani sera=1EV, domani pomeriggio=1AF, domattina=1MO, oggi pomeriggio=0AF',
+      decades:
+        'anni venti=1920, anni trenta=1930, anni quaranta=1940, anni cinquanta=1950, anni sessanta=1960, anni settanta=1970, anni ottanta=1980, anni novanta=1990',
       feasts:
         'Natale=12-25, Capodanno=01-01, Ferragosto=08-15, San Silvestro=12-31, Santo Stefano=12-26, Epifania=01-06, Vigilia di Natale=12-24',
       weekend: 'fine settimana, weekend, week-end',

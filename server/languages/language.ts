@@ -90,7 +90,7 @@ export interface DateWords {
   readonly relative: RelativeWords | null;
 }
 
-/** All forms of each unit. */
+/** All forms of each unit; `+years` is a plural and nothing else. */
 export interface TimeUnits {
   readonly minute: Forms;
   readonly hour: Forms;
@@ -142,6 +142,8 @@ export interface RelativeWords {
   readonly dayparts: Valued;
   /** With the day in one word: `tonight=0NI`, `hier soir=-1EV`. */
   readonly daypartDays: Valued;
+  /** Decades in words, by their first year: `nineties=1990`. */
+  readonly decades: Valued;
   /** Named days with fixed dates, `Christmas Day=12-25`. */
   readonly feasts: Valued;
   readonly weekend: Forms;
@@ -201,6 +203,7 @@ export const NO_RELATIVE: RelativeWords = {
   sets: '',
   dayparts: '',
   daypartDays: '',
+  decades: '',
   feasts: '',
   weekend: '',
   clock: '',

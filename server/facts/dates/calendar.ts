@@ -131,7 +131,8 @@ const yearBehind = (t: Tokens, i: number): YearRead | null => {
     const year = yearAt(t, i + 1);
     return year !== null && t.isNumber(i + 1) ? year : null;
   }
-  return yearAt(t, i + t.is(i, 'beforeYear'));
+  const k = i + t.is(i, 'beforeYear');
+  return yearAt(t, k);
 };
 
 const at = (t: Tokens, from: number, next: number): { start: number; end: number } => span(t, from, next);
@@ -389,11 +390,13 @@ const behind = (t: Tokens, found: Found[]): Found[] => {
   return found;
 };
 
-/** `early`, `mid` or `late` as a phrase at `i`, and its length. */
-export const partAt = (t: Tokens, i: number): { part: Part; length: number } | null => {
+/** `early`, `mid` or `late` at `i`: as a phrase, "Anfang des", and as its first word alone. */
+export const partsAt = (t: Tokens, i: number): { part: Part; length: number }[] => {
+  const parts: { part: Part; length: number }[] = [];
   for (const part of ['early', 'mid', 'late'] as const) {
     const length = t.is(i, part);
-    if (length > 0) return { part, length };
+    if (length > 0) parts.push({ part, length });
+    if (length > 1 && t.term(i)[part] !== undefined) parts.push({ part, length: 1 });
   }
-  return null;
+  return parts;
 };

@@ -4,7 +4,7 @@ import type { BlockContent } from '../../draft/draft.ts';
 import { sentencesOf } from '../../draft/sentences.ts';
 import { UPPER, type Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
-import { type Found, partAt, readCalendar, span } from './calendar.ts';
+import { type Found, partsAt, readCalendar, span } from './calendar.ts';
 import { clauseAround } from './clause.ts';
 import { clockAt } from './clock.ts';
 import { blank, type WrittenDate, type WrittenElapsed, type WrittenRange } from './date.ts';
@@ -50,20 +50,18 @@ export const readDates = (_block: BlockContent, words: Words, language: Language
  * date, where no second such word may.
  */
 const readAt = (t: Tokens, i: number, inside: 'inside' | 'alone' = 'alone'): Found[] => {
-  const part = partAt(t, i);
-  // "fine settimana" is a weekend.
-  if (part !== null && t.is(i, 'weekend') <= part.length) {
-    const article = t.is(i + part.length, 'articles');
-    const hyphen = t.mark(i + part.length) === '-' && t.touches(i + part.length) ? 1 : 0;
+  for (const { part, length } of partsAt(t, i)) {
+    // "fine settimana" is a weekend.
+    if (t.is(i, 'weekend') > length) continue;
+    const k = i + length;
+    const article = t.is(k, 'articles');
+    const hyphen = t.mark(k) === '-' && t.touches(k) ? 1 : 0;
     const inner =
-      readWhole(t, i + part.length + hyphen) ??
-      (article > 0 ? readWhole(t, i + part.length + article) : null) ??
-      unitFrom(t, i, i + part.length + article);
-    if (inner !== null) {
-      inner.date.part = part.part;
-      inner.date.start = t.words.startOf(i);
-      return withDaypart(t, [{ ...inner, from: i }]);
-    }
+      readWhole(t, k + hyphen) ?? (article > 0 ? readWhole(t, k + article) : null) ?? unitFrom(t, i, k + article);
+    if (inner === null) continue;
+    inner.date.part = part;
+    inner.date.start = t.words.startOf(i);
+    return withDaypart(t, [{ ...inner, from: i }]);
   }
   const earlier =
     t.vocabulary.relative === null || inside === 'inside' ? 0 : t.is(i, 'earlierAfter') || t.is(i, 'laterAfter');

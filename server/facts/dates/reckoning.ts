@@ -163,13 +163,9 @@ export class Reckoning {
     if (date.yearShift !== null && today !== null) return { year: today.year + date.yearShift, because: 'dateline' };
     if (date.shift !== null && today !== null) {
       // "last March", "next 5 May"
-      const passed = month < today.month || (month === today.month && (date.day ?? 0) < today.day);
-      if (date.shift < 0) return { year: passed ? today.year : today.year - 1, because: 'dateline' };
-      if (date.shift > 0)
-        return {
-          year: passed || (month === today.month && date.day === null) ? today.year + 1 : today.year,
-          because: 'dateline',
-        };
+      const order = month === today.month && date.day !== null ? date.day - today.day : month - today.month;
+      if (date.shift < 0) return { year: order < 0 ? today.year : today.year - 1, because: 'dateline' };
+      if (date.shift > 0) return { year: order > 0 ? today.year : today.year + 1, because: 'dateline' };
       return { year: today.year, because: 'dateline' };
     }
     if (
@@ -279,7 +275,8 @@ export class Reckoning {
       case 'Q': {
         // "the quarter" a report is about is over.
         const over = date.anchor === 'text' && date.clause.tense !== 'future' && date.shift === 0 ? 1 : 0;
-        const quarters = base.year * 4 + quarterOf(base.month) - 1 + whole - over;
+        const now = over > 0 ? (this.today ?? base) : base;
+        const quarters = now.year * 4 + quarterOf(now.month) - 1 + whole - over;
         return { value: `${yearValue(Math.floor(quarters / 4))}-Q${(quarters % 4) + 1}`, day: null, because };
       }
       case 'Y':

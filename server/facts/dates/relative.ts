@@ -1,4 +1,5 @@
 // Time that counts from somewhere: "last week", "two days ago", "the next day", "every Monday", "a two-day meeting".
+import { LOWER } from '../../draft/words.ts';
 import { type Found, readCalendar, span, yearAt } from './calendar.ts';
 import { blank, type WrittenDate } from './date.ts';
 import type { Tokens } from './tokens.ts';
@@ -152,6 +153,9 @@ const readShifted = (t: Tokens, i: number): Found | null => {
   if (head === null) return null;
   const behind = adjectiveAt(t, head.next);
   if (behind === null || behind.adjective === 'same' || behind.adjective === 'current') return null;
+  // "los últimos años" has it before, "les années dernières" behind.
+  if (head.plural && head.date.unit !== null && t.vocabulary.pluralTells)
+    return duration(t, i, head.next + behind.length, head.date.unit, null);
   return shifted(t, head.date, behind.adjective, i, head.next + behind.length, article > 0);
 };
 
@@ -211,7 +215,8 @@ const readCounted = (t: Tokens, i: number): Found | null => {
   const approx = t.is(k, 'approximately');
   k += approx;
   let quantity = quantityAt(t, k);
-  if (quantity === null) return null;
+  // "a year-earlier loss"
+  if (quantity === null || (quantity.article && t.is(quantity.next, 'shift') > 0)) return null;
   k = quantity.next;
   // "two to three weeks"
   const joint = t.dash(k) ? 1 : t.is(k, 'to') || t.is(k, 'and');
@@ -379,7 +384,11 @@ export const readSeason = (t: Tokens, i: number): Found | null => {
     return found(t, date, i, year.next);
   }
   // "in the fall", not "the fall of Budapest" or "to fall further".
-  if (t.value(k, 'homograph') && (k === i || t.before(i, 'yearCue') < 0 || t.is(next, 'beforeYear') > 0)) return null;
+  if (
+    t.value(k, 'homograph') &&
+    (t.before(i, 'yearCue') < 0 || t.is(next, 'beforeYear') > 0 || t.words.kindAt(next) === LOWER)
+  )
+    return null;
   return found(t, date, i, next);
 };
 
@@ -420,6 +429,12 @@ export const readRelative = (t: Tokens, i: number): Found | null => {
     date.clock = `T${split?.[2] ?? ''}`;
     return found(t, date, i, i + t.is(i, 'daypartDay'));
   }
+  const decade = t.value(i, 'decade');
+  if (decade !== undefined) {
+    const date = blank('decade', 0, 0);
+    date.n = decade;
+    return found(t, date, i, i + t.is(i, 'decade'));
+  }
   const feast = t.value(i, 'feast');
   if (feast !== undefined) {
     const date = blank('feast', 0, 0);
@@ -441,6 +456,7 @@ export const readRelative = (t: Tokens, i: number): Found | null => {
     readReference(t, i) ??
     readCounted(t, i) ??
     readLasting(t, i) ??
+    readWeekend(t, i) ??
     readSeason(t, i)
   );
 };
@@ -451,6 +467,13 @@ const readLasting = (t: Tokens, i: number): Found | null => {
   const unit = unitAt(t, i);
   if (unit === null || !unit.plural || unit.unit === 'Q' || t.is(unit.next, 'agoAfter') > 0) return null;
   return duration(t, i, unit.next, unit.unit, null);
+};
+
+/** "am Wochenende", "at weekends" */
+const readWeekend = (t: Tokens, i: number): Found | null => {
+  const weekend = t.is(i, 'weekend');
+  if (weekend === 0 || (t.before(i, 'on') < 0 && t.before(i, 'yearCue') < 0)) return null;
+  return found(t, blank('weekend', 0, 0), i, i + weekend);
 };
 
 const readReference = (t: Tokens, i: number): Found | null => {

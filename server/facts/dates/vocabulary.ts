@@ -78,7 +78,7 @@ export type Term = { [role in Role]?: true } & {
   form?: number;
   season?: Season;
   unit?: Unit;
-  /** A unit's word that is not its first form, as a plural is. */
+  /** A unit's plural. */
   plural?: true;
   number?: number;
   ordinal?: number;
@@ -89,6 +89,7 @@ export type Term = { [role in Role]?: true } & {
   daypart?: string;
   daypartDay?: string;
   feast?: string;
+  decade?: number;
   /** A date may begin with it; `weak`: only before something that begins one itself. */
   starts?: 'strong' | 'weak';
   /** Says something of its clause. */
@@ -105,7 +106,7 @@ export interface Vocabulary {
   /** A numeric date may have its month first. */
   readonly monthFirstNumbers: boolean;
   readonly pastEndings: readonly string[];
-  /** A unit's other forms are plurals alone, as in English; elsewhere they may be cases. */
+  /** Its words tell a unit's plural. */
   readonly pluralTells: boolean;
   readonly tag: string;
 }
@@ -215,6 +216,7 @@ const STRONG: readonly (keyof Term)[] = [
   'daypart',
   'daypartDay',
   'feast',
+  'decade',
   'quarterLetter',
   'vague',
   'present',
@@ -267,9 +269,13 @@ const build = (tag: string, words: DateWords): Vocabulary => {
   for (const [form, n] of valuesOf(words.numbers)) add(form, { number: Number(n) });
   for (const [form, n] of valuesOf(words.ordinals)) add(form, { ordinal: Number(n) });
   for (const [name, unit] of Object.entries(UNITS))
-    addAll([words.units[name as keyof typeof UNITS]], (_, f) => ({ unit, ...(f > 0 ? { plural: true } : {}) }));
-  addAll([words.quarter], (_, f) => (f > 0 ? { plural: true } : {}));
-  for (const role of ROLES_OF_WORDS) addAll([words[role]], () => ({ [role]: true }));
+    for (const form of formsOf(words.units[name as keyof typeof UNITS]))
+      if (form.startsWith('+')) add(form.slice(1), { unit, plural: true });
+      else add(form, { unit });
+  for (const role of ROLES_OF_WORDS)
+    for (const form of formsOf(words[role]))
+      if (form.startsWith('+')) add(form.slice(1), { [role]: true, plural: true });
+      else add(form, { [role]: true });
   const { relative } = words;
   if (relative !== null) {
     for (const role of ROLES_OF_RELATIVE) addAll([relative[role]], () => ({ [role]: true }));
@@ -278,6 +284,7 @@ const build = (tag: string, words: DateWords): Vocabulary => {
     for (const [form, set] of valuesOf(relative.sets)) add(form, { set });
     for (const [form, daypart] of valuesOf(relative.dayparts)) add(form, { daypart });
     for (const [form, daypartDay] of valuesOf(relative.daypartDays)) add(form, { daypartDay });
+    for (const [form, n] of valuesOf(relative.decades)) add(form, { decade: Number(n) });
     for (const [form, feast] of valuesOf(relative.feasts)) add(form, { feast });
   }
   for (const term of terms.values()) {
@@ -303,7 +310,7 @@ const build = (tag: string, words: DateWords): Vocabulary => {
     monthFirst: words.orders.includes('mdy') || words.orders.includes('ymd'),
     yearFirst: words.orders.includes('ymd') || words.orders.includes('ydm'),
     monthFirstNumbers: words.orders.includes('mdy'),
-    pluralTells: formsOf(words.units.year).length === 2,
+    pluralTells: words.units.year.includes('+'),
     pastEndings: relative === null ? [] : formsOf(relative.pastEndings),
     tag,
   };
