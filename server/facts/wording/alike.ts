@@ -20,7 +20,8 @@ export const withRuns = (words: ComparedWords): Runs => {
   for (let i = 0; i < runs.length; i++) {
     let h = 0;
     for (let k = 0; k < RUN; k++) h = Math.imul(h, 0x9e3779b1) + (words.hash[i + k] as number);
-    runs[i] = h ^ (h >>> 15);
+    // Thirty bits: the engine keeps small integers without a box.
+    runs[i] = (h ^ (h >>> 15)) & 0x3fffffff;
   }
   return { words, runs };
 };
@@ -43,8 +44,10 @@ export class AlikeIndex<T extends Runs> {
   /** What was added with words like these, the most alike first. */
   find({ runs }: Runs): T[] {
     const shared = new Map<T, number>();
-    for (const run of runs)
-      for (const known of this.byRun.get(run) ?? []) shared.set(known, (shared.get(known) ?? 0) + 1);
+    for (const run of runs) {
+      const all = this.byRun.get(run);
+      if (all !== undefined) for (const known of all) shared.set(known, (shared.get(known) ?? 0) + 1);
+    }
     if (shared.size === 0) return [];
     return [...shared]
       .filter(([known, n]) => n >= SHARED * Math.min(runs.length, known.runs.length))

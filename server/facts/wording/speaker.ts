@@ -3,7 +3,7 @@
 import type { Language } from '../../languages/index.ts';
 import type { Facts } from '../facts.ts';
 import { isTitle, withoutTitles } from '../names/title.ts';
-import type { Quotation } from '../quotations/quotation.ts';
+import type { Quotation, Speaker } from '../quotations/quotation.ts';
 
 /** Who a quotation is given to. Plain data. */
 export interface NamedSpeaker extends NameParts {
@@ -26,14 +26,22 @@ export const namedSpeaker = (facts: Facts, { attribution }: Quotation): NamedSpe
   const speaker = attribution?.speaker ?? null;
   if (speaker === null) return null;
   const people = peopleOf(facts);
-  const parts = partsOf(speaker.text, facts.language);
+  const key = `${speaker.id ?? ''} ${speaker.text}`;
+  let named = people.speakers.get(key);
+  if (named === undefined) {
+    named = resolve(speaker, people, facts.language);
+    people.speakers.set(key, named);
+  }
+  return named;
+};
+
+const resolve = ({ id, text }: Speaker, people: People, language: Language): NamedSpeaker | null => {
+  const parts = partsOf(text, language);
   const declared =
-    (speaker.id === null ? undefined : people.byId.get(speaker.id)) ??
+    (id === null ? undefined : people.byId.get(id)) ??
     (parts === null ? undefined : people.bySurname.get(parts.surname)?.find((name) => isNameOf(name, parts)));
   if (declared !== undefined) return declared;
-  return parts === null
-    ? null
-    : { ...parts, name: speaker.text, declared: false, person: people.named.has(parts.surname) };
+  return parts === null ? null : { ...parts, name: text, declared: false, person: people.named.has(parts.surname) };
 };
 
 /** `same` or `other` only where the names leave no doubt. */
@@ -69,6 +77,8 @@ interface People {
   readonly bySurname: ReadonlyMap<string, readonly NamedSpeaker[]>;
   /** Surnames that the draft gives speakers once in full and once alone, in lower case. */
   readonly named: ReadonlySet<string>;
+  /** Those of quotations, by id and text, as they are asked for. */
+  readonly speakers: Map<string, NamedSpeaker | null>;
 }
 
 const kept = new WeakMap<Facts, People>();
@@ -91,14 +101,19 @@ const peopleOf = (facts: Facts): People => {
   }
   const full = new Set<string>();
   const alone = new Set<string>();
-  for (const { attribution } of facts.quotations) {
-    const text = attribution?.speaker?.text ?? '';
+  const texts = new Set(facts.quotations.map(({ attribution }) => attribution?.speaker?.text ?? ''));
+  for (const text of texts) {
     const parts = partsOf(text, facts.language);
     if (parts === null) continue;
     if (parts.given !== '') full.add(parts.surname);
     else if (!/\s/.test(withoutTitles(text.trim(), facts.language))) alone.add(parts.surname);
   }
-  const people = { byId, bySurname, named: new Set([...full].filter((surname) => alone.has(surname))) };
+  const people = {
+    byId,
+    bySurname,
+    named: new Set([...full].filter((surname) => alone.has(surname))),
+    speakers: new Map(),
+  };
   kept.set(facts, people);
   return people;
 };
