@@ -8,13 +8,14 @@ export const quoteUnattributed: Rule = {
   level: 'warning',
   summary: 'Speech whose speaker is not given.',
   inQuotations: 'same',
-  inFootnotes: 'same',
-  *check({ quotations }) {
-    for (const { start, end, kind, depth, attribution, alone, words, region, closed } of quotations) {
-      // Where a quotation never closes, nothing tells what belongs to it.
-      if (closed === 'never') continue;
-      if (kind !== 'speech' || depth > 0 || attribution !== null || !alone || words < FEWEST || region === 'heading')
-        continue;
+  inFootnotes: 'off',
+  *check({ draft, quotations }) {
+    for (const { start, end, kind, depth, attribution, alone, words, region, closed, form } of quotations) {
+      if (kind !== 'speech' || depth > 0 || attribution !== null || !alone || words < FEWEST) continue;
+      // Where a quotation never closes, nothing tells what belongs to it; a title and a cell have other ways to say who.
+      if (closed === 'never' || region === 'heading' || region === 'table') continue;
+      // Elsewhere than in a brief, block quotations are boxes as often as quotations.
+      if (form === 'block' && draft.format !== 'brief') continue;
       yield { start, end, message: ['Nothing tells who said this.'] };
     }
   },

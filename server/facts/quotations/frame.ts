@@ -250,6 +250,7 @@ export class Frame {
     if ((c === 39 || c === 0x2019) && touches) return this.readApostrophe(i, limit);
     if ((c === 45 || c === 0x2010 || c === 0x2011) && touches && words.touchesNext(i) && i + 1 < limit)
       return this.readHyphen(i, limit);
+    if (c === 64 && words.touchesNext(i) && i + 1 < limit) return this.readReference(i, limit);
     const end = sentenceEndAt(words, i, this.language);
     if (end > 0) {
       this.push(i, i, 0, c === 0x2026 ? 46 : c, -1, MARK);
@@ -264,6 +265,16 @@ export class Frame {
     const dash = c === 0x2014 || c === 0x2013 || c === 0x2015 || c === 45;
     this.push(i, i, 0, dash ? DASH : c, -1, MARK);
     return i + 1;
+  }
+
+  /** `@varga` stands for a name. */
+  private readReference(i: number, limit: number): number {
+    const { words } = this;
+    let last = i + 1;
+    while (last + 2 < limit && words.touchesNext(last) && words.isMark(last + 1, '-') && words.touchesNext(last + 1))
+      last += 2;
+    this.push(i, last, 0, 0, -1, CAPITAL);
+    return last + 1;
   }
 
   private closing(i: number, close: number, limit: number): number {

@@ -307,6 +307,8 @@ export const phraseFrom = (f: Frame, i: number, high: number): Phrase | null => 
       if ((tag & AUXILIARY) !== 0 || ((tag & TIME) !== 0 && !f.isCapital(k - 1))) break;
       if ((tag & TIME) !== 0 && (tag & TITLE) === 0) break;
       if ((tag & ADVERB) !== 0 && (tag & (LINK | CONJUNCTION)) === 0) break;
+      // "The board decided": what follows the head in -ed is its verb.
+      if ((nominal || f.isCapital(k - 1)) && f.endsIn(k, f.speech.participleEndings) && (tag & SPEAKING) === 0) break;
       if (isVerb(f, k) && !f.isCapital(k) && (tag & (SPEAKING | UTTERANCE)) === 0) break;
       if ((tag & CONJUNCTION) !== 0) {
         if (!begins(f, k + 1)) break;

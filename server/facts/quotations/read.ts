@@ -6,9 +6,9 @@ import { attributionOf, beforeItem, type Found } from './attribute.ts';
 import { carryOver, recalledAt } from './carry.ts';
 import { Frame, type Outer } from './frame.ts';
 import { kindOf, shapeOf } from './kind.ts';
-import { DETERMINER, type SpeechLexicon, speechOf, UTTERANCE } from './lexicon.ts';
+import { AUTHOR, DETERMINER, type SpeechLexicon, speechOf, UTTERANCE } from './lexicon.ts';
 import { type Pair, pairMarks } from './marks.ts';
-import type { Phrase } from './phrase.ts';
+import { type Phrase, phraseFrom } from './phrase.ts';
 import type { How, QuotationKind } from './quotation.ts';
 
 /** Offsets are those of the block's text. */
@@ -38,7 +38,7 @@ export interface BlockQuotations {
   readonly found: readonly BlockQuotation[];
   /** Past a closing mark that nothing opens; −1. */
   readonly stray: number;
-  /** The block ends in a colon, or in a comma after a cue: who is introduced. */
+  /** The block ends in a colon, or in a comma after a cue, or is a heading for something said: who is introduced. */
   readonly introduces: BlockAttribution | null;
   /** Nothing but its own attribution follows the last quotation. */
   readonly endsSpeaking: boolean;
@@ -71,6 +71,8 @@ export const readQuotations = (block: BlockContent, words: Words, language: Lang
   const introduces = colon || words.isMark(words.count - 1, ',');
   const speech = speechOf(language);
   const recalls = speech !== null && beginsWithUtterance(words, speech);
+  if (block.region === 'heading' && pairs.length === 0 && speech !== null)
+    return { ...NONE, introduces: headingOf(new Frame(words, language, speech, [])) };
   if (pairs.length === 0 && !introduces && !recalls) {
     if (stray >= 0) return { ...NONE, stray };
     return words.count <= SHORTEST && block.region === 'prose' ? SHORT : NONE;
@@ -87,6 +89,10 @@ export const readQuotations = (block: BlockContent, words: Words, language: Lang
   const alone = outer.map(() => false);
   if (frame !== null) {
     const direct = outer.map((_, q) => attributionOf(frame, frame.itemOf[q] ?? 0, kinds[q] === 'speech'));
+    outer.forEach(({ shape }, q) => {
+      const utterance = frame.isOnlyQuotations(frame.itemOf[q] ?? 0) ? '.!?…' : direct[q]?.how === 'after' ? ',!?' : '';
+      if (kinds[q] !== 'title' && shape.ends !== '' && utterance.includes(shape.ends)) kinds[q] = 'speech';
+    });
     const found = carryOver(frame, direct, kinds);
     for (let q = 0; q < outer.length; q++) {
       attributions[q] = spansOf(frame, found[q] ?? null);
@@ -119,6 +125,16 @@ export const readQuotations = (block: BlockContent, words: Words, language: Lang
     short: false,
     line: null,
   };
+};
+
+/** Under "Statement by the chair" stands what the chair said. */
+const headingOf = (frame: Frame): BlockAttribution | null => {
+  for (let i = 0; i < frame.count; i++) {
+    if ((frame.tagAt(i) & UTTERANCE) === 0) continue;
+    const speaker = (frame.tagAt(i + 1) & AUTHOR) === 0 ? null : phraseFrom(frame, i + 2, frame.count);
+    return spansOf(frame, { how: 'heading', speaker, cue: { from: i, to: i } });
+  }
+  return null;
 };
 
 /** "That remark", "The statement". */

@@ -3,20 +3,35 @@
 import { type Block, type Mark, offsetAt, spanAt } from '../../draft/draft.ts';
 import { isLetter, isSpace } from '../../draft/words.ts';
 import type { Context } from '../context.ts';
+import { identifySpeakers } from '../people.ts';
+import { blockQuotationAt } from './block.ts';
 import type { Attribution, Closed, How, Quotation } from './quotation.ts';
 import type { BlockAttribution, BlockQuotation, BlockQuotations } from './read.ts';
+
+/** A block quotation, as an index of the quotations found, and its last block. */
+interface Enclosing {
+  readonly index: number;
+  readonly last: number;
+}
 
 export const resolveQuotations = (context: Context): Quotation[] => {
   const { blocks, readings } = context;
   const found: Quotation[] = [];
   /** The quotation that a block before this one left open, as an index of `found`. */
   let open = -1;
+  let enclosing: Enclosing | null = null;
   /** What the block before hands on to a paragraph that opens with a quotation. */
   let handed: Attribution | null = null;
   for (let b = 0; b < blocks.length; b++) {
     const block = blocks[b] as Block;
     const quotations = readings[b]?.quotations;
     if (quotations === undefined) continue;
+    const begun = blockQuotationAt(context, b);
+    if (begun !== null) {
+      enclosing = { index: found.length, last: begun.last };
+      found.push(handed === null ? begun.quotation : { ...begun.quotation, attribution: handed });
+    }
+    const within = enclosing !== null && b <= enclosing.last;
     const from = found.length;
     const textEnd = block.content.text.trimEnd().length;
     const first = quotations.found[0];
@@ -30,7 +45,7 @@ export const resolveQuotations = (context: Context): Quotation[] => {
       if (goesOn || quotations.stray >= 0) open = -1;
     }
     for (const q of quotations.found) {
-      const quotation = quotationOf(block, b, q, q === first ? continues : -1);
+      const quotation = quotationOf(block, b, within ? { ...q, depth: q.depth + 1 } : q, q === first ? continues : -1);
       const opens = q === first && beginsWith(block, q);
       // A provision quoted after a colon that names nobody goes on over paragraphs that nothing marks.
       const provision = opens && quotation.closed === 'never' && handed !== null && handed.speaker === null;
@@ -38,14 +53,21 @@ export const resolveQuotations = (context: Context): Quotation[] => {
       found.push(provision ? { ...quotation, closed: 'later' } : quotation);
     }
     const named = quotations.line ?? quotations.recalls;
-    if (named !== null) attributeBefore(found, from, b, attributionOf(block, named, named.how));
+    if (named !== null) {
+      const attribution = attributionOf(block, named, named.how);
+      const quoted = enclosing === null || enclosing.last !== b - 1 ? undefined : found[enclosing.index];
+      if (quoted === undefined) attributeBefore(found, from, b, attribution);
+      else if (quotations.line !== null || quoted.attribution === null)
+        found[(enclosing as Enclosing).index] = { ...quoted, attribution };
+    }
     const carried = continues >= 0 ? ((found[continues] as Quotation).attribution ?? handed) : handed;
-    if (carried !== null && first !== undefined && beginsWith(block, first)) takeOver(found, from, carried);
+    const apart = carried?.how === 'carried' && blocks[b - 1]?.content.region !== block.content.region;
+    if (carried !== null && !apart && first !== undefined && beginsWith(block, first)) takeOver(found, from, carried);
     citeSources(found, from, block);
     // What somebody does between two things they say hands on who speaks.
     if (!quotations.short) handed = handsOn(block, quotations, found, from);
   }
-  return found;
+  return identifySpeakers(context, found);
 };
 
 const beginsWith = ({ content }: Block, { start }: BlockQuotation): boolean => {
@@ -71,7 +93,8 @@ const handsOn = (
   found: readonly Quotation[],
   from: number,
 ): Attribution | null => {
-  if (quotations.introduces !== null) return attributionOf(block, quotations.introduces, 'colon');
+  if (quotations.introduces !== null)
+    return attributionOf(block, quotations.introduces, quotations.introduces.how === 'heading' ? 'heading' : 'colon');
   for (let i = found.length - 1; i >= from; i--) {
     const q = found[i] as Quotation;
     if (q.depth > 0) continue;
@@ -126,7 +149,8 @@ const attributeBefore = (found: Quotation[], from: number, b: number, named: Att
   for (let i = from - 1; i >= 0; i--) {
     const q = found[i] as Quotation;
     if (q.block < b - 1) return;
-    if (q.attribution === null && q.depth === 0) found[i] = { ...q, attribution: named };
+    if ((q.attribution === null || q.attribution.how === 'carried') && q.depth === 0)
+      found[i] = { ...q, attribution: named };
   }
 };
 
