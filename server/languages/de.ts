@@ -65,7 +65,7 @@ export const de: Language = {
     otherYears: 'Geschäftsjahr, Haushaltsjahr, Wirtschaftsjahr, Schuljahr, Studienjahr, Finanzjahr, Spieljahr, Saison',
     night: 'Nacht, Nacht von, Nacht vom, Nacht auf',
     numbers:
-      'ein=1, eine=1, einem=1, einen=1, einer=1, eines=1, zwei=2, drei=3, vier=4, fünf=5, sechs=6, sieben=7, acht=8, neun=9, zehn=10, elf=11, zwölf=12, dreizehn=13, vierzehn=14, fünfzehn=15, sechzehn=16, siebzehn=17, achtzehn=18, neunzehn=19, zwanzig=20, fünfundzwanzig=25, dreißig=30, fünfunddreißig=35, vierzig=40, fünfundvierzig=45, fünfzig=50, sechzig=60, siebzig=70, achtzig=80, neunzig=90, hundert=100, tausend=1000, anderthalb=1.5, eineinhalb=1.5, zweieinhalb=2.5, zweier=2, dreier=3',
+      'ein=1, eine=1, einem=1, einen=1, einer=1, eines=1, zwei=2, drei=3, vier=4, fünf=5, sechs=6, sieben=7, acht=8, neun=9, zehn=10, elf=11, zwölf=12, dreizehn=13, vierzehn=14, fünfzehn=15, sechzehn=16, siebzehn=17, achtzehn=18, neunzehn=19, zwanzig=20, fünfundzwanzig=25, dreißig=30, fünfunddreißig=35, vierzig=40, fünfundvierzig=45, fünfzig=50, sechzig=60, siebzig=70, achtzig=80, neunzig=90, hundert=100, tausend=1000, anderthalb=1.5, eineinhalb=1.5, zweieinhalb=2.5, zweier=2, dreier=3, Million=1000000, Millionen=1000000, Milliarde=1000000000, Milliarden=1000000000',
     ordinals:
       'erste=1, ersten=1, erster=1, erstes=1, zweite=2, zweiten=2, zweiter=2, zweites=2, dritte=3, dritten=3, drittes=3, vierte=4, vierten=4, fünfte=5, fünften=5, sechste=6, sechsten=6, siebte=7, siebten=7, siebenten=7, achte=8, achten=8, neunte=9, neunten=9, zehnte=10, zehnten=10, elfte=11, elften=11, zwölfte=12, zwölften=12, zwanzigste=20, zwanzigsten=20, neunzehnten=19, achtzehnten=18, siebzehnten=17, sechzehnten=16',
     units: {

@@ -56,7 +56,7 @@ export const fr: Language = {
     otherYears: 'scolaire, universitaire, budgétaire, exercice, fiscale, fiscal, saison, campagne',
     night: 'nuit du, nuit de, nuit',
     numbers:
-      'un=1, une=1, deux=2, trois=3, quatre=4, cinq=5, six=6, sept=7, huit=8, neuf=9, dix=10, onze=11, douze=12, treize=13, quatorze=14, quinze=15, seize=16, vingt=20, trente=30, quarante=40, cinquante=50, soixante=60, cent=100, mille=1000, une dizaine de=10, une douzaine de=12, une quinzaine de=15, une vingtaine de=20, une trentaine de=30, une quarantaine de=40, une cinquantaine de=50',
+      'un=1, une=1, deux=2, trois=3, quatre=4, cinq=5, six=6, sept=7, huit=8, neuf=9, dix=10, onze=11, douze=12, treize=13, quatorze=14, quinze=15, seize=16, vingt=20, trente=30, quarante=40, cinquante=50, soixante=60, cent=100, mille=1000, une dizaine de=10, une douzaine de=12, une quinzaine de=15, une vingtaine de=20, une trentaine de=30, une quarantaine de=40, une cinquantaine de=50, million=1000000, millions=1000000, milliard=1000000000, milliards=1000000000',
     ordinals:
       'premier=1, première=1, deuxième=2, second=2, seconde=2, troisième=3, quatrième=4, cinquième=5, sixième=6, septième=7, huitième=8, neuvième=9, dixième=10, onzième=11, douzième=12, vingtième=20, dix-neuvième=19, dix-huitième=18',
     units: {

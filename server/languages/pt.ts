@@ -64,7 +64,7 @@ export const pt: Language = {
     otherYears: 'letivo, lectivo, fiscal, académico, escolar, económico, exercício, orçamental, época, campanha',
     night: 'noite de, madrugada de, noite do',
     numbers:
-      'zero=0, um=1, uma=1, duas=2, dois=2, três=3, quatro=4, cinco=5, seis=6, sete=7, oito=8, nove=9, dez=10, onze=11, doze=12, treze=13, catorze=14, quatorze=14, quinze=15, dezasseis=16, dezesseis=16, dezassete=17, dezessete=17, dezoito=18, dezanove=19, dezenove=19, vinte=20, vinte e um=21, vinte e dois=22, vinte e três=23, vinte e quatro=24, vinte e cinco=25, vinte e seis=26, vinte e sete=27, vinte e oito=28, vinte e nove=29, trinta=30, quarenta=40, cinquenta=50, sessenta=60, setenta=70, oitenta=80, noventa=90, cem=100, mil=1000',
+      'zero=0, um=1, uma=1, duas=2, dois=2, três=3, quatro=4, cinco=5, seis=6, sete=7, oito=8, nove=9, dez=10, onze=11, doze=12, treze=13, catorze=14, quatorze=14, quinze=15, dezasseis=16, dezesseis=16, dezassete=17, dezessete=17, dezoito=18, dezanove=19, dezenove=19, vinte=20, vinte e um=21, vinte e dois=22, vinte e três=23, vinte e quatro=24, vinte e cinco=25, vinte e seis=26, vinte e sete=27, vinte e oito=28, vinte e nove=29, trinta=30, quarenta=40, cinquenta=50, sessenta=60, setenta=70, oitenta=80, noventa=90, cem=100, mil=1000, milhão=1000000, milhões=1000000, bilhões=1000000000',
     ordinals:
       'primeiro=1, primeira=1, segundo=2, terceiro=3, terceira=3, quarto=4, quinto=5, sexto=6, sétimo=7, oitavo=8, nono=9, décimo=10',
     units: {

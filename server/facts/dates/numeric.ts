@@ -246,6 +246,8 @@ const speaksOfYear = (t: Tokens, i: number): boolean => {
   if ('$€£#№§%'.includes(before) && before !== '') return false;
   const next = i + 1;
   if ('%°€$'.includes(t.mark(next)) && t.mark(next) !== '') return false;
+  // "1960 miliardi"
+  if ((t.value(next, 'number') ?? 0) >= 1000) return false;
   const likely = value >= 1800 && value <= 2059;
   // "2022 people": a small word behind that is no function word counts for a noun, unless a preposition stands before.
   const noun = t.words.kindAt(next) === 1 && !FUNCTION.test(t.words.at(next));
