@@ -58,8 +58,7 @@ export const es: Language = {
     night: 'noche del, noche de, madrugada del',
     numbers:
       'cero=0, un=1, una=1, uno=1, dos=2, tres=3, cuatro=4, cinco=5, seis=6, siete=7, ocho=8, nueve=9, diez=10, once=11, doce=12, trece=13, catorce=14, quince=15, dieciséis=16, diecisiete=17, dieciocho=18, diecinueve=19, veinte=20, veintiuno=21, veintidós=22, veintitrés=23, veinticuatro=24, veinticinco=25, veintiséis=26, veintisiete=27, veintiocho=28, veintinueve=29, treinta=30, cuarenta=40, cincuenta=50, sesenta=60, setenta=70, ochenta=80, noventa=90, cien=100, ciento=100, mil=1000, docena=12, millón=1000000, millones=1000000',
-    ordinals:
-      'primer=1, primero=1, primera=1, segundo=2, segunda=2, tercer=3, tercero=3, tercera=3, cuarto=4, cuarta=4, quinto=5, quinta=5, sexto=6, sexta=6, séptimo=7, séptima=7, octavo=8, octava=8, noveno=9, novena=9, décimo=10, décima=10',
+    ordinals: 'primer||o|a=1, segund|o|a=2, tercer||o|a=3, cuart|o|a=4',
     units: {
       minute: 'minuto, +minutos',
       hour: 'hora, +horas',

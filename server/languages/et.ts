@@ -63,8 +63,7 @@ export const et: Language = {
     night: 'öö vastu, öösel vastu, ööl vastu',
     numbers:
       'null=0, üks=1, ühe=1, kaks=2, kahe=2, kolm=3, kolme=3, neli=4, nelja=4, viis=5, viie=5, kuus=6, kuue=6, seitse=7, seitsme=7, kaheksa=8, üheksa=9, kümme=10, kümne=10, üksteist=11, kaksteist=12, viisteist=15, kakskümmend=20, kolmkümmend=30, nelikümmend=40, viiskümmend=50, kuuskümmend=60, sada=100, saja=100',
-    ordinals:
-      'esimene=1, esimeses=1, esimesel=1, esimese=1, teine=2, teises=2, teisel=2, teise=2, kolmas=3, kolmandas=3, kolmandal=3, kolmanda=3, neljas=4, neljandas=4, neljandal=4, neljanda=4',
+    ordinals: 'esime|ne|ses|sel|se=1, tei|ne|ses|sel|se=2, kolma|s|ndas|ndal|nda=3, nelja|s|ndas|ndal|nda=4',
     units: {
       minute: 'minut, minutit, minuti, minutiga',
       hour: 'tund, tundi, tunni, tunniga',
@@ -103,7 +102,6 @@ export const et: Language = {
         'hommik=MO, hommikul=MO, pärastlõuna=AF, pärastlõunal=AF, õhtu=EV, õhtul=EV, öö=NI, öösel=NI, lõuna=MI, keskpäev=MI',
       daypartDays:
         'eile õhtul=-1EV, täna hommikul=0MO, täna õhtul=0EV, täna öösel=0NI, eile hommikul=-1MO, homme hommikul=1MO',
-      feasts: 'jõululaupäev=12-24, jaanipäev=06-24, jaanipäeval=06-24, jõulud=12-25',
       weekend: 'nädalavahetus, nädalavahetusel, nädalalõpp, nädalalõpul',
       clock: 'ajal',
       am: '',

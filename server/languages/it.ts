@@ -79,8 +79,7 @@ export const it: Language = {
     night: 'notte di, notte tra, notte fra, notte del, notte dal',
     numbers:
       'zero=0, un=1, uno=1, una=1, due=2, tre=3, quattro=4, cinque=5, sei=6, sette=7, otto=8, nove=9, dieci=10, undici=11, dodici=12, tredici=13, quattordici=14, quindici=15, sedici=16, diciassette=17, diciotto=18, diciannove=19, venti=20, ventuno=21, ventidue=22, ventitré=23, ventiquattro=24, venticinque=25, ventisei=26, ventisette=27, ventotto=28, ventinove=29, trenta=30, quaranta=40, cinquanta=50, sessanta=60, settanta=70, ottanta=80, novanta=90, cento=100, mille=1000, milione=1000000, milioni=1000000, miliardo=1000000000, miliardi=1000000000',
-    ordinals:
-      'primo=1, prima=1, secondo=2, seconda=2, terzo=3, terza=3, quarto=4, quarta=4, quinto=5, quinta=5, sesto=6, sesta=6, settimo=7, settima=7, ottavo=8, ottava=8, nono=9, nona=9, decimo=10, decima=10',
+    ordinals: 'prim|o|a=1, second|o|a=2, terz|o|a=3, quart|o|a=4',
     units: {
       minute: 'minuto, +minuti',
       hour: 'ora, +ore',

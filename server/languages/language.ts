@@ -12,7 +12,7 @@ export type MarkPair = readonly [open: string, close: string];
  */
 export type Forms = string;
 
-/** Like `Forms`, with a number or value behind each word: `yesterday=-1, today=0`. */
+/** Like `Forms`, with a number or value behind each word: `yesterday=-1, today=0, prv|o|om=1`. */
 export type Valued = string;
 
 /** The order of a date's parts: day, month, year. */

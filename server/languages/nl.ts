@@ -60,11 +60,11 @@ export const nl: Language = {
     decadeAfter: 'er jaren',
     beforeChrist: 'v.Chr., v. Chr., voor Christus, vóór Christus, v.C.',
     oldStyle: 'oude stijl, juliaanse kalender',
-    otherYears: 'boekjaar, schooljaar, academiejaar, begrotingsjaar, belastingjaar, seizoen, fiscale, collegejaar',
+    otherYears: 'boekjaar, schooljaar, academiejaar, begrotingsjaar, seizoen',
     night: 'nacht van, nacht op',
     numbers:
       'nul=0, een=1, één=1, twee=2, drie=3, vier=4, vijf=5, zes=6, zeven=7, acht=8, negen=9, tien=10, elf=11, twaalf=12, dertien=13, veertien=14, vijftien=15, zestien=16, zeventien=17, achttien=18, negentien=19, twintig=20, dertig=30, veertig=40, vijftig=50, zestig=60, zeventig=70, tachtig=80, negentig=90, honderd=100, duizend=1000, miljoen=1000000, miljard=1000000000',
-    ordinals: 'eerste=1, tweede=2, derde=3, vierde=4, vijfde=5, zesde=6, zevende=7, achtste=8, negende=9, tiende=10',
+    ordinals: 'eerste=1, tweede=2, derde=3, vierde=4',
     units: {
       minute: 'minuut, minuten',
       hour: 'uur, uren',
@@ -91,19 +91,14 @@ export const nl: Language = {
       laterBefore: '',
       earlierAfter: 'eerder',
       inBefore: 'binnen, over, in',
-      vague: 'enkele, een paar, paar, verscheidene, verschillende, meerdere, vele, veel, wat',
-      approximately: 'ongeveer, bijna, ruim, circa, meer dan, minder dan, rond, zo’n, minstens, hooguit, maximaal',
       articles: 'de, het, een',
       present: 'nu, thans, tegenwoordig, momenteel, op dit moment',
       past: 'onlangs, recent, vroeger, eertijds',
       future: 'binnenkort, in de toekomst',
       every: 'elke, elk, iedere, ieder, per',
-      sets: 'dagelijks=P1D, dagelijkse=P1D, wekelijks=P1W, wekelijkse=P1W, maandelijks=P1M, maandelijkse=P1M, jaarlijks=P1Y, jaarlijkse=P1Y',
       dayparts: 'ochtend=MO, morgen=MO, middag=AF, namiddag=AF, avond=EV, nacht=NI',
       daypartDays:
         'vanavond=0EV, vannacht=0NI, vanmorgen=0MO, vanochtend=0MO, vanmiddag=0AF, gisteravond=-1EV, gisterochtend=-1MO, gistermiddag=-1AF, morgenavond=1EV, morgenochtend=1MO, morgenmiddag=1AF',
-      feasts:
-        'Kerstmis=12-25, eerste kerstdag=12-25, tweede kerstdag=12-26, kerstavond=12-24, Nieuwjaar=01-01, nieuwjaarsdag=01-01, oudejaarsavond=12-31, Koningsdag=04-27',
       weekend: 'weekend, weekends, weekeinde',
       clock: 'uur',
       am: '',

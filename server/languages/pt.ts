@@ -61,12 +61,11 @@ export const pt: Language = {
     decadeAfter: '',
     beforeChrist: 'a.C., a. C., antes de Cristo',
     oldStyle: 'calendário juliano',
-    otherYears: 'letivo, lectivo, fiscal, académico, escolar, económico, exercício, orçamental, época, campanha',
+    otherYears: 'letivo, lectivo, fiscal, escolar, económico, exercício, época',
     night: 'noite de, madrugada de, noite do',
     numbers:
       'zero=0, um=1, uma=1, duas=2, dois=2, três=3, quatro=4, cinco=5, seis=6, sete=7, oito=8, nove=9, dez=10, onze=11, doze=12, treze=13, catorze=14, quatorze=14, quinze=15, dezasseis=16, dezesseis=16, dezassete=17, dezessete=17, dezoito=18, dezanove=19, dezenove=19, vinte=20, vinte e um=21, vinte e dois=22, vinte e três=23, vinte e quatro=24, vinte e cinco=25, vinte e seis=26, vinte e sete=27, vinte e oito=28, vinte e nove=29, trinta=30, quarenta=40, cinquenta=50, sessenta=60, setenta=70, oitenta=80, noventa=90, cem=100, mil=1000, milhão=1000000, milhões=1000000, bilhões=1000000000',
-    ordinals:
-      'primeiro=1, primeira=1, segundo=2, terceiro=3, terceira=3, quarto=4, quinto=5, sexto=6, sétimo=7, oitavo=8, nono=9, décimo=10',
+    ordinals: 'primeir|o|a=1, segund|o|a=2, terceir|o|a=3, quart|o|a=4',
     units: {
       minute: 'minuto, minutos',
       hour: 'hora, horas',
@@ -93,18 +92,14 @@ export const pt: Language = {
       laterBefore: 'após, depois de',
       earlierAfter: 'antes',
       inBefore: 'dentro de, em',
-      vague: 'alguns, algumas, poucos, poucas, vários, várias, muitos, muitas, uns, umas',
-      approximately: 'cerca de, quase, mais de, menos de, aproximadamente, pelo menos, até, perto de',
       articles: 'o, a, os, as, um, uma',
       present: 'agora, atualmente, actualmente, atualidade, de momento, hoje em dia',
       past: 'recentemente, anteriormente, outrora',
       future: 'em breve, no futuro, brevemente',
       every: 'cada, todos os, todas as, por',
-      sets: 'diário=P1D, diária=P1D, diariamente=P1D, semanal=P1W, semanalmente=P1W, mensal=P1M, mensalmente=P1M, anual=P1Y, anualmente=P1Y, trimestral=P3M',
       dayparts: 'manhã=MO, tarde=AF, noite=NI, madrugada=NI, meio-dia=MI, meia-noite=T24:00',
       daypartDays:
         'ontem à noite=-1NI, ontem à tarde=-1AF, hoje à noite=0NI, esta noite=0NI, esta manhã=0MO, esta tarde=0AF, ontem de manhã=-1MO, amanhã de manhã=1MO, amanhã à tarde=1AF, amanhã à noite=1NI',
-      feasts: 'Natal=12-25, Ano Novo=01-01, Dia da Europa=05-09',
       weekend: 'fim de semana, fim-de-semana, fins de semana, fins-de-semana',
       clock: 'horas, h',
       am: 'a.m., da manhã',

@@ -123,16 +123,13 @@ export const formsOf = (list: Forms): string[] => {
   return forms;
 };
 
-/** The pairs of a list in the notation of `Valued`. */
+/** The pairs of a list in the notation of `Valued`, one for each form. */
 export const valuesOf = (list: Valued): [string, string][] =>
-  list
-    .split(',')
-    .map((pair) => pair.trim())
-    .filter((pair) => pair !== '')
-    .map((pair) => {
-      const at = pair.lastIndexOf('=');
-      return [pair.slice(0, at), pair.slice(at + 1)];
-    });
+  list.split(',').flatMap((pair): [string, string][] => {
+    const at = pair.lastIndexOf('=');
+    const value = pair.slice(at + 1).trim();
+    return formsOf(pair.slice(0, Math.max(0, at))).map((form) => [form, value]);
+  });
 
 const ROLES_OF_WORDS = [
   'beforeDay',
