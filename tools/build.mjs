@@ -3,8 +3,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { context } from 'esbuild';
+import { writeGenerated } from './generated.mjs';
 import { bundledPackages } from './notices.mjs';
-import { writeSchema } from './schema.mjs';
 import { writeTypes } from './types.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -196,7 +196,7 @@ if (flag('--watch')) await Promise.all(contexts.map((c) => c.watch()));
 else {
   try {
     const results = await Promise.all(contexts.map((c) => c.rebuild()));
-    await writeSchema();
+    await writeGenerated(version);
     if (!dev) {
       const shipped = results.filter(({ metafile }) => !Object.keys(metafile.outputs).some(ofTests));
       writeFileSync('dist/bundled.json', JSON.stringify(bundledPackages(shipped.map(({ metafile }) => metafile))));

@@ -108,6 +108,22 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
   },
   {
+    name: 'report',
+    takes: '[paths…]',
+    summary: 'Write one HTML page about drafts: findings, ledger, timeline, coverage.',
+    options: [
+      { name: 'output', short: 'o', value: 'FILE', help: 'Where to write; standard output by default.' },
+      {
+        name: 'rule',
+        value: 'ID=LEVEL',
+        many: true,
+        help: 'Set the level of a rule: off, hint, info, warning, error.',
+      },
+      ...READING,
+      HELP,
+    ],
+  },
+  {
     name: 'merge',
     takes: 'reports…',
     summary: 'Join the reports of all shards: ndjson, json or sarif.',
@@ -139,6 +155,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     summary: 'Write a rapporteur.json that says in comments all that can be set.',
     options: [HELP],
   },
+  { name: 'completion', takes: 'SHELL', summary: 'Print the completion of bash, zsh or fish.', options: [HELP] },
   { name: 'explain', takes: 'RULE', summary: "Show a rule's page.", options: [HELP] },
   {
     name: 'lsp',

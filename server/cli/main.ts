@@ -3,6 +3,7 @@
 import { workerThreads } from './builtin.ts';
 import * as check from './check.ts';
 import { COMMANDS, commandOf } from './commands.ts';
+import * as completion from './completion.ts';
 import { AS_WORKER, work } from './crew.ts';
 import * as explain from './explain.ts';
 import * as facts from './facts.ts';
@@ -14,6 +15,7 @@ import * as lsp from './lsp.ts';
 import * as merge from './merge.ts';
 import { type Arguments, didYouMean, parse } from './options.ts';
 import { Output, say } from './output.ts';
+import * as report from './report.ts';
 import * as rules from './rules.ts';
 import { printable } from './terminal.ts';
 import type { WorkspaceOptions } from './workspace.ts';
@@ -25,6 +27,8 @@ const RUN: Readonly<Record<string, Run>> = {
   fix: fix.run,
   facts: facts.run,
   init: init.run,
+  completion: completion.run,
+  report: report.run,
   merge: merge.run,
   rules: rules.run,
   explain: explain.run,

@@ -1,0 +1,94 @@
+// The HTML report, the completion of shells and the manual page.
+import { strict as assert } from 'node:assert';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { Project } from './command.ts';
+
+const DRAFT = `---
+date: 2026-05-12
+speakers:
+  rask: { name: "Anna <script>Rask" }
+---
+“Nobody left the room angry, and nobody won,” Anna Rask said on 7 May 2026. Ireland <i>&</i> Malta agreed [@tide].
+`;
+
+describe('rapporteur report', () => {
+  const p = new Project({ 'a<b>.brief.md': DRAFT });
+  after(() => p.remove());
+
+  it('is one page that loads and runs nothing, with ledger, timeline, coverage and findings', () => {
+    const { code, out, err } = p.run(['report']);
+    assert.equal(err, '');
+    assert.equal(code, 0);
+    assert.match(out, /^<!doctype html>\n<html lang="en">/);
+    assert.match(out, /default-src 'none'; style-src 'unsafe-inline'/);
+    assert.doesNotMatch(out, /<script|<i>|<b>\.brief| src=|@import/);
+    for (const id of ['findings', 'ledger', 'timeline', 'coverage']) assert.ok(out.includes(`<h2 id="${id}">`));
+    assert.match(out, /Nothing declares the source &quot;tide&quot;\./);
+    assert.match(out, /<td>Anna Rask<\/td><td>“Nobody left the room angry/);
+    assert.match(out, /<title>2026-05-07 · 7 May 2026 · a&lt;b&gt;\.brief\.md:6<\/title>/);
+    assert.match(out, /2 of the 27 members on 2026-05-12 are named/);
+  });
+
+  it('is well-formed and the same every time', () => {
+    p.run(['report', '--output', 'r.html']);
+    const page = readFileSync(p.at('r.html'), 'utf8');
+    assert.equal(p.run(['report']).out, page);
+    const open: string[] = [];
+    for (const [, slash, name, rest] of page.matchAll(/<(\/?)([a-z]\w*)([^>]*)>/g)) {
+      if (['meta', 'circle', 'line'].includes(name ?? '') || rest?.endsWith('/')) continue;
+      if (slash === '') open.push(name ?? '');
+      else if (name !== 'circle' && name !== 'line') assert.equal(open.pop(), name);
+    }
+    assert.deepEqual(open, []);
+  });
+});
+
+describe('completion', () => {
+  const p = new Project();
+  after(() => p.remove());
+
+  it('is understood by bash, and offers commands, options, values and rules', () => {
+    const script = `${p.run(['completion', 'bash']).out}
+      ask() { COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _rapporteur; echo "\${COMPREPLY[*]}"; }
+      ask rapporteur che; ask rapporteur check --form; ask rapporteur check --format js; ask rapporteur explain front`;
+    const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', script], { encoding: 'utf8' });
+    assert.equal(stderr, '');
+    assert.equal(stdout, 'check\n--format\njson\nfront-matter\n');
+  });
+
+  it('is valid for zsh and fish where they are', function () {
+    let any = false;
+    for (const [shell, flag] of [
+      ['zsh', '-n'],
+      ['fish', '--no-execute'],
+    ] as const) {
+      const { error, stderr } = spawnSync(shell, [flag, '/dev/stdin'], {
+        input: p.run(['completion', shell]).out,
+        encoding: 'utf8',
+      });
+      if (error === undefined) assert.equal(stderr, '');
+      any ||= error === undefined;
+    }
+    if (!any) this.skip();
+  });
+
+  it('names the shells', () =>
+    assert.equal(
+      p.run(['completion', 'bas']).err,
+      'rapporteur: completion takes a shell: bash, zsh or fish. Did you mean "bash"?\n',
+    ));
+});
+
+describe('the manual page', () => {
+  it('holds every command and option, and man finds nothing wrong with it', () => {
+    const page = readFileSync('dist/rapporteur.1', 'utf8');
+    for (const word of ['check', 'merge', 'max\\-warnings', 'update\\-baseline']) assert.ok(page.includes(word));
+    const { error, stderr } = spawnSync('man', ['--warnings', '-l', '-'], {
+      input: page,
+      encoding: 'utf8',
+      env: { ...process.env, MANPAGER: 'cat' },
+    });
+    if (error === undefined) assert.equal(stderr, '');
+  });
+});

@@ -1,0 +1,23 @@
+// What is made from the sources' own tables: the schema of rapporteur.json and the manual page.
+import { writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const load = async (file) => {
+  const options = {
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    target: 'es2023',
+    logLevel: 'warning',
+  };
+  const { outputFiles } = await build({ ...options, entryPoints: [file] });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+};
+
+export const writeGenerated = async (version) => {
+  const { configSchema } = await load('server/schema.ts');
+  writeFileSync('dist/rapporteur.schema.json', `${JSON.stringify(configSchema(), null, 2)}\n`);
+  const { manPage } = await load('server/cli/man.ts');
+  writeFileSync('dist/rapporteur.1', manPage(version));
+};
