@@ -24,4 +24,16 @@ describe('what is tracked', () => {
     assert.match(`from https://${'registry'}.example/x`, PLACES);
     for (const line of ['server/work/x', 'https://example.org/home/x', 'a.b/tmp/x']) assert.doesNotMatch(line, PLACES);
   });
+
+  it('the lock holds the optional packages of every platform, without which npm ci refuses it', () => {
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const missing = Object.entries(packages).flatMap(([name, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (other) => !(`node_modules/${other}` in packages) && !(`${name}/node_modules/${other}` in packages),
+      ),
+    );
+    assert.deepEqual(missing, []);
+  });
 });
