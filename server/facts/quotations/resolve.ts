@@ -1,6 +1,6 @@
 // Second pass: what a quotation needs its neighbours for. Attribution goes from paragraph to paragraph: by a colon, by a
 // quotation that runs on, by an attribution line, by a citation.
-import { type Block, type Mark, offsetAt, spanAt } from '../../draft/draft.ts';
+import { type Block, type Mark, offsetAt, type Span, spanAt } from '../../draft/draft.ts';
 import { isLetter, isSpace } from '../../draft/words.ts';
 import type { Context } from '../context.ts';
 import { identifySpeakers } from '../people.ts';
@@ -159,8 +159,11 @@ const quotationOf = (block: Block, b: number, q: BlockQuotation, continues: numb
   let word = q.start;
   if (q.glued) while (word > 0 && isLetter(text.charCodeAt(word - 1))) word--;
   const closed: Closed = q.closeLength > 0 ? 'here' : 'never';
+  const { start, end } = spanAt(block, q.start, q.end);
+  // Spelled out: spreading is what a keystroke in a long draft would spend most of its time on.
   return {
-    ...spanAt(block, q.start, q.end),
+    start,
+    end,
     kind: q.kind,
     region,
     attribution: attributionOf(block, q.attribution, q.attribution?.how ?? 'before'),
@@ -182,13 +185,14 @@ const quotationOf = (block: Block, b: number, q: BlockQuotation, continues: numb
 const attributionOf = (block: Block, found: BlockAttribution | null, how: How): Attribution | null => {
   if (found === null) return null;
   const { text } = block.content;
-  const { speaker, cue } = found;
+  const written = ({ start, end }: Span): Span & { readonly text: string } => {
+    const span = spanAt(block, start, end);
+    return { start: span.start, end: span.end, text: text.slice(start, end) };
+  };
+  const speaker = found.speaker === null ? null : written(found.speaker);
   return {
     how,
-    speaker:
-      speaker === null
-        ? null
-        : { ...spanAt(block, speaker.start, speaker.end), text: text.slice(speaker.start, speaker.end), id: null },
-    cue: cue === null ? null : { ...spanAt(block, cue.start, cue.end), text: text.slice(cue.start, cue.end) },
+    speaker: speaker === null ? null : { start: speaker.start, end: speaker.end, text: speaker.text, id: null },
+    cue: found.cue === null ? null : written(found.cue),
   };
 };

@@ -34,7 +34,8 @@ export const resolveStates = (
       // A title, a term, a quoted name: somebody else's words, whatever they are.
       if (claim.claim.kind !== 'mixed' && inQuotation(place.start)) return;
       claims.push({
-        ...place,
+        start: place.start,
+        end: place.end,
         text: text.slice(place.start, place.end),
         claim: placed(claim.claim, (start, end) => spanAt(block, start, end)),
         when: times.of(b, claim),
@@ -63,7 +64,8 @@ export const resolveStates = (
     for (const { start, end, state, form } of reading.found) {
       const place = spanAt(block, start, end);
       states.push({
-        ...place,
+        start: place.start,
+        end: place.end,
         text: text.slice(place.start, place.end),
         state,
         form,
