@@ -108,7 +108,7 @@ const readAt = (t: Tokens, i: number, inside: 'inside' | 'alone' = 'alone'): Fou
     return season === null ? [] : [season];
   }
   const relative = readRelative(t, i);
-  if (relative !== null) return withDaypart(t, [relative]);
+  if (relative !== null) return withDaypart(t, [inYear(t, relative) ?? relative]);
   const rest = readDecade(t, i) ?? readTheUnit(t, i);
   return rest === null ? [] : [rest];
 };
@@ -239,6 +239,18 @@ const withYear = (t: Tokens, found: Found[]): Found[] => {
   last.date.yearShift = year.date.shift;
   last.date.end = year.date.end;
   return [...found.slice(0, -1), { ...last, next: year.next }];
+};
+
+/** In a year-first language the year stands before its month or day: "eelmise aasta 20. novembril", "mullu detsembris". */
+const inYear = (t: Tokens, year: Found): Found | null => {
+  const { kind, unit, anchor, amount, shift, start } = year.date;
+  if (!t.vocabulary.yearFirst || kind !== 'relative' || unit !== 'Y' || anchor === 'text' || amount !== null)
+    return null;
+  const [day, more] = readCalendar(t, year.next);
+  if (day === undefined || more !== undefined || day.date.month === null || day.date.year !== null) return null;
+  day.date.yearShift = shift;
+  day.date.start = start;
+  return { ...day, from: year.from };
 };
 
 const readClock = (t: Tokens, i: number): Found | null => {

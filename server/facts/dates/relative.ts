@@ -383,6 +383,9 @@ export const readSeason = (t: Tokens, i: number): Found | null => {
     date.at.year = span(t, year.from, year.next);
     return found(t, date, i, year.next);
   }
+  // "sports d'hiver", "ropa de verano", but "fin d'été"
+  const part = (['early', 'mid', 'late'] as const).some((role) => t.before(i, role) >= 0);
+  if (t.before(i, 'beforeMonth') >= 0 && !part) return null;
   // "in the fall", not "the fall of Budapest" or "to fall further".
   if (
     t.value(k, 'homograph') &&
