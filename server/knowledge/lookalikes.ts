@@ -9,7 +9,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Lower case, by language. */
 export const LOOKALIKES: Readonly<Record<'en' | 'fr' | 'de', ReadonlySet<string>>> = {
   en: words(`
-lichtenstein luxemburg netherland valetta stokholm stockolm polland cech tchech chech africa africans denar dinar dinars francia lotharingia
+lichtenstein luxemburg netherland valetta stokholm stockolm polland cech tchech chech bulgari africa africans denar dinar dinars francia lotharingia
 bothnia bosniak bosniaks sorb sorbs romani romanis moldavian moldavians malti livonia livonian livonians letts lettish
 liburnian liburnians illyrian thracian dacian dacia pannonian frisian frisians flemish walloon bulgars karelian austrasian
 lusitanian gaelic gallic hibernian batavian helvetian astra tallink bulgargaz bulgartabac spanair croatian-born germanis
@@ -109,7 +109,6 @@ torques totana trang trani truc trucs truque truques tuque tuques turco turcos t
 turá turó ukrainka utique varsovien vence venn verne vianen vicente vienna viennes vieste vince warrington zaïre
 `),
   de: words(`
-lichtenstein ungaren croatien
 ablader abladern ablagern afrikaner afrikanerin afrikanern afrikaners akaba albanerin albano albans albatera alcanar
 alkalien alsager alta altbayern amerikanerin amsterdamer anbauer anbauern angora angra anjala ankauf anker ankers
 annaba anwar anwars armenien ashington asmara athene atmen ausland australien austritt baien baiyin balearen balten
@@ -121,21 +120,21 @@ birnen bitten bleien blitzen bloggerinnen bläserinnen blüten bolhrad bolivieri
 borsten borten bosnien bosniens bosnierin bosnierinnen boten botin botinnen brate braten bratens brauen breien
 breite breiten bremen bresse bretten brevin brice briceni brie brief briefen briet brieten brillen brilon bringen
 brise brisen briton britta britz brive brixen brixens brixton brote broten brotes brussels bräuten brösel brühen
-brüsseler brüsten brüte brüten brüter brütern bucharest bärin bärten bürgerinnen bürsten büsten dauern deutsch
-deutsche deutschem deutschen deutschere deutsches deutschlandfunk deutschlands dubai dubais dämoninnen dęblin ebern
-eiland eilland eliten elland emsland england ente enten erbe erben erbin erbinnen erste ersten eselinnen esse essen
-estragon estrich eutin exotinnen fahnen farnen faunen feinden feindin filmen filzen finanzen finde finden findens
-finder findern fingen finger fingern finken finnmark finte finten firmen flinten francos frank franken frankenreich
-frankfurt franse fransen friesland fronen funden funken fängen gefrier george georgen georges gevrier gleichen
-greisinnen grenchen gretchen grieße grießen groschen grönland grübchen holland ihre ihren ilinden inland inlands
-inländer inländerin inländern inländers inne innen irak iran iraner irans irden ire iria iris irlam irpin irren irun
-isla islam islams isländerin italienfront italienreise karate karotin karotte karotten karpaten kloten knoten
-kondovo konten korane koranen kosovar kosovarin kosten kragen krake kraken krater kratern kreation kreationen krone
-kronen kruste krusten kräfte kräften kröte kröten lafetten landen lappland lasten latein latte latten lattes lauer
-lauten leben lebte lebten lecken leeren leesten legaten legen legte legten lehnen lehnin lehren leiden leimen leinen
-leisten leite leiten leitens leiter leiterinnen leitern lektion lektionen lenden lenin lenken lennon lentini lenzen
-lernen lesben lesen letter lettern letters letzte letzten leute leuten leuven leven leviten leyland lianen
-libanesinnen libyerinnen liechtensteiner liechtensteinern liechtensteiners liften linden lisbon listen litanei liter
+brüsseler brüsten brüte brüten brüter brütern bucharest bärin bärten bürgerinnen bürsten büsten croatien dauern
+deutschere deutschlandfunk deutschlands dubai dubais dämoninnen dęblin ebern eiland eilland eliten elland emsland
+england ente enten erbe erben erbin erbinnen erste ersten eselinnen esse essen estragon estrich eutin exotinnen
+fahnen farnen faunen feinden feindin filmen filzen finanzen finde finden findens finder findern fingen finger
+fingern finken finnmark finte finten firmen flinten francos frank franken frankenreich frankfurt franse fransen
+friesland fronen funden funken fängen gefrier george georgen georges gevrier gleichen greisinnen grenchen gretchen
+grieße grießen groschen grönland grübchen holland ihre ihren ilinden inland inlands inländer inländerin inländern
+inländers inne innen irak iran iraner irans irden ire iria iris irlam irpin irren irun isla islam islams isländerin
+italienfront italienreise karate karotin karotte karotten karpaten kloten knoten kondovo konten korane koranen
+kosovar kosovarin kosten kragen krake kraken krater kratern kreation kreationen krone kronen kruste krusten kräfte
+kräften kröte kröten lafetten landen lappland lasten latein latte latten lattes lauer lauten leben lebte lebten
+lecken leeren leesten legaten legen legoland legte legten lehnen lehnin lehren leiden leimen leinen leisten leite
+leiten leitens leiter leiterinnen leitern lektion lektionen lenden lenin lenken lennon lentini lenzen lernen lesben
+lesen letter lettern letters letzte letzten leute leuten leuven leven leviten leyland lianen libanesinnen
+libyerinnen lichtenstein liechtensteiner liechtensteinern liechtensteiners liften linden lisbon listen litanei liter
 litern litte litten litzen londoner longton loon loten lotion lotsen lotsin lotsinnen lotte lottes lunetten lunten
 luxembourg löten lüften lüsten makedonien mala malt malte maltepe malteserin manta maori mardin maria marie marta
 mata matese matrix mazedonien mazedoniens millau mińsk mokka mokkas mola mold molde moskauer moskauern mosta mostar
@@ -174,7 +173,7 @@ sterbe sterben sterbens sternen stockholmer streben stuben stäben sucherinnen s
 sängerinnen särgen sünderinnen tanken tarnen termen termin terzen thailand theken tijuana tikis tina tirade tirajana
 tischchen titan titans tivolis token toren torten totana tran trane trang trani trank trans trüben tscherkessen
 tschetschenen tschetschenien turin turnen tyrann törin tücke tücken türchen türe türen türkis türkise türkisen türme
-türmen tüten ukrainka unart unger ungern valette vallarta warrington warschauer washingtoner wein wen wie wieg wies
-zagreber zaire zaires zaren zepter zeptern zubern zyperns zögern österlich österreicherinnen
+türmen tüten ukrainka unart ungaren unger ungern valette vallarta warrington warschauer washingtoner wein wen wie
+wieg wies zagreber zaire zaires zaren zepter zeptern zubern zyperns zögern österlich österreicherinnen
 `),
 };

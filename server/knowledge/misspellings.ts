@@ -13,7 +13,7 @@ import { rows } from './table.ts';
 export const MISSPELLINGS: Readonly<Record<'en' | 'fr' | 'de', ReadonlyMap<string, readonly string[]>>> = {
   en: rows(`
 Belgium Belguim|Belgum|Beligum|Belgiun|Belguium
-Bulgaria Bulgeria|Bulgari|Bulgaira
+Bulgaria Bulgeria|Bulgaira
 Croatia Croacia|Croatai
 Cyprus Cypress Island|Cyprus Island|Cypris|Cyrpus
 Czechia Chechia|Czechoslavakia|Czecha

@@ -306,6 +306,8 @@ export interface MembershipWords {
   readonly institutions: Forms;
   /** Common nouns that follow "member state" and are no name: `authorities`. */
   readonly afterMember: Forms;
+  /** Behind a name that makes it a place within a state: `county`, `street`. */
+  readonly placeNouns: Forms;
   /** Titles and forms of address. */
   readonly titles: Forms;
 }

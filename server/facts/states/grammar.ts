@@ -38,6 +38,7 @@ const LISTS = [
   'namely',
   'institutions',
   'afterMember',
+  'placeNouns',
   'titles',
 ] as const satisfies readonly (keyof MembershipWords)[];
 

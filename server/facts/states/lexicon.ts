@@ -101,6 +101,8 @@ class Builder {
   private readonly found = new Map<string, Draft>();
   readonly targets: Target[] = [];
 
+  constructor(private readonly tag: string) {}
+
   put(text: string, values: Partial<Entry>): Draft | null {
     let last: Draft | null = null;
     for (const spelling of spellings(text.trim())) {
@@ -136,7 +138,16 @@ class Builder {
 
   target(text: string, state: string, form: StateForm): void {
     if (/^\p{L}{5,}$/u.test(text))
-      this.targets.push({ text, lower: text.toLowerCase(), state, form, member: state === '' || everMember(state) });
+      this.targets.push({ text, lower: text.toLowerCase(), state, form, limit: this.limit(text, state) });
+  }
+
+  /**
+   * Short names have too many neighbours, and so have those of states further away. German, which writes all nouns with
+   * a capital and joins them, has more.
+   */
+  private limit(text: string, state: string): number {
+    if (text.length < (this.tag === 'de' ? 9 : 7) || !(state === '' || everMember(state))) return 1;
+    return text.length < 12 ? 2 : 3;
   }
 
   knows(text: string): boolean {
@@ -149,7 +160,7 @@ class Builder {
 }
 
 const build = (language: Language): StateLexicon => {
-  const b = new Builder();
+  const b = new Builder(language.tag);
   const prose = proseLanguage(language.tag);
   const column = NAME_LANGUAGES.indexOf(language.tag);
   const lookalikes = prose === null ? new Set<string>() : LOOKALIKES[prose];

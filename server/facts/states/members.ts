@@ -142,15 +142,8 @@ const isSmall = (r: Reading, at: number): boolean => {
 /** "Member state" alone may be anybody's: a capital or the Union near it says whose. */
 const speaksOfUnion = (r: Reading, phrase: Phrase): boolean => {
   if (phrase.union) return true;
-  const [from, to] = r.sentence(phrase.head.from);
-  let organisation = false;
-  let union = false;
-  for (const hit of r.hits) {
-    if ((hit.entry.roles & ORGANISATION) !== 0) organisation = true;
-    if ((hit.entry.roles & UNION) !== 0 && hit.from >= from && hit.to <= to) union = true;
-  }
-  if (organisation) return false;
-  return union || (r.language.tag === 'en' && r.isCapitalised(phrase.head.from));
+  if (r.has(ORGANISATION)) return false;
+  return r.namesUnion(phrase.head.from) || (r.language.tag === 'en' && r.isCapitalised(phrase.head.from));
 };
 
 /** "EU members Norway and Sweden", "member states such as Norway". */
@@ -277,8 +270,7 @@ const isUnknown = (r: Reading, phrase: Phrase, item: Item, list: StateList): boo
   const { words, grammar, lexicon, block } = r;
   if (grammar === null || block.region === 'heading' || grammar.at('afterMember', words, item.from) > 0) return false;
   if (lexicon.lookalikes.has(words.at(item.from).toLowerCase())) return false;
-  const company = list.items.filter((i) => i.hit !== null && r.nameOf(i.hit) !== '').length;
-  if (list.items.length > 1) return company * 2 >= list.items.length;
+  if (list.items.length > 1) return list.known * 2 >= list.items.length;
   if (r.language.tag === 'de') return false;
   return phrase.union && words.kindAt(phrase.head.to - 1) === LOWER && item.from === phrase.to;
 };

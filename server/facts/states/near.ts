@@ -6,8 +6,8 @@ export interface Target {
   /** '' for a region. */
   readonly state: string;
   readonly form: 'name' | 'long' | 'adjective' | 'people' | 'capital' | 'code';
-  /** Of a member, or a region of members. */
-  readonly member: boolean;
+  /** How many slips it may have and still be known. */
+  readonly limit: number;
 }
 
 export interface Near {
@@ -20,7 +20,13 @@ interface Indexed extends Target {
   readonly letters: number;
 }
 
-export type NearIndex = ReadonlyMap<number, readonly Indexed[]>;
+export interface NearIndex {
+  readonly byLetter: ReadonlyMap<number, readonly Indexed[]>;
+  /** Hashes of words met that are near nothing: most capitalised words come again and again. */
+  readonly far: Int32Array;
+}
+
+const FAR = 4096;
 
 const lettersOf = (word: string): number => {
   let bits = 0;
@@ -48,25 +54,25 @@ export const nearIndex = (targets: readonly Target[]): NearIndex => {
       else list.push(indexed);
     }
   }
-  return index;
+  return { byLetter: index, far: new Int32Array(FAR) };
 };
 
-/** How many slips a name may have and still be known: short ones, and those of states further away, have other neighbours. */
-const limitOf = ({ lower, member }: Target): number => {
-  if (lower.length < 7 || !member) return 1;
-  return lower.length < 12 ? 2 : 3;
+/** True for a word, by its hash, that is known to be near nothing. */
+export const isFar = ({ far }: NearIndex, hash: number): boolean => hash !== 0 && far[hash & (FAR - 1)] === hash;
+
+export const keepFar = ({ far }: NearIndex, hash: number): void => {
+  far[hash & (FAR - 1)] = hash;
 };
 
 /** All targets within reach of a word in lower case, in no order. */
-export const nearOf = (index: NearIndex, word: string): Near[] => {
+export const nearOf = ({ byLetter }: NearIndex, word: string): Near[] => {
   if (word.length < 4 || word.length > 20) return [];
   const letters = lettersOf(word);
   const first = word.charCodeAt(0);
   const second = word.charCodeAt(1);
   const found: Near[] = [];
-  for (const target of index.get(first) ?? []) {
-    const { lower } = target;
-    const limit = limitOf(target);
+  for (const target of byLetter.get(first) ?? []) {
+    const { lower, limit } = target;
     if (Math.abs(lower.length - word.length) > limit || bitCount(letters ^ target.letters) > 2 * limit) continue;
     // The first letter is right, swapped with the second, or lost.
     const a = lower.charCodeAt(0);

@@ -4,7 +4,7 @@ import { sentencesOf } from '../../draft/sentences.ts';
 import { CAPITAL, LOWER, NUMBER, UPPER, type Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
-import { type Entry, type StateLexicon, stateLexicon } from './lexicon.ts';
+import { type Entry, type StateLexicon, stateLexicon, UNION } from './lexicon.ts';
 import type { BlockClaim, Claim } from './state.ts';
 
 /** An entry of the lexicon where the block has it; `from`/`to` are tokens, `to` the one after. */
@@ -25,6 +25,9 @@ export class Reading {
   readonly hits: Hit[] = [];
   readonly claims: BlockClaim[] = [];
   private sentences: Int32Array | null = null;
+  private roles = 0;
+  /** The tokens at which the Union is named. */
+  private readonly unions: number[] = [];
 
   constructor(
     readonly block: BlockContent,
@@ -41,6 +44,26 @@ export class Reading {
 
   add(hit: Hit): void {
     this.hits.push(hit);
+    this.roles |= hit.entry.roles;
+    if ((hit.entry.roles & UNION) !== 0) this.unions.push(hit.from);
+  }
+
+  /** True when something in this role stands anywhere in the block. */
+  has(role: number): boolean {
+    return (this.roles & role) !== 0;
+  }
+
+  /** True when the Union is named in the sentence of a token. */
+  namesUnion(token: number): boolean {
+    const [from, to] = this.sentence(token);
+    let low = 0;
+    let high = this.unions.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((this.unions[mid] as number) < from) low = mid + 1;
+      else high = mid;
+    }
+    return (this.unions[low] ?? to) < to;
   }
 
   /** Makes `hitAt` and `hitBefore` answer; once all hits are in. */
@@ -110,13 +133,6 @@ export class Reading {
     return this.words.kindAt(token) === NUMBER;
   }
 
-  /** True for a token that opens its sentence, a quotation mark or bracket before it left out. */
-  opensSentence(token: number): boolean {
-    const [first] = this.sentence(token);
-    for (let i = first; i < token; i++) if (this.isWord(i) || this.isNumber(i)) return false;
-    return true;
-  }
-
   textOf(from: number, to: number): string {
     return this.words.text.slice(this.words.startOf(from), this.words.endOf(to - 1));
   }
@@ -136,6 +152,8 @@ export interface StateList {
   readonly to: number;
   /** Its last item is joined by "and". */
   readonly closed: boolean;
+  /** How many of its items are states. */
+  readonly known: number;
 }
 
 const SEPARATORS = [',', ';', '/', '•'];
@@ -147,7 +165,8 @@ export const readList = (r: Reading, start: number): StateList => {
   let at = start;
   let to = start;
   let closed = false;
-  if (grammar === null) return { items, to, closed };
+  let known = 0;
+  if (grammar === null) return { items, to, closed, known };
   for (;;) {
     let i = at;
     while (grammar.at('articles', words, i) > 0 && r.hitAt(i) === null) i += grammar.at('articles', words, i);
@@ -156,6 +175,7 @@ export const readList = (r: Reading, start: number): StateList => {
     // "– Russia's neighbours": the list ended before it.
     if (grammar.at('genitive', words, item.to) > 0 && words.touchesNext(item.to - 1)) break;
     items.push(item);
+    if (r.nameOf(item.hit) !== '') known++;
     to = item.to;
     if (closed) break;
     let next = item.to;
@@ -172,7 +192,7 @@ export const readList = (r: Reading, start: number): StateList => {
     at = next;
   }
   // "and" with no name behind it closed nothing.
-  return { items, to, closed: closed && at <= to };
+  return { items, to, closed: closed && at <= to, known };
 };
 
 const itemAt = (r: Reading, i: number): Item | null => {

@@ -84,9 +84,16 @@ const isListed = (r: Reading, at: number): boolean =>
 const cityBefore = (r: Reading, at: number): Hit | null => {
   const { words, grammar } = r;
   if (grammar === null) return null;
-  let i = at - grammar.before('articles', words, at);
-  const as = grammar.before('asCapital', words, i) || grammar.before('asCapital', words, at);
-  if (as > 0) i = (grammar.before('asCapital', words, i) > 0 ? i : at) - as;
+  // "was named as the capital of": two such phrases at most.
+  let i = at;
+  let as = 0;
+  for (let step = 0; step < 3; step++) {
+    const length =
+      grammar.before('asCapital', words, i) || grammar.before('was', words, i) || grammar.before('articles', words, i);
+    if (length === 0) break;
+    if (grammar.before('articles', words, i) !== length) as++;
+    i -= length;
+  }
   const comma = words.isMark(i - 1, ',') || words.isMark(i - 1, '(') ? 1 : 0;
   if (as === 0 && comma === 0) return null;
   return r.hitBefore(i - comma);

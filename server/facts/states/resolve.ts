@@ -20,7 +20,7 @@ export const resolveStates = (
 ): ResolvedStates => {
   const states: StateFact[] = [];
   const claims: StateClaim[] = [];
-  const times = new Times(context, dates, dateline);
+  const times = new Times(dates, dateline);
   const inQuotation = quotationTest(quotations);
   const { text } = context.draft;
   frontMatter(context, times, claims);
@@ -110,53 +110,90 @@ const frontMatter = (context: Context, times: Times, claims: StateClaim[]): void
   }
 };
 
+/** A date by the days it covers; offsets are those of its block's text. */
+interface Dated {
+  readonly days: Days;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The dates of the draft by block, and what a claim among them is about. */
 class Times {
   readonly dateline: When;
-  private readonly byBlock = new Map<number, DateFact[]>();
+  private readonly byBlock = new Map<number, Dated[]>();
+  /** The sentence asked for last: claims come in order. */
+  private last: {
+    readonly block: number;
+    readonly from: number;
+    readonly to: number;
+    readonly days: Days | null;
+  } | null = null;
 
-  constructor(
-    private readonly context: Context,
-    dates: readonly DateFact[],
-    dateline: Dateline | null,
-  ) {
+  constructor(dates: readonly DateFact[], dateline: Dateline | null) {
     this.dateline =
       dateline === null
         ? { days: null, from: 'nothing', dates: [] }
         : { days: { first: dateline.date, last: dateline.date }, from: 'dateline', dates: [] };
-    for (const date of dates) {
-      const list = this.byBlock.get(date.block);
-      if (list === undefined) this.byBlock.set(date.block, [date]);
-      else list.push(date);
+    for (const { block, value, reading } of dates) {
+      const days = value === null ? null : daysOf(value);
+      if (days === null) continue;
+      const dated = { days, start: reading.start, end: reading.end };
+      const list = this.byBlock.get(block);
+      if (list === undefined) this.byBlock.set(block, [dated]);
+      else list.push(dated);
     }
   }
 
   of(b: number, claim: BlockClaim): When {
-    const block = this.context.blocks[b];
-    if (block === undefined) return this.dateline;
-    const own: Days[] = [];
-    const near: Days[] = [];
-    let before: Days | null = null;
-    for (const { reading, value } of this.byBlock.get(b) ?? []) {
-      const days = value === null ? null : daysOf(value);
-      if (days === null) continue;
-      if (reading.start < claim.from) before = days;
-      else if (reading.start < claim.to) {
-        own.push(days);
-        if (
-          reading.end <= claim.start
-            ? claim.start - reading.end < 6
-            : reading.start >= claim.end && reading.start - claim.end < 14
-        )
-          near.push(days);
-      }
-    }
-    if (own.length > 0) return { days: around(own), from: 'sentence', dates: near };
-    if (before === null) return this.dateline;
+    const dates = this.byBlock.get(b);
+    if (dates === undefined) return this.dateline;
+    const first = firstFrom(dates, claim.from);
+    const own = this.sentence(b, dates, first, claim);
+    if (own !== null) return { days: own, from: 'sentence', dates: beside(dates, claim) };
+    const before = first === 0 ? null : (dates[first - 1] as Dated).days;
+    if (before === null || this.dateline.days === null) return this.dateline;
     // What the sentences before speak of may go on here: only what both times contradict is wrong.
-    return { ...this.dateline, days: this.dateline.days === null ? null : around([before, this.dateline.days]) };
+    return { ...this.dateline, days: around([before, this.dateline.days]) };
+  }
+
+  /** From the first to the last day that the dates of the sentence name; null without any. */
+  private sentence(b: number, dates: readonly Dated[], first: number, { from, to }: BlockClaim): Days | null {
+    const last = this.last;
+    if (last !== null && last.block === b && last.from === from && last.to === to) return last.days;
+    const own: Days[] = [];
+    for (let i = first; i < dates.length && (dates[i] as Dated).start < to; i++) own.push((dates[i] as Dated).days);
+    const days = own.length === 0 ? null : around(own);
+    this.last = { block: b, from, to, days };
+    return days;
   }
 }
+
+/** The first date that starts at or after an offset. */
+const firstFrom = (dates: readonly Dated[], offset: number): number => {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((dates[mid] as Dated).start < offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+};
+
+/** How far from a claim a date may stand and belong to it: "in 2022, the …", "… in the first half of 2022". */
+const BEFORE = 6;
+const AFTER = 14;
+
+const beside = (dates: readonly Dated[], claim: BlockClaim): Days[] => {
+  const found: Days[] = [];
+  for (let i = firstFrom(dates, claim.start) - 1; i < dates.length; i++) {
+    const date = dates[i];
+    if (date === undefined) continue;
+    if (date.start > claim.end + AFTER) break;
+    if (date.end <= claim.start ? claim.start - date.end < BEFORE : date.start >= claim.end) found.push(date.days);
+  }
+  return found;
+};
 
 /** From the first of several stretches to the last. */
 const around = (list: readonly Days[]): Days => ({
@@ -168,17 +205,22 @@ const around = (list: readonly Days[]): Days => ({
       .at(-1) ?? '',
 });
 
-/** True inside any quotation: speech, fragment, term or title. */
+/** True inside any quotation: speech, fragment, term or title. `quotations` are in order of their start. */
 const quotationTest = (quotations: readonly Quotation[]): ((offset: number) => boolean) => {
-  let next = 0;
-  let last = 0;
+  // The furthest end so far: a quotation inside another ends before it.
+  let furthest = 0;
+  const ends = quotations.map((q) => {
+    furthest = Math.max(furthest, q.end);
+    return furthest;
+  });
   return (offset) => {
-    // Claims come nearly in order; a step back starts anew.
-    if (offset < last) next = 0;
-    last = offset;
-    while (next < quotations.length && (quotations[next]?.end ?? 0) <= offset) next++;
-    for (let i = next; i < quotations.length && (quotations[i]?.start ?? 0) <= offset; i++)
-      if ((quotations[i]?.end ?? 0) > offset) return true;
-    return false;
+    let low = 0;
+    let high = quotations.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((quotations[mid]?.start ?? 0) <= offset) low = mid + 1;
+      else high = mid;
+    }
+    return low > 0 && (ends[low - 1] ?? 0) > offset;
   };
 };

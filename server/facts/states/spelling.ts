@@ -6,7 +6,7 @@
 import { CYRILLIC, GREEK, LATIN } from '../../draft/words.ts';
 import { LOOKS_LIKE_LATIN } from '../../knowledge/homoglyphs.ts';
 import type { Near } from './near.ts';
-import { nearOf } from './near.ts';
+import { isFar, keepFar, nearOf } from './near.ts';
 import type { Hit, Reading } from './reading.ts';
 
 /** UTF-16 units between a near match and the state that vouches for it. */
@@ -17,6 +17,7 @@ export const readListed = (r: Reading, hit: Hit): void => {
   const { words, lexicon } = r;
   const text = r.textOf(hit.from, hit.to);
   if (words.touchesNext(hit.from - 1) && !isApostrophe(r, hit.from - 1)) return;
+  if (isTitled(r, hit.from)) return;
   const surname = lexicon.lookalikes.has(text.toLowerCase());
   if (surname && (hasNeighbour(r, hit.from, hit.to) || isPlace(r, hit))) return;
   r.claim(hit.from, hit.to, {
@@ -37,11 +38,15 @@ export const isNear = (r: Reading, token: number): boolean => nearTo(r, token).l
 
 const nearTo = ({ words, lexicon, grammar, block }: Reading, token: number): readonly Near[] => {
   const length = words.endOf(token) - words.startOf(token);
-  if (grammar === null || block.region === 'heading' || length < 5 || length > 20) return [];
+  if (grammar === null || block.region === 'heading' || length < 4 || length > 20) return [];
+  const hash = words.hash[token] as number;
+  if (isFar(lexicon.near, hash)) return [];
   const word = words.at(token).toLowerCase();
   const found = nearOf(lexicon.near, word);
-  if (found.length === 0 || lexicon.lookalikes.has(word)) return [];
-  return found.some(({ target }) => target.lower === word) ? [] : found;
+  if (found.length > 0 && !lexicon.lookalikes.has(word) && found.every(({ target }) => target.lower !== word))
+    return found;
+  keepFar(lexicon.near, hash);
+  return [];
 };
 
 /** A capitalised word that is in no list. */
@@ -52,6 +57,7 @@ export const readNear = (r: Reading, token: number, foreign: Hit | null): void =
   // An elided article is the only thing that may touch it.
   const touched = words.touchesNext(token - 1) && !isApostrophe(r, token - 1) && !isOpening(r, token - 1);
   if (touched || touchesMore(r, token) || hasNeighbour(r, token, token + 1)) return;
+  if (r.grammar !== null && r.grammar.at('placeNouns', words, token + 1) > 0) return;
   const slot = slotOf(r, token);
   if (foreign !== null && slot === 'none') return;
   if (!hasStateNear(r, token) && !hasInstitution(r, token)) return;
@@ -75,20 +81,22 @@ const touchesMore = (r: Reading, token: number): boolean => {
 
 /** A capitalised word beside it makes it a person, a company, a place of its own. */
 const hasNeighbour = (r: Reading, from: number, to: number): boolean => {
-  const { words, grammar } = r;
+  const { grammar } = r;
   if (grammar === null) return true;
-  // A dot after an initial or a title: "J. Lichtenstein", "Dr. Portugal".
-  let before = from - 1;
-  if (words.isMark(before, '.') && words.touchesNext(before - 1)) {
-    before--;
-    if (words.endOf(before) - words.startOf(before) === 1) return true;
-    if (grammar.before('titles', words, before + 1) > 0) return true;
-    before = from - 1;
-  }
-  if (grammar.before('titles', words, from) > 0) return true;
+  if (isTitled(r, from)) return true;
+  const before = from - 1;
   if (r.isCapitalised(before) && !isKnown(r, before + 1, 'before') && !isSmallWord(r, before + 1)) return true;
   if (r.language.tag === 'de') return false;
   return r.isCapitalised(to) && !isKnown(r, to, 'at');
+};
+
+/** Behind a title or an initial: "Mr Portugel", "J. Lichtenstein". */
+const isTitled = (r: Reading, from: number): boolean => {
+  const { words, grammar } = r;
+  if (grammar === null) return true;
+  const dot = words.isMark(from - 1, '.') && words.touchesNext(from - 2) ? 1 : 0;
+  if (grammar.before('titles', words, from - dot) > 0) return true;
+  return dot > 0 && words.endOf(from - 2) - words.startOf(from - 2) === 1;
 };
 
 /** A body or a common noun of government. A state is none: what follows "Macedonian" is a noun of its own. */
@@ -178,9 +186,12 @@ const ranked = (found: readonly Near[], word: string, slot: Slot): string[] => {
   return right;
 };
 
+const LONGEST_WORD = 60;
+
 /** "ΕU" with a Greek capital epsilon: looks right, is found by no search. */
 export const readMixed = (r: Reading, token: number): void => {
   const text = r.words.at(token);
+  if (text.length > LONGEST_WORD) return;
   const own = r.language.tag === 'el' ? GREEK : r.language.tag === 'bg' ? CYRILLIC : LATIN;
   for (const script of own === LATIN ? [LATIN, CYRILLIC, GREEK] : [own, LATIN]) {
     const right = inScript(text, script);

@@ -80,6 +80,7 @@ export const membership: MembershipWords = {
     Botschafter, Botschaft, Rat, Kommission, Kanzler, Vertreter, Gericht, Mitglied, Mitgliedschaft, Beitritt, Grenze, Wirtschaft,
     Hauptstadt, Bevölkerung, Bürger, Republik, Königreich, Polizei, Armee, Truppen, Gesetz, EU, Union, europäische, europäischen`,
   afterMember: `zuständig, betroffen, muss, kann, die, der, das, den, dem, des, in, im, für, und, oder, Behörde, Behörden, Artikel, Recht, Anhang, Absatz`,
+  placeNouns: '',
   titles:
     'Herr, Herrn, Frau, Dr, Prof, Professor, Graf, Fürst, Prinz, Prinzessin, König, Königin, Papst, Kanzler, Kanzlerin, General, Abgeordneter, Berichterstatter',
 };

@@ -45,7 +45,7 @@ export const membership: MembershipWords = {
     the Union's, the Union’s, the bloc's, the bloc’s, the entire, the whole`,
   ofAll: 'the, its, one of the',
   restricts: `that, which, who, whose, with, without, participating, concerned, involved, taking, affected, outside,
-    where, voted, signed, using, represented, for, bound, present, covered, under, already, on, from, still, currently
+    where, using, represented, for, bound, present, covered, under, already, on, from, still, currently
     participating, of the euro, of the eurozone, in the euro, in the eurozone, in the Schengen, contributing, responding,
     surveyed, eligible, members of, belonging, not, having`,
   numbers: `six=6, nine=9, ten=10, eleven=11, twelve=12, thirteen=13, fourteen=14, fifteen=15, sixteen=16, seventeen=17,
@@ -62,7 +62,7 @@ export const membership: MembershipWords = {
     de, fashion, state, industrial, medieval, royal, winter, summer, historic, historical, unofficial, second, temporary,
     venture, human, working, initial, private, social, foreign, share, equity, Confederate, first, last, next, new, future,
     largest, maritime, wine`,
-  asCapital: `is, is the, was the, as, as the, being the, given as, given as the, listed as, listed as the, named as,
+  asCapital: `is, was, is the, was the, as, as the, being the, given as, given as the, listed as, listed as the, named as,
     named as the, called the, remains the, became the, who is the, which is the, the`,
   presidency: 'presidency, presidencies, chair',
   councilPresidency: `EU presidency, EU Council presidency, Council presidency, EU's presidency, EU’s presidency, rotating presidency, Union presidency,
@@ -104,6 +104,8 @@ export const membership: MembershipWords = {
     contribution, contributions, administration, administrations, action, article, where, shall, may, must, of, on, for, to,
     concerned, responsible, annual, competent, national, budget, budgets, report, reports, ministry, ministries, name, code,
     notification, notifications, support, total, implementation, committee, committees, agencies, agency, position, positions`,
+  placeNouns:
+    'county, counties, street, road, avenue, square, township, parish, river, valley, hotel, stadium, peninsula',
   titles: `Mr, Mrs, Ms, Miss, Dr, Sir, Lord, Lady, Prof, Professor, Judge, Baroness, Count, Prince, Princess, King, Queen, Saint, St,
     Pope, Chancellor, Senator, Captain, General, Colonel, Rapporteur, Commissioner, Madam, Dame`,
 };

@@ -83,6 +83,7 @@ export const membership: MembershipWords = {
     frontière, économie, capitale, population, citoyens, république, royaume, police, armée, dirigeants, loi, UE, union, européen, européenne`,
   afterMember: `et, ou, de, du, des, concerné, concernés, compétent, compétents, doit, peut, où, qui, dans, pour, à, au, aux, requérant,
     autorité, autorités, article, annexe`,
+  placeNouns: '',
   titles:
     'M, MM, Mme, Mmes, Mlle, Dr, Maître, Sir, Lord, Prince, Princesse, Roi, Reine, Saint, Sainte, Pape, Chancelier, Sénateur, Général, Rapporteur, Commissaire, Madame, Monsieur',
 };
