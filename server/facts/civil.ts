@@ -50,6 +50,20 @@ export const weekdayOf = (date: CivilDate): number => ((((dayNumber(date) + 3) %
 
 export const addDays = (date: CivilDate, days: number): CivilDate => civilDate(dayNumber(date) + days);
 
+/** Easter Sunday. Source: the anonymous Gregorian computus (Nature, 20 April 1876), exact from 1583. */
+export const easterOf = (year: number): CivilDate => {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = Math.floor(b / 4);
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 19 * l) / 433);
+  const month = Math.floor((h + l - 7 * m + 90) / 25);
+  return { year, month, day: (h + l - 7 * m + 33 * month + 19) % 32 };
+};
+
 const pad = (n: number, width: number): string => String(n).padStart(width, '0');
 
 /** ISO 8601, `2022-08-30`. */

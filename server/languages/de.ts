@@ -104,6 +104,7 @@ export const de: Language = {
         'jetzt, die Gegenwart, der Gegenwart, derzeit, heutzutage, momentan, im Moment, im Augenblick, heutige, heutigen, heutiger, derzeitige, derzeitigen, jetzige, jetzigen',
       past: 'damals, in letzter Zeit, letzter Zeit, der letzten Zeit, dieser Zeit, in der Vergangenheit, einst, neulich, damalige, damaligen, damaliger, früher, ehemals',
       future: 'demnächst, in Zukunft, zukünftig, in Kürze',
+      period: 'Zeitraum, Zeitraums',
       every: 'jeder, jeden, jedes, jede, alle, pro',
       sets: 'täglich=P1D, tägliche=P1D, täglichen=P1D, wöchentlich=P1W, wöchentliche=P1W, wöchentlichen=P1W, monatlich=P1M, monatliche=P1M, monatlichen=P1M, jährlich=P1Y, jährliche=P1Y, jährlichen=P1Y, alljährlich=P1Y, montags=XXXX-WXX-1, dienstags=XXXX-WXX-2, mittwochs=XXXX-WXX-3, donnerstags=XXXX-WXX-4, freitags=XXXX-WXX-5, samstags=XXXX-WXX-6, sonntags=XXXX-WXX-7, nachts=PT1NI',
       dayparts:
@@ -112,7 +113,7 @@ export const de: Language = {
       decades:
         'den zwanziger Jahren=1920, die zwanziger Jahre=1920, der zwanziger Jahre=1920, zwanziger Jahren=1920, zwanziger Jahre=1920, den dreißiger Jahren=1930, die dreißiger Jahre=1930, der dreißiger Jahre=1930, dreißiger Jahren=1930, dreißiger Jahre=1930, den vierziger Jahren=1940, die vierziger Jahre=1940, der vierziger Jahre=1940, vierziger Jahren=1940, vierziger Jahre=1940, den fünfziger Jahren=1950, die fünfziger Jahre=1950, der fünfziger Jahre=1950, fünfziger Jahren=1950, fünfziger Jahre=1950, den sechziger Jahren=1960, die sechziger Jahre=1960, der sechziger Jahre=1960, sechziger Jahren=1960, sechziger Jahre=1960, den siebziger Jahren=1970, die siebziger Jahre=1970, der siebziger Jahre=1970, siebziger Jahren=1970, siebziger Jahre=1970, den achtziger Jahren=1980, die achtziger Jahre=1980, der achtziger Jahre=1980, achtziger Jahren=1980, achtziger Jahre=1980, den neunziger Jahren=1990, die neunziger Jahre=1990, der neunziger Jahre=1990, neunziger Jahren=1990, neunziger Jahre=1990',
       feasts:
-        'Weihnachten=12-25, Heiligabend=12-24, Heiliger Abend=12-24, Silvester=12-31, Neujahr=01-01, Europatag=05-09, Nikolaus=12-06, Allerheiligen=11-01, Stephanstag=12-26',
+        'Weihnachten=12-25, Heiligabend=12-24, Heiliger Abend=12-24, Silvester=12-31, Neujahr=01-01, Europatag=05-09, Ostern=E0, Ostersonntag=E0, Ostermontag=E1, Karfreitag=E-2, Palmsonntag=E-7, Pfingsten=E49, Pfingstsonntag=E49, Pfingstmontag=E50, Christi Himmelfahrt=E39, Fronleichnam=E60, Aschermittwoch=E-46, Nikolaus=12-06, Allerheiligen=11-01, Stephanstag=12-26',
       weekend: 'Wochenende, Wochenendes, Wochenenden',
       clock: 'Uhr',
       am: '',

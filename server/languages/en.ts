@@ -93,13 +93,14 @@ export const en: Language = {
       inBefore: 'in, within',
       vague: 'few, a few, several, some, many, recent, a couple of, couple of',
       approximately:
-        'about, around, just, just under, just over, nearly, almost, some, roughly, approximately, more than, less than, over, under, at least, at most, up to, as many as, no more than',
+        'or so, about, around, just, just under, just over, nearly, almost, some, roughly, approximately, more than, less than, over, under, at least, at most, up to, as many as, no more than',
       articles: 'the, a, an',
       old: 'old, of age',
       present:
         'now, currently, current, at present, presently, nowadays, at the moment, at this time, these days, this time, to date',
       past: 'recently, recent, formerly, lately, the past, the recent past',
       future: 'the future, future, the near future, near future, the foreseeable future',
+      period: 'period',
       every: 'every, each',
       sets: 'daily=P1D, weekly=P1W, monthly=P1M, yearly=P1Y, hourly=PT1H, nightly=P1D',
       dayparts: 'morning=MO, afternoon=AF, evening=EV, night=NI, midday=MI, noon=T12:00, midnight=T24:00',
@@ -107,14 +108,14 @@ export const en: Language = {
       decades:
         'the twenties=1920, the thirties=1930, the forties=1940, the fifties=1950, the sixties=1960, the seventies=1970, the eighties=1980, the nineties=1990',
       feasts:
-        "Christmas Day=12-25, Christmas Eve=12-24, Christmas=12-25, New Year's Day=01-01, New Year's Eve=12-31, Europe Day=05-09, Boxing Day=12-26, Independence Day=07-04, Valentine's Day=02-14",
+        "Christmas Day=12-25, Christmas Eve=12-24, Christmas=12-25, New Year's Day=01-01, New Year's Eve=12-31, Europe Day=05-09, Boxing Day=12-26, Independence Day=07-04, Valentine's Day=02-14, Thanksgiving Day=11-4W4, Thanksgiving=11-4W4, Easter=E0, Easter Sunday=E0, Easter Monday=E1, Good Friday=E-2, Ascension Day=E39, Whit Monday=E50, Pentecost=E49",
       weekend: 'weekend, weekends',
-      clock: "o'clock, o’clock, hours",
+      clock: "o'clock, o’clock",
       am: 'am, a.m., a.m',
       pm: 'pm, p.m., p.m',
       futureVerbs:
-        "will, shall, 'll, ’ll, won't, won’t, is to, are to, going to, set to, expected to, scheduled to, plans to, plan to, planned to, hopes to, hope to, ready to",
-      pastEndings: 'ed',
+        "will, shall, would, 'll, ’ll, won't, won’t, is to, are to, going to, set to, expected to, scheduled to, plans to, plan to, planned to, hopes to, hope to, ready to",
+      pastEndings: 'ed, -eed',
       pastVerbs:
         'since, said, was, were, had, did, met, took, began, gave, came, went, made, held, spoke, became, got, saw, wrote, chose, fell, rose, grew, led, left, won, lost, told, brought, bought, sent, spent, built, found, stood, sat, ran, broke, drew, drove, flew, knew, threw, wore, signed, adopted, agreed, approved, decided, announced, entered, presented, published, launched, opened, closed, started, ended, visited, voted, joined, reached, called',
       plainFuture: 'will, shall, is to, are to, is going to, are going to',

@@ -93,6 +93,7 @@ export const fr: Language = {
         'maintenant, actuellement, à présent, désormais, à l’heure actuelle, en ce moment, de nos jours, actuel, actuelle, actuels, actuelles, pour l’heure, pour le moment',
       past: "récemment, naguère, jadis, autrefois, auparavant, par le passé, à l’époque, à l'époque",
       future: "bientôt, prochainement, l'avenir, l’avenir, à l’avenir, à l'avenir, futur, future",
+      period: 'période',
       every: 'chaque, tous les, toutes les, par',
       sets: 'quotidiennement=P1D, hebdomadaire=P1W, hebdomadaires=P1W, mensuel=P1M, mensuelle=P1M, mensuellement=P1M, annuel=P1Y, annuelle=P1Y, annuels=P1Y, annuelles=P1Y, annuellement=P1Y, trimestriel=P3M',
       dayparts: 'matin=MO, matinée=MO, après-midi=AF, soir=EV, soirée=EV, nuit=NI, midi=T12:00, minuit=T24:00',
@@ -101,7 +102,7 @@ export const fr: Language = {
       decades:
         'années vingt=1920, années trente=1930, années quarante=1940, années cinquante=1950, années soixante=1960, années soixante-dix=1970, années quatre-vingt=1980, années quatre-vingt-dix=1990',
       feasts:
-        'Noël=12-25, jour de l’an=01-01, Toussaint=11-01, réveillon de Noël=12-24, Journée de l’Europe=05-09, Saint-Sylvestre=12-31, 14-Juillet=07-14',
+        'Noël=12-25, jour de l’an=01-01, Toussaint=11-01, Pâques=E0, lundi de Pâques=E1, Vendredi saint=E-2, Ascension=E39, Pentecôte=E49, lundi de Pentecôte=E50, réveillon de Noël=12-24, Journée de l’Europe=05-09, Saint-Sylvestre=12-31, 14-Juillet=07-14',
       weekend: 'week-end, week-ends, fin de semaine',
       clock: 'h, heures, heure, H',
       am: '',

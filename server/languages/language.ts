@@ -135,6 +135,8 @@ export interface RelativeWords {
   readonly present: Forms;
   readonly past: Forms;
   readonly future: Forms;
+  /** A stretch that is named by what was said before, `period` in "the same period". */
+  readonly period: Forms;
   readonly every: Forms;
   /** Sets in one word: `daily=P1D`. */
   readonly sets: Valued;
@@ -144,7 +146,7 @@ export interface RelativeWords {
   readonly daypartDays: Valued;
   /** Decades in words, by their first year: `nineties=1990`. */
   readonly decades: Valued;
-  /** Named days with fixed dates, `Christmas Day=12-25`. */
+  /** Named days: of one date, `Christmas Day=12-25`; the fourth Thursday of November, `11-4W4`; from Easter, `E-2`. */
   readonly feasts: Valued;
   readonly weekend: Forms;
   /** Behind hours: `o'clock`, `Uhr`, `h`. */
@@ -154,7 +156,7 @@ export interface RelativeWords {
   /** Words that put a clause into the future or past. */
   readonly futureVerbs: Forms;
   readonly pastVerbs: Forms;
-  /** Endings that make a word a verb of the past: `ed`. */
+  /** Endings that make a word a verb of the past, `ed`; with a hyphen those that do not, `-eed`. */
   readonly pastEndings: Forms;
   /** Verbs that are future and nothing else: `will`, `se tiendra`. */
   readonly plainFuture: Forms;
@@ -199,6 +201,7 @@ export const NO_RELATIVE: RelativeWords = {
   present: '',
   past: '',
   future: '',
+  period: '',
   every: '',
   sets: '',
   dayparts: '',

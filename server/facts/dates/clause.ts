@@ -84,7 +84,14 @@ const endsAsPast = (t: Tokens, i: number): boolean => {
   if (pastEndings.length === 0) return false;
   const { text } = t.words;
   const end = t.words.endOf(i);
-  for (const ending of pastEndings)
-    if (end - t.words.startOf(i) > ending.length + 2 && text.startsWith(ending, end - ending.length)) return true;
-  return false;
+  const length = end - t.words.startOf(i);
+  let past = false;
+  for (const ending of pastEndings) {
+    const not = ending.startsWith('-');
+    const letters = not ? ending.slice(1) : ending;
+    if (length <= letters.length + 2 || !text.startsWith(letters, end - letters.length)) continue;
+    if (not) return false;
+    past = true;
+  }
+  return past;
 };

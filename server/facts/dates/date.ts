@@ -92,6 +92,10 @@ export interface WrittenDate {
   approximate: boolean;
   reference: string | null;
   set: string | null;
+  /** A named day, as in the languages' lists. */
+  feast: string | null;
+  /** "the same period" */
+  period: boolean;
   /** `T08:30`, `TMO`: added to the value of the day. */
   clock: string | null;
   beforeChrist: boolean;
@@ -202,6 +206,8 @@ export const blank = (kind: DateKind, start: number, end: number): WrittenDate =
   approximate: false,
   reference: null,
   set: null,
+  feast: null,
+  period: false,
   clock: null,
   beforeChrist: false,
   oldStyle: false,

@@ -95,7 +95,8 @@ const readAt = (t: Tokens, i: number, inside: 'inside' | 'alone' = 'alone'): Fou
   const quarter = readDecade(t, i) ?? readQuarter(t, i) ?? readCentury(t, i);
   if (quarter !== null) return [quarter];
   const noon = t.value(i, 'daypart');
-  if (noon?.startsWith('T')) {
+  // "après-midi" is no noon.
+  if (noon?.startsWith('T') && t.before(i + 1, 'daypart') === i) {
     const next = i + t.is(i, 'daypart');
     const { start, end } = span(t, i, next);
     const time: Found = { date: { ...blank('time', start, end), clock: noon }, from: i, next };

@@ -1,5 +1,5 @@
 // What each date of a draft means, in the order of the text: from the draft's day, or from the dates named before it.
-import { addDays, type CivilDate, dayNumber, weekdayOf } from '../civil.ts';
+import { addDays, type CivilDate, dayNumber, easterOf, weekdayOf } from '../civil.ts';
 import type { Because, WrittenDate } from './date.ts';
 import { periodOf } from './relative.ts';
 import { beforeChristValue, dayValue, monthValue, quarterOf, weekValue, yearValue } from './timex.ts';
@@ -58,8 +58,9 @@ export class Reckoning {
   private meaningOf(date: WrittenDate, block: number): Meaning {
     switch (date.kind) {
       case 'day':
-      case 'feast':
         return this.day(date, block);
+      case 'feast':
+        return this.feast(date, block);
       case 'month': {
         if (date.month === null) return NOTHING;
         const { year, because } = this.yearOf(date, block);
@@ -143,6 +144,17 @@ export class Reckoning {
     return this.today;
   }
 
+  /** A named day of the nearest year. */
+  private feast(date: WrittenDate, block: number): Meaning {
+    const near = feastOf(date.feast ?? '', date.year ?? this.today?.year ?? 2000);
+    if (near === null) return NOTHING;
+    const { year, because } = this.yearOf({ ...date, month: near.month, day: near.day }, block);
+    const day = year === null ? null : feastOf(date.feast ?? '', year);
+    if (day === null) return NOTHING;
+    this.mention(day.year, day.month, day.day, block, date);
+    return { value: dayValue(day), day, because };
+  }
+
   private day(date: WrittenDate, block: number): Meaning {
     const { month, day } = date;
     if (month === null || day === null) return NOTHING;
@@ -216,6 +228,12 @@ export class Reckoning {
         ? { year: this.mentioned.year, month: this.mentioned.month ?? 1, day: this.mentioned.day }
         : this.today;
     if (weekday === null || base === null) return NOTHING;
+    const { mentioned } = this;
+    // "that same Monday"
+    if (date.anchor === 'text' && mentioned?.day != null && mentioned.month !== null) {
+      const same = { year: mentioned.year, month: mentioned.month, day: mentioned.day };
+      if (weekdayOf(same) === weekday) return { value: dayValue(same), day: same, because: 'text' };
+    }
     const own = weekdayOf(base);
     let step = weekday - own;
     if (date.shift === null) {
@@ -308,6 +326,16 @@ export class Reckoning {
     return { value: dayValue(day), day, because: 'text' };
   }
 }
+
+/** The day of a feast in a year: `12-25`, `11-4W4`, `E-2`. */
+const feastOf = (feast: string, year: number): CivilDate | null => {
+  if (feast.startsWith('E')) return addDays(easterOf(year), Number(feast.slice(1)));
+  const [month = '', day = ''] = feast.split('-');
+  const nth = /^(\d)W(\d)$/.exec(day);
+  if (nth === null) return { year, month: Number(month), day: Number(day) };
+  const first = { year, month: Number(month), day: 1 };
+  return addDays(first, ((Number(nth[2]) - weekdayOf(first) + 7) % 7) + 7 * (Number(nth[1]) - 1));
+};
 
 /**
  * Nobody leaves the year away when it is far: the other way than the clause looks counts three times as far, and

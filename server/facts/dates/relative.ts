@@ -55,6 +55,22 @@ export const quantityAt = (t: Tokens, i: number): Quantity | null => {
   return { amount, next, article: article && amount === 1 };
 };
 
+/** "two and a half years", "two-and-a-half-year", "2 1/2 years": the token behind the half at `i`; `i` when there is none. */
+const halfAt = (t: Tokens, i: number): number => {
+  const hyphen = (k: number): number => (t.mark(k) === '-' && t.touches(k) ? 1 : 0);
+  if (t.number(i) === 1 && t.mark(i + 1) === '/' && t.number(i + 2) === 2) return i + 3;
+  if (t.mark(i) === '½') return i + 1;
+  let k = i + hyphen(i);
+  const and = t.is(k, 'and');
+  if (and === 0) return i;
+  k += and;
+  k += hyphen(k);
+  k += t.is(k, 'articles');
+  k += hyphen(k);
+  const half = t.is(k, 'half');
+  return half === 0 ? i : k + half;
+};
+
 export const unitAt = (t: Tokens, i: number): { unit: Unit; next: number; plural: boolean } | null => {
   const unit = t.value(i, 'unit');
   if (unit !== undefined) {
@@ -102,6 +118,19 @@ const headAt = (t: Tokens, i: number): { date: WrittenDate; next: number; plural
   }
   const weekend = t.is(i, 'weekend');
   if (weekend > 0) return { date: blank('weekend', 0, 0), next: i + weekend };
+  const feast = t.value(i, 'feast');
+  if (feast !== undefined) {
+    const date = blank('feast', 0, 0);
+    date.feast = feast;
+    return { date, next: i + t.is(i, 'feast') };
+  }
+  const period = t.is(i, 'period');
+  if (period > 0) {
+    const date = blank('relative', 0, 0);
+    date.unit = 'Q';
+    date.period = true;
+    return { date, next: i + period };
+  }
   const season = t.value(i, 'season');
   if (season !== undefined) {
     const date = blank('season', 0, 0);
@@ -214,16 +243,25 @@ const readCounted = (t: Tokens, i: number): Found | null => {
   const lead = k;
   const approx = t.is(k, 'approximately');
   k += approx;
+  // "half an hour"
+  const halved = t.is(k, 'half');
+  const ofHalf = halved > 0 && t.is(k + halved, 'articles') > 0 ? unitAt(t, k + halved + 1) : null;
+  if (ofHalf !== null) return duration(t, lead, ofHalf.next, ofHalf.unit, 0.5);
   let quantity = quantityAt(t, k);
   // "a year-earlier loss"
   if (quantity === null || (quantity.article && t.is(quantity.next, 'shift') > 0)) return null;
   k = quantity.next;
   // "two to three weeks"
-  const joint = t.dash(k) ? 1 : t.is(k, 'to') || t.is(k, 'and');
+  const joint = t.dash(k) ? 1 : t.is(k, 'to');
   const upper = joint > 0 && !quantity.article && quantity.amount !== null ? quantityAt(t, k + joint) : null;
   if (upper !== null && upper.amount !== null && !upper.article && unitAt(t, upper.next) !== null) {
     quantity = upper;
     k = upper.next;
+  }
+  const half = quantity.amount === null ? k : halfAt(t, k);
+  if (half > k && quantity.amount !== null && unitAt(t, half + (t.mark(half) === '-' ? 1 : 0)) !== null) {
+    quantity = { ...quantity, amount: quantity.amount + 0.5, article: false };
+    k = half;
   }
   const hyphen = t.mark(k) === '-' && t.touches(k) && t.touches(k - 1) ? 1 : 0;
   k += hyphen;
@@ -247,8 +285,10 @@ const readCounted = (t: Tokens, i: number): Found | null => {
     date.date.approximate = approx > 0;
     return date;
   }
-  const ago = t.is(next, 'agoAfter');
-  if (ago > 0) return counted(t, lead, next + ago, unit.unit, quantity.amount, -1, 'dateline');
+  // "a week or so ago"
+  const roughly = t.is(next, 'approximately');
+  const ago = t.is(next + roughly, 'agoAfter');
+  if (ago > 0) return counted(t, lead, next + roughly + ago, unit.unit, quantity.amount, -1, 'dateline');
   const later = t.is(next, 'laterAfter');
   if (later > 0 && quantity.amount !== null)
     return counted(t, lead, next + later, unit.unit, quantity.amount, 1, 'text');
@@ -323,6 +363,12 @@ const readSet = (t: Tokens, i: number): Found | null => {
 /** A TIMEX3 duration, `P2D`, `PT3H`, `PXY` for an amount nobody counted. */
 export const periodOf = (amount: number | null, unit: Unit): string => {
   const n = amount === null ? 'X' : String(amount);
+  // ISO 8601 has no half of what has a smaller unit: P2Y6M, PT5H30M.
+  if (amount !== null && amount % 1 === 0.5 && (unit === 'Y' || unit === 'TH')) {
+    const whole = Math.floor(amount);
+    if (unit === 'Y') return `P${whole === 0 ? '' : `${whole}Y`}6M`;
+    return `PT${whole === 0 ? '' : `${whole}H`}30M`;
+  }
   if (unit === 'TM') return `PT${n}M`;
   if (unit === 'TH') return `PT${n}H`;
   if (unit === 'Q') return amount === null ? 'PXQ' : `P${amount}Q`;
@@ -400,7 +446,7 @@ export const readRelative = (t: Tokens, i: number): Found | null => {
   // "the year-earlier quarter"
   if (t.term(i).articles && t.value(i + 1, 'shift')?.endsWith('q') && t.is(i, 'number') === 0) {
     const inner = readRelative(t, i + 1);
-    if (inner !== null && t.is(inner.next - 1, 'quarter') > 0) return found(t, inner.date, i, inner.next);
+    if (inner !== null && inner.next > i + 1 + t.is(i + 1, 'shift')) return found(t, inner.date, i, inner.next);
   }
   const days = t.value(i, 'days');
   if (days !== undefined) {
@@ -419,7 +465,7 @@ export const readRelative = (t: Tokens, i: number): Found | null => {
     let next = i + t.is(i, 'shift');
     if (split?.[3] === 'q') {
       date.amount = 1;
-      next += t.is(next, 'quarter');
+      next += t.is(next, 'quarter') || t.is(next, 'period');
     }
     return found(t, date, i, next);
   }
@@ -441,9 +487,7 @@ export const readRelative = (t: Tokens, i: number): Found | null => {
   const feast = t.value(i, 'feast');
   if (feast !== undefined) {
     const date = blank('feast', 0, 0);
-    const [month, day] = feast.split('-').map(Number);
-    date.month = month ?? null;
-    date.day = day ?? null;
+    date.feast = feast;
     let next = i + t.is(i, 'feast');
     const year = yearAt(t, next + t.is(next, 'beforeYear'));
     if (year !== null) {

@@ -52,6 +52,7 @@ export type Role =
   | 'past'
   | 'future'
   | 'every'
+  | 'period'
   | 'weekend'
   | 'clock'
   | 'am'
@@ -178,6 +179,7 @@ const ROLES_OF_RELATIVE = [
   'past',
   'future',
   'every',
+  'period',
   'weekend',
   'clock',
   'am',
