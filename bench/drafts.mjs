@@ -39,6 +39,19 @@ const TOPICS = [
   'data rooms',
   'bee keeping',
 ];
+/** Enough words that no two quotations are alike. */
+const NOUNS =
+  'harbour tariff budget winter border market river island teacher engine forest railway clinic tender archive ferry mayor orchard pension licence bridge treaty kitchen summer glacier museum tunnel parcel garden council journal printer cable factory valley student village hospital airport window'.split(
+    ' ',
+  );
+const VERBS =
+  'leaves measures carries opens delays repairs follows doubles reaches settles borrows counts divides moves answers shares closes finds offers keeps'.split(
+    ' ',
+  );
+const HOW =
+  'slowly in spring without notice for good by half at night once more in public with care too late for nothing in part'.split(
+    /(?<=spring|notice|good|half|night|more|public|care|late|nothing|part|slowly) /,
+  );
 const SAID = ['said', 'told reporters', 'argued', 'added', 'warned', 'noted'];
 const MONTHS = [
   'January',
@@ -75,27 +88,30 @@ export const briefing = (size, seed = 1) => {
       weekday: WEEKDAYS[(date.getUTCDay() + (next() < 0.05 ? 1 : 0)) % 7],
     };
   };
+  const clause = () =>
+    `${pick(['the', 'every', 'no', 'one', 'a new', 'an old'])} ${pick(NOUNS)} ${pick(VERBS)} ${pick(['the', 'its', 'our', 'a small', 'another'])} ${pick(NOUNS)} ${pick(HOW)}`;
+  const upper = (text) => text.charAt(0).toUpperCase() + text.slice(1);
   const sentence = () => {
     const { text, weekday } = day();
     switch (Math.floor(next() * 9)) {
       case 0:
-        return `“We looked at ${pick(TOPICS)} for a long time and ${pick(STATES)} had good reasons,” ${pick(PEOPLE)} ${pick(SAID)} on ${weekday}, ${text}.`;
+        return `“${upper(clause())} and ${clause()}, and ${pick(STATES)} had good reasons,” ${pick(PEOPLE)} ${pick(SAID)} on ${weekday}, ${text}.`;
       case 1:
-        return `${pick(PEOPLE)}, who speaks for ${pick(BODIES)}, ${pick(SAID)}: “The text on ${pick(TOPICS)} is not ready.”`;
+        return `${pick(PEOPLE)}, who speaks for ${pick(BODIES)}, ${pick(SAID)}: “${upper(clause())}, so the text on ${pick(TOPICS)} is not ready.”`;
       case 2:
         return `${pick(STATES)} and ${pick(STATES)} asked for more time on ${pick(TOPICS)}, and all 27 member states agreed to meet again on ${text}.`;
       case 3:
-        return `The paper on ${pick(TOPICS)} runs to forty pages and nobody expects it to be adopted before the summer.`;
+        return `The paper on ${pick(TOPICS)} runs to forty pages: ${clause()}, while ${clause()}.`;
       case 4:
-        return `According to ${pick(BODIES)}, the cost of ${pick(TOPICS)} “rose by a tenth” between ${text} and the end of the year.`;
+        return `According to ${pick(BODIES)}, the cost of ${pick(TOPICS)} “rose by a tenth because ${clause()}” between ${text} and the end of the year.`;
       case 5:
         return `Officials from *${pick(STATES)}* pointed to the [earlier note](https://example.eu/notes/${Math.floor(next() * 1000)}) on ${pick(TOPICS)}.`;
       case 6:
         return `The so-called “${pick(TOPICS)} group” last met on ${weekday}, ${text}, and wrote a short report.`;
       case 7:
-        return `Nothing in the draft touches ${pick(TOPICS)}, which ${pick(STATES)} had wanted to see settled first.`;
+        return `Nothing in the draft touches ${pick(TOPICS)}, though ${clause()} and ${clause()}, which ${pick(STATES)} had wanted to see settled first.`;
       default:
-        return `“It is a question of ${pick(TOPICS)},” ${pick(PEOPLE)} ${pick(SAID)}. “${pick(STATES)} knows that as well as we do.”`;
+        return `“It is a question of ${pick(TOPICS)},” ${pick(PEOPLE)} ${pick(SAID)}. “${upper(clause())}, and ${pick(STATES)} knows that.”`;
     }
   };
   const parts = ['---\ntitle: Notes on a long meeting\ndate: 2022-09-30\n---\n'];

@@ -3,13 +3,27 @@ import { foldUnit, Words } from './words.ts';
 
 interface Entry<T> {
   readonly text: string;
-  readonly hashes: Int32Array;
-  /** Bit i set: token i touches token i+1, so "Vice-President" is not "Vice - President". */
-  readonly touches: Uint8Array;
+  /** How many tokens it takes. */
   readonly length: number;
   readonly value: T;
-  readonly next: Entry<T> | null;
+  /** Hashes of a phrase's tokens; null for a word. */
+  readonly hashes: Int32Array | null;
+  /** Bit i set: token i touches token i+1, so "Vice-President" is not "Vice - President". */
+  readonly touches: number;
+  /** The next shorter entry that begins with the same word. */
+  next: Entry<T> | null;
 }
+
+/** A phrase of more tokens is none. */
+const LONGEST = 31;
+
+/** Entries are scanned one at a time. */
+const scratch = new Words();
+
+const isAscii = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
+};
 
 export interface Match<T> {
   readonly value: T;
@@ -27,26 +41,26 @@ export class Lexicon<T> {
   private readonly filter = new Uint8Array(8192);
 
   constructor(entries: Iterable<readonly [string, T]> = []) {
-    const words = new Words();
-    const all: Entry<T>[] = [];
     for (const [text, value] of entries) {
-      words.scan(text.normalize('NFC'));
-      if (words.count === 0) continue;
-      all.push({
-        text: words.text,
-        hashes: words.hash.slice(0, words.count),
-        touches: Uint8Array.from({ length: words.count }, (_, i) => (words.touchesNext(i) ? 1 : 0)),
-        length: words.count,
-        value,
-        next: null,
-      });
-    }
-    // Shorter first, so that the chain, built by prepending, starts with the longest; the first of equal entries wins.
-    all.reverse().sort((a, b) => a.length - b.length);
-    for (const entry of all) {
-      const key = entry.hashes[0] as number;
+      scratch.scan(isAscii(text) ? text : text.normalize('NFC'));
+      const { count } = scratch;
+      if (count === 0 || count > LONGEST) continue;
+      const key = scratch.hash[0] as number;
+      let touches = 0;
+      for (let i = 0; i < count - 1; i++) if (scratch.touchesNext(i)) touches |= 1 << i;
+      const hashes = count === 1 ? null : scratch.hash.slice(0, count);
+      const entry: Entry<T> = { text: scratch.text, length: count, value, hashes, touches, next: null };
       this.filter[key & 8191] = 1;
-      this.buckets.set(key, { ...entry, next: this.buckets.get(key) ?? null });
+      // The chain goes from long to short; of equal entries the first wins.
+      let before: Entry<T> | null = null;
+      let after = this.buckets.get(key) ?? null;
+      while (after !== null && after.length >= count) {
+        before = after;
+        after = after.next;
+      }
+      entry.next = after;
+      if (before === null) this.buckets.set(key, entry);
+      else before.next = entry;
     }
   }
 
@@ -85,14 +99,17 @@ export class Lexicon<T> {
 }
 
 const same = <T>(e: Entry<T>, words: Words, i: number): boolean => {
-  if (i + e.length > words.count) return false;
-  for (let k = 1; k < e.length; k++) {
-    if (words.hash[i + k] !== e.hashes[k]) return false;
-    if ((e.touches[k - 1] === 1) !== words.touchesNext(i + k - 1)) return false;
+  const { length, hashes } = e;
+  if (hashes !== null) {
+    if (i + length > words.count) return false;
+    for (let k = 1; k < length; k++) {
+      if (words.hash[i + k] !== hashes[k]) return false;
+      if (((e.touches >> (k - 1)) & 1) !== (words.touchesNext(i + k - 1) ? 1 : 0)) return false;
+    }
   }
   // Hashes agree: rule out a collision by the letters themselves.
   const from = words.start[i] as number;
-  const to = words.end[i + e.length - 1] as number;
+  const to = words.end[i + length - 1] as number;
   let a = 0;
   for (let b = from; b < to; b++) {
     const unit = words.text.charCodeAt(b);
