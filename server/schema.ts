@@ -53,7 +53,7 @@ const KINDS: Readonly<Record<SettingKind, () => Schema>> = {
   texts: () => texts,
   patterns: () => texts,
   lang: () => ({ type: 'string', examples: LANGUAGE_TAGS, pattern: `^(?:${LANGUAGE_TAGS.join('|')})(?:-.*)?$` }),
-  rules: () => object(Object.fromEntries(RULES.map((rule) => [rule.id, ruleSchema(rule)]))),
+  rules: () => ({ $ref: '#/definitions/rules' }),
   house: () =>
     object(
       Object.fromEntries(
@@ -77,6 +77,7 @@ export const configSchema = (): Schema => {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Rapporteur',
     description: 'Settings of Rapporteur for the drafts in this folder and below.',
+    definitions: { rules: object(Object.fromEntries(RULES.map((rule) => [rule.id, ruleSchema(rule)]))) },
     allowComments: true,
     allowTrailingCommas: true,
     ...object({

@@ -10,6 +10,7 @@ import { mergeSettings, TeamConfig } from '../server/settings.ts';
 interface Node {
   readonly properties?: Readonly<Record<string, Node>>;
   readonly items?: Node;
+  readonly definitions?: Readonly<Record<string, Node>>;
   readonly enum?: readonly string[];
 }
 
@@ -39,7 +40,7 @@ describe('the config', () => {
       'overrides',
     ]);
     assert.deepEqual(
-      Object.keys(keys.rules?.properties ?? {}),
+      Object.keys(schema.definitions?.rules?.properties ?? {}),
       RULES.map((rule) => rule.id),
     );
     const rules = Object.fromEntries(RULES.map((rule) => [rule.id, rule.level]));

@@ -17,6 +17,7 @@ const NPM_ONLY = [
   'dist/extension/package.json',
   'dist/lsp.cjs',
   'dist/package.json',
+  'dist/rapporteur.1',
   'dist/types',
 ];
 
@@ -30,7 +31,9 @@ const matching = (pattern) => {
     .map((name) => path.join(folder, name));
 };
 
-const { bin, exports, scripts, devDependencies, types, ...manifest } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { bin, exports, man, scripts, devDependencies, types, ...manifest } = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+);
 const files = manifest.files.filter((file) => !NPM_ONLY.includes(file));
 const staging = 'dist/vsix';
 rmSync(staging, { recursive: true, force: true });
