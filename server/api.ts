@@ -22,7 +22,7 @@ export interface Options {
   readonly dossier?: Dossier;
 }
 
-/** What was read, as documented in docs/interfaces: offsets are UTF-16 units of the text. */
+/** What was read, as documented: offsets are UTF-16 units of the text. */
 export interface Facts {
   readonly lang: string;
   /** ISO 8601 */

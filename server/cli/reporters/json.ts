@@ -1,4 +1,4 @@
-// --format json and ndjson, as docs/interfaces.md has them.
+// --format json and ndjson, as docs/command-line.md has them.
 import type { Output } from '../output.ts';
 import type { CheckedFile, MakeReporter, Summary } from './reporter.ts';
 
