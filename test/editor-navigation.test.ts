@@ -164,6 +164,16 @@ describe('links', () => {
   });
 });
 
+describe('links of the front matter', () => {
+  it('lead from the act of a source to its ELI', async () => {
+    const s = await begin();
+    const draft = await s.open('---\nsources:\n  nets:\n    act: Regulation (EC) No 4711/2003\n---\n\nSee [@nets].\n');
+    const [link] = await draft.ask<DocumentLink[]>('documentLink');
+    assert.equal(link?.target, 'http://data.europa.eu/eli/reg/2003/4711/oj');
+    assert.equal(draft.document.getText(link?.range), 'Regulation (EC) No 4711/2003');
+  });
+});
+
 describe('folding and selection', () => {
   it('folds front matter, headings and block quotations', async () => {
     const s = await begin();

@@ -313,6 +313,11 @@ describe('hover', () => {
     assert.match(said, /vorgestern, vom Tag des Briefings aus gesehen, dem 9\. April 2031/);
   });
 
+  it('leads from an act to the Official Journal', async () => {
+    const said = await hovered(`${DECLARED}Under Directive 95/4|6/EC they met.\n`);
+    assert.match(said, /\(http:\/\/data\.europa\.eu\/eli\/dir\/1995\/46\/oj\)/);
+  });
+
   it('says who speaks', async () => {
     assert.match(await hovered(`${DECLARED}“We shall sail at dawn,” Ilvi Ra|sk said.\n`), /Ilvi Rask/);
   });

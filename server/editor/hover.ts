@@ -1,6 +1,7 @@
 // What is known about the thing under the pointer.
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import type { Span } from '../draft/draft.ts';
+import { eliOf } from '../facts/acts/act.ts';
 import { ruleOf } from '../rules/index.ts';
 import { render } from '../rules/message.ts';
 import { dateHover } from './date-hover.ts';
@@ -37,6 +38,11 @@ export const hoverAt = (draft: OpenDraft, { position }: HoverParams): Hover | nu
   if (date !== null) {
     range ??= date;
     parts.push(dateHover(draft, date));
+  }
+  const act = spanAtOffset(facts.acts, offset);
+  if (act !== null) {
+    range ??= act;
+    parts.push(`EUR-Lex: [${literal(act.code.text)}](${eliOf(act)})`);
   }
   const speech = speakerAt(draft, offset);
   if (speech !== null) {

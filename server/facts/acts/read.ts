@@ -57,7 +57,7 @@ const NONE: BlockActs = { found: [] };
 /** How many words may stand between a kind and its number, and a number and its date. */
 const REACH = 24;
 
-export const readActs = ({ text }: BlockContent, words: Words, { acts }: Language): BlockActs => {
+export const readActs = ({ text }: Pick<BlockContent, 'text'>, words: Words, { acts }: Language): BlockActs => {
   // Every number has a slash: most blocks end here.
   if (acts === null || !text.includes('/')) return NONE;
   const lexicon = lexiconOf(acts);
