@@ -388,6 +388,25 @@ describe('completion', () => {
     assert.ok((list.items.find((i) => i.label === 'Estonia')?.sortText ?? '') < (croatia?.sortText ?? ''));
   });
 
+  for (const sentence of [
+    'The EU member |',
+    'EU member states such as Est|',
+    'Among the member states (Estonia, Latvia and |',
+    'It was the member states, including Estonia, the Netherlands, |',
+  ])
+    it(`offers only members: ${sentence}`, async () => {
+      const names = await labels(`---\ndate: 2031-04-09\n---\n\n${sentence}`);
+      assert.ok(
+        names.includes('Estonia') && !names.includes('Norway') && !names.includes('United Kingdom'),
+        names.join(),
+      );
+    });
+
+  it('offers other states, too, where no member is spoken of', async () => {
+    assert.ok((await labels('---\ndate: 2031-04-09\n---\n\nThe members of the choir and |')).includes('Norway'));
+    assert.ok((await labels('---\ndate: 2031-04-09\n---\n\nEU members met. Then |')).includes('Norway'));
+  });
+
   it('offers only members of the day among the states of the front matter', async () => {
     const then = await labels('---\ndate: 2012-04-09\nstates:\n  - |\n---\n');
     assert.equal(then.length, 27);

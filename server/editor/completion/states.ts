@@ -4,17 +4,22 @@ import type { StateDescription } from '../../facts/states/describe.ts';
 import type { OpenDraft } from '../open-draft.ts';
 import { isMember, stateLine, statesOn } from '../states.ts';
 import type { Cursor } from './completion.ts';
+import { namesMember } from './membership.ts';
 
 const WORD = /(?:^|[^\p{L}\p{M}])([\p{L}\p{M}]*)$/u;
 
-/** All that a sentence may name: members first. */
+/** All that a sentence may name, members first; where it speaks of member states only those of the day. */
 export const completeState = ({ draft, before, offset }: Cursor): CompletionItem[] => {
   const typed = WORD.exec(before)?.[1] ?? '';
+  const states = statesOn(draft);
+  const names = states.map((state) => state.name);
+  if (namesMember(before.slice(0, before.length - typed.length), draft.facts.language, names))
+    return completeMember(draft, typed, offset);
   const range: Range = {
     start: draft.document.positionAt(offset - typed.length),
     end: draft.document.positionAt(offset),
   };
-  return statesOn(draft).map((state) => itemOf(draft, state, range));
+  return states.map((state) => itemOf(draft, state, range));
 };
 
 /** What may stand where a member state must: only the members of the day. */
