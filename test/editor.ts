@@ -17,6 +17,8 @@ export interface Session {
   readonly client: ProtocolConnection;
   /** Opens a draft; its cursor, if it has one, is taken out of it. */
   open(text: string, uri?: string, languageId?: string): Promise<Opened>;
+  /** Options of what the server registers, once it has. */
+  registered(method: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -38,6 +40,8 @@ export interface SessionOptions {
   /** What the client's file system holds, by URI. */
   readonly files?: Record<string, string>;
   readonly settings?: object;
+  /** Roots of the workspace. */
+  readonly roots?: readonly string[];
 }
 
 export const PULLING = {
@@ -54,7 +58,13 @@ export const session = async (options: SessionOptions = {}): Promise<Session> =>
   client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
     items.map(() => options.settings ?? {}),
   );
-  client.onRequest('client/registerCapability', () => null);
+  const registrations: { readonly method: string; readonly registerOptions?: unknown }[] = [];
+  const listeners = new Set<() => void>();
+  client.onRequest('client/registerCapability', (params: { registrations: typeof registrations }) => {
+    registrations.push(...params.registrations);
+    for (const listener of listeners) listener();
+    return null;
+  });
   client.onRequest('rapporteur/read', ({ uri }: { uri: string }) => options.files?.[uri] ?? null);
   client.onRequest('rapporteur/find', ({ folder, endings }: { folder: string; endings: string[] }) =>
     Object.keys(options.files ?? {}).filter((f) => f.startsWith(`${folder}/`) && endings.some((e) => f.endsWith(e))),
@@ -65,7 +75,7 @@ export const session = async (options: SessionOptions = {}): Promise<Session> =>
     rootUri: null,
     capabilities: options.capabilities ?? PULLING,
     initializationOptions: { files: true },
-    workspaceFolders: null,
+    workspaceFolders: options.roots?.map((uri) => ({ uri, name: uri })) ?? null,
     ...(options.locale ? { locale: options.locale } : {}),
   });
   await client.sendNotification('initialized', {});
@@ -109,6 +119,15 @@ export const session = async (options: SessionOptions = {}): Promise<Session> =>
         ask,
       };
     },
+    registered: (method) =>
+      new Promise((done) => {
+        const look = (): void => {
+          const found = registrations.find((r) => r.method === method);
+          if (found !== undefined) done(found.registerOptions);
+        };
+        listeners.add(look);
+        look();
+      }),
     async close() {
       await client.sendRequest('shutdown');
       client.end();

@@ -7,7 +7,9 @@ import {
   DiagnosticSeverity,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  type Disposable,
   type DocumentDiagnosticReport,
+  DocumentDiagnosticRequest,
   type InitializeParams,
   type InitializeResult,
   LSPErrorCodes,
@@ -35,7 +37,11 @@ import { selectionAt } from './selection.ts';
 import { symbolsOf } from './symbols.ts';
 import { TOKEN_TYPES, tokensOf } from './tokens.ts';
 import { Workspace, type WorkspaceHost } from './workspace.ts';
+import { WorkspaceCheck } from './workspace-check.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
+
+/** `identifier` is one for both registrations: a result id of one is known to the other. */
+const PULLING = { identifier: 'rapporteur', interFileDependencies: true };
 
 /** Serves until the connection closes. `hostFiles` are used where the client offers none. */
 export const serve = (connection: Connection, hostFiles: Files): void => {
@@ -72,7 +78,10 @@ export const serve = (connection: Connection, hostFiles: Files): void => {
   const host: WorkspaceHost = {
     settingsFor: async (uri) =>
       client.workspace?.configuration === true
-        ? ((await connection.workspace.getConfiguration({ scopeUri: uri, section: 'rapporteur' })) ?? {})
+        ? ((await connection.workspace.getConfiguration({
+            ...(uri === '' ? {} : { scopeUri: uri }),
+            section: 'rapporteur',
+          })) ?? {})
         : (own.settings ?? {}),
     edited: (draft) => tell(draft.uri),
     refresh: (draft) => {
@@ -91,6 +100,25 @@ export const serve = (connection: Connection, hostFiles: Files): void => {
     },
   };
   let workspace = new Workspace(new CachedFiles(hostFiles), [], undefined, host);
+  let workspaceCheck = new WorkspaceCheck(workspace, answered);
+  /** With and without the whole workspace it is another registration. */
+  let pulling: { readonly whole: boolean; readonly registration: Promise<Disposable> } | null = null;
+
+  const registerPulling = async (): Promise<void> => {
+    if (client.textDocument?.diagnostic?.dynamicRegistration !== true) return;
+    const whole = (await host.settingsFor('')).checkWorkspace === true;
+    if (pulling?.whole === whole) return;
+    const before = pulling;
+    pulling = {
+      whole,
+      registration: connection.client.register(DocumentDiagnosticRequest.type, {
+        documentSelector: null,
+        ...PULLING,
+        workspaceDiagnostics: whole,
+      }),
+    };
+    (await before?.registration)?.dispose();
+  };
 
   type About = { readonly textDocument: { readonly uri: string } };
 
@@ -132,11 +160,13 @@ export const serve = (connection: Connection, hostFiles: Files): void => {
     const files = new CachedFiles(own.files === true ? clientFiles(connection) : hostFiles);
     const roots = (params.workspaceFolders ?? []).map((f) => f.uri.replace(/\/$/, ''));
     workspace = new Workspace(files, roots, catalogueOf(params.locale), host);
+    workspaceCheck = new WorkspaceCheck(workspace, answered);
+    const registersPulling = client.textDocument?.diagnostic?.dynamicRegistration === true;
     return {
       serverInfo: { name: 'rapporteur', version: VERSION },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
+        ...(registersPulling ? {} : { diagnosticProvider: { ...PULLING, workspaceDiagnostics: false } }),
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.rapporteur`] },
         hoverProvider: true,
         completionProvider: { triggerCharacters: TRIGGERS },
@@ -159,6 +189,7 @@ export const serve = (connection: Connection, hostFiles: Files): void => {
   });
 
   connection.onInitialized(() => {
+    void registerPulling();
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration === true)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'rapporteur' });
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true)
@@ -184,6 +215,7 @@ export const serve = (connection: Connection, hostFiles: Files): void => {
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     workspace.closed(uri);
+    workspaceCheck.changed();
     answered.forget(uri);
     if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
@@ -191,8 +223,13 @@ export const serve = (connection: Connection, hostFiles: Files): void => {
     const given = (params.settings as { rapporteur?: InitializationOptions['settings'] } | null)?.rapporteur;
     if (given !== undefined) own = { ...own, settings: given };
     workspace.reconfigured();
+    workspaceCheck.changed();
+    void registerPulling();
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => workspace.filesChanged(changes.map((c) => c.uri)));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    workspace.filesChanged(changes.map((c) => c.uri));
+    workspaceCheck.changed();
+  });
   connection.onShutdown(() => workspace.drafts.dispose());
 
   const diagnostics = handle(null, (params: About) => diagnosticsOf(params.textDocument.uri));
@@ -202,6 +239,15 @@ export const serve = (connection: Connection, hostFiles: Files): void => {
     if (items === null) return { kind: 'full', items: [] };
     const resultId = answered.idOf(params.textDocument.uri, items);
     return resultId === params.previousResultId ? { kind: 'unchanged', resultId } : { kind: 'full', items, resultId };
+  });
+  connection.languages.diagnostics.onWorkspace(async (params, token, _progress, partial) => {
+    const previous = new Map(params.previousResultIds.map(({ uri, value }) => [uri, value]));
+    try {
+      return await workspaceCheck.run(previous, token, (portion) => partial?.report(portion));
+    } catch (error) {
+      fail('workspace check', error);
+      return { items: [] };
+    }
   });
   connection.onCodeAction(on([], actionsAt));
   connection.onHover(on(null, hoverAt));

@@ -73,11 +73,18 @@ const NAMED_BRIEF = /\.brief(?:\.md)?$/i;
 /** What the team says of a file: its settings, or null when it is no draft of theirs. */
 export const settingsIn = (team: Team, uri: string, languageId: string): Settings | null => {
   const path = pathFrom(team.folder, uri) ?? nameOf(uri);
-  if (team.config.ignore.says(path) === true) return null;
+  if (isIgnored(team, path)) return null;
   // What the writer calls a brief is one; other files take part where the team's globs name them.
   const brief = languageId === 'brief' || NAMED_BRIEF.test(path);
   if (!brief && team.config.include.says(path) !== true) return null;
   return team.config.settingsFor(path);
+};
+
+/** A file in an ignored folder is ignored, whatever is said of the file. */
+const isIgnored = ({ config }: Team, path: string): boolean => {
+  for (let slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1))
+    if (config.ignore.says(path.slice(0, slash), true) === true) return true;
+  return config.ignore.says(path) === true;
 };
 
 /** The settings of VS Code, or those another editor hands over. */
@@ -86,6 +93,7 @@ export interface EditorSettings {
   readonly accept?: readonly string[] | null;
   readonly rules?: Settings['rules'] | null;
   readonly inlayHints?: boolean;
+  readonly checkWorkspace?: boolean;
 }
 
 /** The writer's own settings under the team's: a config that is shared decides what it speaks of. */

@@ -1,16 +1,21 @@
 // Everything that is open, and what applies to it: the writer's settings, the team's config, dossiers.
 import type { CheckOptions } from '../check.ts';
 import type { ConfigProblem } from '../config.ts';
+import { formatOf } from '../draft/read.ts';
 import type { Catalogue } from '../rules/message.ts';
 import { Dossiers } from './dossiers.ts';
 import { Drafts } from './drafts.ts';
 import type { CachedFiles } from './files.ts';
 import type { Surroundings } from './navigation.ts';
 import { isDossier, OpenDossier } from './open-dossier.ts';
-import type { OpenDraft } from './open-draft.ts';
+import { OpenDraft } from './open-draft.ts';
 import { type EditorSettings, settingsIn, Teams, withEditor } from './team.ts';
 
+/** What may be a draft if the team says so. */
+const FILE_ENDINGS = ['.brief', '.md', '.txt'];
+
 export interface WorkspaceHost {
+  /** '': of the window. */
   settingsFor(uri: string): Promise<EditorSettings>;
   /** What a client shows of this draft may be old; null: of any. */
   refresh(draft: OpenDraft | null): void;
@@ -96,6 +101,28 @@ export class Workspace implements Surroundings {
 
   draftsOf(dossier: OpenDossier): AsyncIterable<OpenDraft> {
     return this.dossiers.draftsOf(dossier.document.uri);
+  }
+
+  /** Every draft of the workspace, one after the other; those that are not open are read for the occasion. */
+  async *allDrafts(): AsyncGenerator<OpenDraft> {
+    for (const root of this.roots)
+      for (const uri of [...(await this.files.find(root, FILE_ENDINGS))].sort()) {
+        const draft = (await this.ready(uri)) ?? (await this.unopened(uri));
+        if (draft !== null) yield draft;
+        // Keystrokes go first.
+        await new Promise((next) => setTimeout(next, 0));
+      }
+  }
+
+  private async unopened(uri: string): Promise<OpenDraft | null> {
+    const settings = settingsIn(await this.teams.teamOf(uri), uri, '');
+    const text = settings === null ? null : await this.files.read(uri);
+    // Hundreds of them would fill the cache for nothing.
+    this.files.forget(uri);
+    if (text === null) return null;
+    const draft = new OpenDraft(uri, '', 0, text, formatOf(uri));
+    draft.configure(await this.optionsFor(draft));
+    return draft;
   }
 
   /** The writer's settings changed. */
