@@ -1,6 +1,7 @@
 // The words of a stretch of a draft as a reader reads them, and the way back to where each stands.
 import { type Block, offsetAt, type Span, spanAt } from '../../draft/draft.ts';
 import type { Context } from '../context.ts';
+import type { Quotation } from '../quotations/quotation.ts';
 
 /** Text without markup; several blocks are joined by line breaks. */
 export interface ReadText {
@@ -51,6 +52,16 @@ export const readBetween = (context: Context, { start, end }: Span): ReadText =>
       return { start: head.start, end: spanAt(last.block, last.from, last.from + to - last.at).end };
     },
   };
+};
+
+/** The quotations that stand in no other; those in a block quotation are part of it. */
+export const outermost = function* (quotations: readonly Quotation[]): Generator<Quotation> {
+  let end = 0;
+  for (const quotation of quotations) {
+    if (quotation.start < end || quotation.depth > 0) continue;
+    if (quotation.form === 'block') end = quotation.end;
+    yield quotation;
+  }
 };
 
 /** The offset in a block's text of a draft offset: that of the first unit that stands there or after it. */

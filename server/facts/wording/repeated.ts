@@ -5,7 +5,7 @@ import type { Dossier, Facts } from '../facts.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { align, type Difference, indexWords } from './align.ts';
 import { AlikeIndex, type Runs, withRuns } from './alike.ts';
-import { readBetween } from './between.ts';
+import { outermost, readBetween } from './between.ts';
 import { type NamedSpeaker, namedSpeaker } from './speaker.ts';
 import { quotedWords } from './words.ts';
 
@@ -37,9 +37,9 @@ const SHORTEST = 6;
 
 /** The quotations that are long enough to be told from others, with their words. */
 export const comparedHere = function* (facts: Facts): Generator<ComparedHere> {
-  for (const quotation of facts.quotations) {
-    const { kind, words: length, depth } = quotation;
-    if (length < SHORTEST || depth > 0 || kind === 'title' || kind === 'term') continue;
+  for (const quotation of outermost(facts.quotations)) {
+    const { kind, words: length } = quotation;
+    if (length < SHORTEST || kind === 'title' || kind === 'term') continue;
     const said = wordsOf(facts, quotation);
     if (said.words.count >= SHORTEST) yield { ...said, quotation, speaker: namedSpeaker(facts, quotation) };
   }

@@ -2,7 +2,7 @@
 import type { Dossier, Facts } from '../facts.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { type AlignedStretch, align, changedWords } from './align.ts';
-import { type ReadText, readBetween } from './between.ts';
+import { outermost, type ReadText, readBetween } from './between.ts';
 import { citedIds } from './cited.ts';
 import { sharedWords, wordsOfFile } from './source.ts';
 import { type ComparedWords, quotedWords } from './words.ts';
@@ -27,8 +27,8 @@ const SAME_LANGUAGE = 0.4;
 export const sourcedQuotations = function* (facts: Facts, dossier: Dossier | null): Generator<Sourced> {
   const sources = new Map(facts.declared.sources.filter(({ file }) => file !== null).map((s) => [s.id, s]));
   if (sources.size === 0 || dossier?.files === undefined) return;
-  for (const quotation of facts.quotations) {
-    if (quotation.depth > 0 || quotation.words < SHORTEST) continue;
+  for (const quotation of outermost(facts.quotations)) {
+    if (quotation.words < SHORTEST) continue;
     const cited = citedIds(facts, quotation).flatMap((id) => sources.get(id) ?? []);
     if (cited.length === 0) continue;
     const read = readBetween(facts, quotation.inner);
