@@ -4,7 +4,7 @@ import type { Quotation } from '../quotations/quotation.ts';
 import { type AlignedStretch, align, changedWords } from './align.ts';
 import { outermost, type ReadText, readBetween } from './between.ts';
 import { citedIds } from './cited.ts';
-import { sharedWords, wordsOfFile } from './source.ts';
+import { isSameLanguage, wordsOfFile } from './source.ts';
 import { type ComparedWords, quotedWords } from './words.ts';
 
 /** A quotation beside what its source says. */
@@ -20,8 +20,6 @@ export interface Sourced {
 
 /** A quotation of fewer words is not looked for in its source. */
 const SHORTEST = 2;
-/** Fewer of its words than this in the source: it is in another language, and the quotation is a translation. */
-const SAME_LANGUAGE = 0.4;
 
 /** The quotations cited to a source whose file the host has; of several sources the one that differs least. */
 export const sourcedQuotations = function* (facts: Facts, dossier: Dossier | null): Generator<Sourced> {
@@ -38,9 +36,8 @@ export const sourcedQuotations = function* (facts: Facts, dossier: Dossier | nul
       const source = file === null ? null : wordsOfFile(dossier, file.text);
       if (source === null) return [];
       const stretches = align(words, source);
-      // A title, the source's own for one, need not stand in its text.
-      const elsewhere =
-        stretches.every(isAbsent) && (quotation.kind === 'title' || sharedWords(words, source) < SAME_LANGUAGE);
+      // A title, the source's own for one, need not stand in its text; nor does a translation.
+      const elsewhere = stretches.every(isAbsent) && (quotation.kind === 'title' || !isSameLanguage(words, source));
       return [
         { quotation, read, words, name: title || id, source: source.words, stretches: elsewhere ? [] : stretches },
       ];
