@@ -59,7 +59,9 @@ describe('what is published', () => {
     const manifest = readFileSync('package.json', 'utf8');
     const { main, icon, contributes } = JSON.parse(manifest) as { main: string; icon: string; contributes: unknown };
     const named = [
-      ...JSON.stringify([main, icon, contributes]).matchAll(/"(?:\.\/)?(\w[\w./-]*\.(?:js|json|md|png|svg))"/g),
+      ...JSON.stringify([main, icon, contributes]).matchAll(
+        /"(?:\.\/)?((?<=\.\/)[\w.-]+\.\w+|(?:[\w-]+\/)+[\w.-]+\.\w+)"/g,
+      ),
     ];
     const files = zipEntries(readFileSync(VSIX));
     for (const [, file = ''] of named) assert.ok(files.has(`extension/${file}`), file);
