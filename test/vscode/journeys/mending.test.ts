@@ -1,0 +1,42 @@
+// A writer mends a bad draft by the keyboard alone: from problem to problem, taking fixes.
+import { strict as assert } from 'node:assert';
+import type { Page } from 'playwright-core';
+import { openFile, runCommand } from '../host/keys.ts';
+import { DRAFTS, VSIX } from '../host/places.ts';
+import { openServerWindow, type ServerWindow } from '../host/server.ts';
+import { shot } from '../host/shots.ts';
+
+/** Takes the first fix that is offered where the cursor stands, or the one whose title has these words. */
+const takeFix = async (page: Page, title: string): Promise<void> => {
+  await page.keyboard.press('ControlOrMeta+.');
+  const action = page.locator('.action-widget .monaco-list-row.action', { hasText: title });
+  await action.first().waitFor();
+  await shot(page, 'quick-fix');
+  while (!(await page.locator('.action-widget .monaco-list-row.focused').textContent())?.includes(title))
+    await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await action.first().waitFor({ state: 'hidden' });
+};
+
+describe('journey: mending a draft to nothing', () => {
+  let window: ServerWindow;
+  before(async () => {
+    window = await openServerWindow({ vsix: VSIX, drafts: DRAFTS });
+  });
+  after(() => window.close());
+
+  it('quick fixes take a draft to zero findings', async () => {
+    const { page } = window;
+    await openFile(page, 'mend.brief.md');
+    await page.waitForSelector('.monaco-editor .squiggly-error');
+    await runCommand(page, 'Go to Next Problem in Files');
+    await takeFix(page, 'Change to @minutes');
+    await page.waitForSelector('.monaco-editor .squiggly-error', { state: 'detached' });
+    await runCommand(page, 'Rapporteur: Fix All Safe Findings');
+    await page.waitForSelector('.monaco-editor .squiggly-warning', { state: 'detached' });
+    await page.waitForSelector('.monaco-editor .squiggly-hint', { state: 'detached' });
+    await shot(page, 'mended');
+    const status = await page.textContent('[id="rapporteur.rapporteur.rapporteur.status"]');
+    assert.doesNotMatch(status ?? '', /\d+$/);
+  });
+});
