@@ -1,8 +1,9 @@
 // The tables of the world: what must hold whatever is added to them.
 import { strict as assert } from 'node:assert';
+import { gzipSync } from 'node:zlib';
 import { describeGroup, describeState, memberList, stateName } from '../server/facts/states/describe.ts';
-import { CAPITALS } from '../server/knowledge/capitals.ts';
-import { DEMONYMS } from '../server/knowledge/demonyms.ts';
+import { CAPITALS, OTHER_CAPITALS } from '../server/knowledge/capitals.ts';
+import { DEMONYMS, LONG_NAMES, NAME_VARIANTS, NATIVE_NAMES, NOT_STATES } from '../server/knowledge/demonyms.ts';
 import { GROUPS } from '../server/knowledge/groups.ts';
 import { isMemberOn, membersOn, statusOn, TOTALS, totalOn } from '../server/knowledge/membership.ts';
 import { NAME_LANGUAGES, NAMES, OTHER_COUNTRIES } from '../server/knowledge/names.ts';
@@ -132,6 +133,16 @@ describe('names', () => {
       different.filter((d) => !known.has(d)),
       [],
     );
+  });
+});
+
+describe('the tables', () => {
+  it('are at most 20 KB compressed', () => {
+    const tables = [NAMES, CAPITALS, OTHER_COUNTRIES, OTHER_CAPITALS, DEMONYMS, LONG_NAMES, NATIVE_NAMES].map((t) => [
+      ...t,
+    ]);
+    const text = JSON.stringify([tables, NAME_VARIANTS, NOT_STATES, STATES, SOURCES, GROUPS, PRESIDENCIES]);
+    assert.ok(gzipSync(text, { level: 9 }).length <= 20_000);
   });
 });
 

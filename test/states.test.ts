@@ -59,6 +59,7 @@ describe('states in prose', () => {
   it('are not what has another meaning', () => {
     assert.deepEqual(statesOf('North Holland, the Sovereign Order of Malta and a polish for turkey dishes.'), []);
     assert.deepEqual(statesOf('Air France and Deutsche Bahn', 'fr'), []);
+    assert.deepEqual(statesOf('Ms Ireland met Jill Holland in Malta Street.'), []);
   });
 
   it('say where membership is asserted', () => {
@@ -179,6 +180,17 @@ describe('misspellings', () => {
         for (const word of wrong) assert.ok(!names.has(word.toLowerCase()), `${lang} ${word}`);
       for (const word of LOOKALIKES[lang]) assert.ok(!names.has(word), `${lang} ${word}`);
     }
+  });
+
+  it('are not what the draft says again and again, nor who speaks in it', () => {
+    const once = 'The governments of Albenia, Austria and Ireland agreed. ';
+    assert.deepEqual(rulesOf('The governments of Zlovenia, Austria and Ireland agreed.'), []);
+    assert.deepEqual(rulesOf('The governments of Slovennia, Austria and Ireland agreed.'), ['state-misspelt']);
+    assert.deepEqual(rulesOf('The governments of Slovennia, Austria and Ireland agreed. '.repeat(4)), []);
+    assert.deepEqual(rulesOf(once.repeat(4)).length, 4, 'a listed misspelling stays one');
+    const text = '---\nspeakers: { s: Mila Austrianne }\n---\nAustria and Ireland heard Austrianne speak.';
+    assert.deepEqual(rulesOf(text), []);
+    assert.deepEqual(rulesOf(text.replace('Mila Austrianne', 'Mila Berg')), ['state-misspelt']);
   });
 
   it('are not people, companies or places', () => {

@@ -20,7 +20,7 @@ HR Загреб|Záhřeb|Zagreb|Zagreb|Ζάγκρεμπ|Zagreb|Zagreb|Zagreb|Zag
 IT Рим|Řím|Rom|Rom|Ρώμη|Rome|Roma|Rooma|Rooma|Rome|An Róimh|Rim|Róma|Roma|Roma|Roma|Ruma|Rome|Rzym|Roma|Roma|Rím|Rim|Rom
 CY Никозия|Nikósie|Nicosia|Nikosia|Λευκωσία|Nicosia|Nicosia|Nikosia|Nikosia|Nicosie|An Niocóis|Nikozija|Nicosia|Nicosia|Nikosija|Nikosija|Nikosija|Nicosia|Nikozja|Nicósia|Nicosia|Nikózia|Nikozija|Nicosia
 LV Рига|Riga|Riga|Riga|Ρίγα|Riga|Riga|Riia|Riika|Riga|Ríge|Riga|Riga|Riga|Ryga|Rīga|Riga|Riga|Ryga|Riga|Riga|Riga|Riga|Riga
-LT Вилнюс|Vilnius|Vilnius|Wilna|Βίλνιους|Vilnius|Vilna|Vilnius|Vilna|Vilnius|Vilnias|Vilnius|Vilnius|Vilnius|Vilnius|Viļņa|Vilnius|Vilnius|Wilno|Vílnius|Vilnius|Vilnius|Vilna|Vilnius
+LT Вилнюс|Vilnius|Vilnius|Vilnius|Βίλνιους|Vilnius|Vilna|Vilnius|Vilna|Vilnius|Vilnias|Vilnius|Vilnius|Vilnius|Vilnius|Viļņa|Vilnius|Vilnius|Wilno|Vílnius|Vilnius|Vilnius|Vilna|Vilnius
 LU Люксембург|Lucemburk|Luxembourg|Luxemburg|Λουξεμβούργο|Luxembourg|Luxemburgo|Luxembourg|Luxemburg|Luxembourg|Lucsamburg|Luxembourg|Luxembourg|Lussemburgo|Liuksemburgas|Luksemburga|Il-Lussemburgu|Luxemburg|Luksemburg|Luxemburgo|Luxemburg|Luxemburg|Luxembourg|Luxemburg
 HU Будапеща|Budapešť|Budapest|Budapest|Βουδαπέστη|Budapest|Budapest|Budapest|Budapest|Budapest|Búdaipeist|Budimpešta|Budapest|Budapest|Budapeštas|Budapešta|Budapest|Boedapest|Budapeszt|Budapeste|Budapesta|Budapešť|Budimpešta|Budapest
 MT Валета|Valletta|Valletta|Valletta|Βαλέτα|Valletta|La Valeta|Valletta|Valletta|La Valette|Vaileite|Valletta|Valletta|La Valletta|Valeta|Valleta|Il-Belt Valletta|Valletta|Valletta|Valeta|Valletta|Valletta|Valletta|Valletta
@@ -64,7 +64,7 @@ export const CAPITAL_VARIANTS: readonly (readonly [code: string, lang: string, n
   ['MD', 'en', 'Chisinau'],
   ['MD', 'fr', 'Chisinau'],
   ['MD', 'de', 'Chisinau'],
-  ['LT', 'de', 'Vilnius'],
+  ['LT', 'de', 'Wilna'],
   ['IS', 'en', 'Reykjavík'],
   ['IS', 'fr', 'Reykjavík'],
   ['IS', 'de', 'Reykjavik'],

@@ -193,3 +193,10 @@ export const NOT_STATES: Readonly<Record<'en' | 'fr' | 'de', string>> = {
     Pariser Übereinkommen, Vertrag von Lissabon, Vertrag von Rom, Vertrag von Amsterdam, Wiener Übereinkommen,
     Deutsches Reich, Deutschen Reich, Deutschen Reichs, Neuengland, Französisch-Polynesien`,
 };
+
+/** Names of states and capitals that people bear as well; a first name before one makes it theirs. Source: unverified. */
+export const SURNAMES: ReadonlySet<string> = new Set(
+  'Ireland Holland England France London Paris Berlin Sofia Georgia Jordan Chad Israel Poland Rome Vienna Cuba'.split(
+    ' ',
+  ),
+);

@@ -1,4 +1,8 @@
+import type { Facts } from '../facts/facts.ts';
 import type { Rule } from './rule.ts';
+
+/** A slip is made once or twice; a word that comes again and again is a name of its own. */
+const SLIPS = 3;
 
 export const stateMisspelt: Rule = {
   id: 'state-misspelt',
@@ -6,9 +10,14 @@ export const stateMisspelt: Rule = {
   summary: 'A state, people or capital that is misspelt.',
   inQuotations: 'off',
   inFootnotes: 'same',
-  *check({ stateClaims }, { accepted }) {
-    for (const { claim, start, end, text } of stateClaims) {
+  *check(facts, { accepted }) {
+    const near = facts.stateClaims.filter((c) => c.claim.kind === 'misspelt' && c.claim.how === 'near');
+    const persons = near.length === 0 ? new Set<string>() : namesOfPersons(facts);
+    const times = new Map<string, number>();
+    for (const { text } of near) times.set(text, (times.get(text) ?? 0) + 1);
+    for (const { claim, start, end, text } of facts.stateClaims) {
       if (claim.kind !== 'misspelt' || accepted.has(text.toLowerCase())) continue;
+      if (claim.how === 'near' && (persons.has(text) || (times.get(text) ?? 0) > SLIPS)) continue;
       const [best = ''] = claim.right;
       yield {
         start,
@@ -29,4 +38,17 @@ export const stateMisspelt: Rule = {
       };
     }
   },
+};
+
+/** The words of names of people: those declared, and those found to speak. */
+const namesOfPersons = ({ declared, people }: Facts): ReadonlySet<string> => {
+  const words = new Set<string>();
+  const take = (name: string): void => {
+    // "Mila Portugel", not "the Portugeuse minister".
+    const parts = name.split(/\s+/);
+    if (parts.length > 1 && parts.every((part) => /^\p{Lu}/u.test(part))) for (const part of parts) words.add(part);
+  };
+  for (const { name, aliases } of declared.speakers) for (const n of [name.text, ...aliases]) take(n);
+  for (const { text } of people) take(text);
+  return words;
 };

@@ -97,6 +97,15 @@ export const stateLexicon = (language: Language): StateLexicon => {
 export const spellings = (text: string): string[] =>
   /['’]/.test(text) ? [text.replace(/'/g, '’'), text.replace(/’/g, "'")] : [text];
 
+/** English words of states are everywhere in French and German text and are no slips of theirs. */
+const unflagged = (prose: Prose): ReadonlySet<string> => {
+  if (prose === 'en') return LOOKALIKES.en;
+  const words = new Set(LOOKALIKES[prose]);
+  for (const [adjective = '', people = ''] of DEMONYMS.values())
+    for (const word of `${adjective},${people}`.split(',')) words.add(word.toLowerCase());
+  return words;
+};
+
 class Builder {
   private readonly found = new Map<string, Draft>();
   readonly targets: Target[] = [];
@@ -163,7 +172,7 @@ const build = (language: Language): StateLexicon => {
   const b = new Builder(language.tag);
   const prose = proseLanguage(language.tag);
   const column = NAME_LANGUAGES.indexOf(language.tag);
-  const lookalikes = prose === null ? new Set<string>() : LOOKALIKES[prose];
+  const lookalikes = prose === null ? new Set<string>() : unflagged(prose);
   if (prose !== null) phrases(b, prose, language);
   names(b, language, column);
   if (prose !== null) {

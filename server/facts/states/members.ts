@@ -1,5 +1,5 @@
 // Where a draft says who is a member state, and how many there are: noun phrases around "member state".
-import { LOWER, UPPER } from '../../draft/words.ts';
+import { CAPITAL, LOWER, UPPER } from '../../draft/words.ts';
 import type { Circle } from '../../knowledge/membership.ts';
 import type { NumberWords } from './grammar.ts';
 import { COUNTRY, EURO, MEMBER, OF_UNION, ORGANISATION, PLURAL, SCHENGEN, UNION } from './lexicon.ts';
@@ -93,7 +93,7 @@ const phraseOf = (r: Reading, head: Hit): Phrase | null => {
     }
     // An acronym before the noun is another body: "ILO Member States".
     if (words.kindAt(at - 1) === UPPER && (hit === null || hit.entry.state === '')) ruledOut = true;
-    if (hit !== null || words.kindAt(at - 1) !== LOWER || ++adjectives > 2 || isSmall(r, at)) break;
+    if (hit !== null || number !== null || words.kindAt(at - 1) !== LOWER || ++adjectives > 2 || isSmall(r, at)) break;
     at--;
   }
   let to = head.to;
@@ -134,9 +134,22 @@ const inOrganisation = (r: Reading, token: number): boolean => {
 const isSmall = (r: Reading, at: number): boolean => {
   const { grammar, words } = r;
   if (grammar === null) return true;
-  return (['articles', 'and', 'prepositions', 'of', 'is', 'are', 'was', 'were', 'all', 'relative'] as const).some(
-    (list) => grammar.before(list, words, at) > 0,
-  );
+  return (
+    [
+      'articles',
+      'and',
+      'prepositions',
+      'of',
+      'is',
+      'are',
+      'was',
+      'were',
+      'all',
+      'relative',
+      'comprises',
+      'holds',
+    ] as const
+  ).some((list) => grammar.before(list, words, at) > 0);
 };
 
 /** "Member state" alone may be anybody's: a capital or the Union near it says whose. */
@@ -161,7 +174,7 @@ const behind = (r: Reading, phrase: Phrase): void => {
     for (const item of enough(list, words.isMark(list.to, ')'))) assert(r, phrase, item, list);
     return;
   }
-  const mark = ['(', ':', '–', '—'].find((m) => words.isMark(at, m));
+  const mark = ['(', ':', '–', '—', '-'].find((m) => words.isMark(at, m) && (m !== '-' || !words.touchesNext(at)));
   if (mark !== undefined) {
     if (!plural) return;
     const list = readList(r, at + 1);
@@ -210,8 +223,9 @@ const beside = (r: Reading, phrase: Phrase): void => {
       if (article === 0 && r.language.tag === 'en') continue;
       subject = at - article;
       if (!words.isMark(subject - 1, ',')) continue;
-      // Closed again by a comma or the sentence's end, so that no list is torn.
-      if (![',', '.', ')', ';', '–', '—'].some((m) => words.isMark(phrase.to, m)) && phrase.to < words.count) continue;
+      // Closed again by a comma or the sentence's end, or gone on with, so that no list is torn.
+      const closed = [',', '.', ')', ';', '–', '—'].some((m) => words.isMark(phrase.to, m)) || phrase.to >= words.count;
+      if (!closed && grammar.at('prepositions', words, phrase.to) === 0) continue;
       subject--;
       how = 'present';
     } else {
@@ -220,6 +234,7 @@ const beside = (r: Reading, phrase: Phrase): void => {
       if (relative > 0 && words.isMark(subject - 1, ',')) subject--;
     }
     const hit = r.hitBefore(subject);
+    if (hit === null && present > 0 && !plural) unknownSubject(r, phrase, subject - 1);
     if (hit === null || r.nameOf(hit) === '' || hedged(r, hit.from) || isQuestion(r, hit.from)) return;
     assert(r, phrase, { from: hit.from, to: hit.to, hit }, null, how);
     const and = plural ? grammar.before('and', words, hit.from) : 0;
@@ -228,6 +243,24 @@ const beside = (r: Reading, phrase: Phrase): void => {
       assert(r, phrase, { from: partner.from, to: partner.to, hit: partner }, null, how);
     return;
   }
+};
+
+/** "Ruritania is an EU member state": one capitalised word that opens the sentence or follows a small one. */
+const unknownSubject = (r: Reading, phrase: Phrase, token: number): void => {
+  const { words, grammar, lexicon } = r;
+  if (grammar === null || r.language.tag === 'de' || (phrase.head.entry.roles & MEMBER) === 0 || !phrase.union) return;
+  if (words.kindAt(token) !== CAPITAL || words.endOf(token) - words.startOf(token) < 5) return;
+  if (
+    r.isCapitalised(token - 1) ||
+    words.touchesNext(token - 1) ||
+    lexicon.lookalikes.has(words.at(token).toLowerCase())
+  )
+    return;
+  const small = (
+    ['articles', 'prepositions', 'and', 'of', 'other', 'relative', 'hedges', 'institutions', 'afterMember'] as const
+  ).some((list) => grammar.at(list, words, token) > 0);
+  if (small || grammar.before('articles', words, token) > 0 || isQuestion(r, token) || hedged(r, token)) return;
+  r.claim(token, token + 1, { kind: 'member', state: null, how: 'present' });
 };
 
 /** "if", "whether", "unlike" in the words before. */

@@ -1,6 +1,7 @@
 // First pass: the states one block names and what it says of them, from its words alone.
 import type { BlockContent, Span } from '../../draft/draft.ts';
 import { CAPITAL, CYRILLIC, GREEK, LATIN, LOWER, MARK, NUMBER, UPPER, type Words } from '../../draft/words.ts';
+import { SURNAMES } from '../../knowledge/demonyms.ts';
 import type { Language } from '../../languages/index.ts';
 import {
   CAPITAL_NOUN,
@@ -70,11 +71,12 @@ export const readStates = (block: BlockContent, words: Words, language: Language
     i++;
   }
   const item = block.region === 'list' || block.region === 'table' ? loneItem(r) : null;
-  if (r.hits.length === 0 && mixed.length === 0 && !unknown.some((token) => isNear(r, token)))
+  const near = unknown.filter((token) => isNear(r, token));
+  if (r.hits.length === 0 && mixed.length === 0 && near.length === 0)
     return item === null ? NOTHING : { ...NOTHING, item };
   r.index();
   for (const hit of r.hits) readHit(r, hit);
-  for (const token of unknown) readNear(r, token, null);
+  for (const token of near) readNear(r, token, null, near);
   for (const token of mixed) readMixed(r, token);
   lists(r);
   return {
@@ -108,10 +110,24 @@ const readHit = (r: Reading, hit: Hit): void => {
 const mentions = (r: Reading): Mention[] => {
   const found: Mention[] = [];
   for (const { from, to, entry } of r.hits) {
-    if (entry.state === '' || entry.group !== '') continue;
+    if (entry.state === '' || entry.group !== '' || isSomethingElse(r, from, to, entry)) continue;
     found.push({ start: r.words.startOf(from), end: r.words.endOf(to - 1), state: entry.state, form: entry.form });
   }
   return found;
+};
+
+/** "Mr Ireland", "Jill Ireland", "Malta Street": a person's name, a street's. */
+const isSomethingElse = (r: Reading, from: number, to: number, { form, state }: Entry): boolean => {
+  const { words, grammar } = r;
+  if (grammar === null || to !== from + 1 || (form !== 'name' && form !== 'capital')) return false;
+  if (r.isCapitalised(to) && grammar.at('placeNouns', words, to) > 0) return true;
+  const dot = words.isMark(from - 1, '.') ? 1 : 0;
+  if (grammar.before('titles', words, from - dot) > 0) return true;
+  if (!SURNAMES.has(words.at(from)) || words.kindAt(from - 1) !== CAPITAL || r.hitBefore(from) !== null) return false;
+  const small = (['articles', 'prepositions', 'and', 'of', 'institutions'] as const).some(
+    (list) => grammar.before(list, words, from) > 0,
+  );
+  return !small && state !== '';
 };
 
 /** Runs of states with nothing but separators between them. */

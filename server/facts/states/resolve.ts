@@ -90,7 +90,10 @@ const wrongCode = (text: string, state: string): string | null =>
 const isMemberColumn = (context: Context, label: string): boolean => {
   const words = context.language.membership;
   if (words === null || label === '') return false;
-  const head = label.trim().toLowerCase();
+  const head = label
+    .trim()
+    .toLowerCase()
+    .replace(/\(s\)$/, '');
   return [words.member, words.members, words.unionMember, words.unionMembers]
     .flatMap((list) => list.split(','))
     .some((noun) => noun.trim() !== '' && noun.trim().toLowerCase() === head);

@@ -50,7 +50,7 @@ const nearTo = ({ words, lexicon, grammar, block }: Reading, token: number): rea
 };
 
 /** A capitalised word that is in no list. */
-export const readNear = (r: Reading, token: number, foreign: Hit | null): void => {
+export const readNear = (r: Reading, token: number, foreign: Hit | null, others: readonly number[] = []): void => {
   const { words } = r;
   const found = nearTo(r, token);
   if (found.length === 0) return;
@@ -60,7 +60,7 @@ export const readNear = (r: Reading, token: number, foreign: Hit | null): void =
   if (r.grammar !== null && r.grammar.at('placeNouns', words, token + 1) > 0) return;
   const slot = slotOf(r, token);
   if (foreign !== null && slot === 'none') return;
-  if (!hasStateNear(r, token) && !hasInstitution(r, token)) return;
+  if (!hasStateNear(r, token) && !hasInstitution(r, token) && !hasNearNear(r, token, others)) return;
   const right = ranked(found, words.at(token).toLowerCase(), slot);
   // A plural or genitive of another word: "Finns", "Danes" are listed; an adverb or a verb is no slip.
   if (right.length > 0) r.claim(token, token + 1, { kind: 'misspelt', right, how: 'near' });
@@ -129,6 +129,26 @@ const hasStateNear = (r: Reading, token: number): boolean => {
     const hit = hits[i] as Hit;
     if (words.startOf(hit.from) > to) return false;
     if (hit.from !== token && hit.entry.state !== '' && !hit.entry.foreign) return true;
+  }
+  return false;
+};
+
+/** Another word that is a slip away from a state: two of them in a row are no chance. */
+const hasNearNear = (r: Reading, token: number, others: readonly number[]): boolean => {
+  const from = r.words.startOf(token) - REACH;
+  const to = r.words.endOf(token) + REACH;
+  let low = 0;
+  let high = others.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (r.words.startOf(others[mid] as number) < from) low = mid + 1;
+    else high = mid;
+  }
+  for (let i = low; i < others.length; i++) {
+    const other = others[i] as number;
+    if (r.words.startOf(other) > to) return false;
+    if (other !== token && !hasNeighbour(r, other, other + 1) && r.words.hash[other] !== r.words.hash[token])
+      return true;
   }
   return false;
 };

@@ -8,7 +8,7 @@ export const membership: MembershipWords = {
   articles: 'the, a, an',
   and: 'and, or, as well as, and also, plus',
   prepositions:
-    'in, of, from, to, for, by, with, between, against, across, within, into, towards, via, including, than, like, at, near, outside, over, on, under, through',
+    'in, since, of, from, to, for, by, with, between, against, across, within, into, towards, via, including, than, like, at, near, outside, over, on, under, through',
   of: 'of, of the',
   union: `EU, European Union, Union, EC, European Community, European Communities, European Economic Community, EEC,
     Community, bloc`,
