@@ -58,7 +58,7 @@ export const bg: Language = {
     decadeBefore: 'годините на',
     decadeAfter: 'те, те години',
     beforeChrist: 'пр.н.е., пр. н. е., пр.Хр., пр. Хр.',
-    oldStyle: 'стар стил, ст. ст.',
+    oldStyle: 'стар стил',
     otherYears: 'учебна||та, бюджетна||та, финансова||та',
     night: 'нощта на, нощта срещу, нощта между',
     numbers: '',

@@ -58,7 +58,7 @@ export const cs: Language = {
     decadeBefore: '',
     decadeAfter: '. let, . letech, . léta, . lety',
     beforeChrist: 'př. n. l., př.n.l., př. Kr.',
-    oldStyle: 'starého stylu, juliánského kalendáře',
+    oldStyle: 'starého stylu',
     otherYears: 'školní||m, fiskální||m, rozpočtov|ý|ém, hospodářsk|ý|ém',
     night: 'noc na, noci na, noci z',
     numbers: '',

@@ -53,7 +53,7 @@ export const es: Language = {
     decadeBefore: 'años, los años, década de los, década de, década de los años',
     decadeAfter: '',
     beforeChrist: 'a.C., a. C., a.C, antes de Cristo',
-    oldStyle: 'viejo estilo, calendario juliano',
+    oldStyle: 'viejo estilo',
     otherYears: 'fiscal, escolar, académico, lectivo, presupuestario, ejercicio, curso',
     night: 'noche del, noche de, madrugada del',
     numbers:

@@ -58,7 +58,7 @@ export const et: Language = {
     decadeBefore: '',
     decadeAfter: '. aastad, . aastatel, . aastate, . aastatest, . aastateni, ndad, ndatel, ndate',
     beforeChrist: 'eKr, e.Kr., e.m.a., e. m. a.',
-    oldStyle: 'vana kalendri järgi, vkj',
+    oldStyle: 'vkj',
     otherYears: 'õppeaasta||l, majandusaasta||l, eelarveaasta||l',
     night: 'öö vastu, öösel vastu, ööl vastu',
     numbers:

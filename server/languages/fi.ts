@@ -59,7 +59,7 @@ export const fi: Language = {
     decadeBefore: '',
     decadeAfter: 'luku, luvun, luvulla, luvulta, luvulle, lukua, luvuksi',
     beforeChrist: 'eaa., eaa, eKr., eKr, ennen ajanlaskun alkua',
-    oldStyle: 'vanhaa lukua, juliaanisen kalenterin',
+    oldStyle: 'vanhaa lukua',
     otherYears: 'lukuvuo|si|den|nna, tilikau|si|den|della, varainhoitovuo|si|den|nna',
     night: 'yönä vastaan, yö vastaan, vastaisena yönä',
     numbers: '',

@@ -74,7 +74,7 @@ export const it: Language = {
     decadeBefore: 'anni, decennio',
     decadeAfter: '',
     beforeChrist: 'a.C., a. C., a.C, avanti Cristo',
-    oldStyle: 'vecchio stile, calendario giuliano',
+    oldStyle: 'vecchio stile',
     otherYears: 'scolastico, accademico, fiscale, finanziario, contabile, esercizio, stagione',
     night: 'notte di, notte tra, notte fra, notte del, notte dal',
     numbers:

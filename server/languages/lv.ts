@@ -58,7 +58,7 @@ export const lv: Language = {
     decadeBefore: '',
     decadeAfter: '. gadi, . gados, . gadiem',
     beforeChrist: 'p.m.ē., p. m. ē., pirms mūsu ēras',
-    oldStyle: 'vecā stila, pēc vecā stila',
+    oldStyle: 'vecā stila',
     otherYears: 'mācību, saimniecisk|ais|ajā, finanšu, budžeta',
     night: 'naktī uz, nakts uz',
     numbers: '',

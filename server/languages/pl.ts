@@ -71,7 +71,7 @@ export const pl: Language = {
     decadeBefore: 'lata, latach, lat',
     decadeAfter: '',
     beforeChrist: 'p.n.e., p. n. e., przed Chrystusem, przed Chr.',
-    oldStyle: 'starego stylu, według kalendarza juliańskiego',
+    oldStyle: 'starego stylu',
     otherYears: 'szkoln|y|ym, akademicki||m, obrotow|y|ym, budżetow|y|ym, gospodarcz|y|ym',
     night: 'noc z, nocy z, noc na, nocy na',
     numbers: '',

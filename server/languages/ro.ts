@@ -72,7 +72,7 @@ export const ro: Language = {
     decadeBefore: 'anii, deceniul',
     decadeAfter: '',
     beforeChrist: 'î.Hr., î. Hr., î.e.n., î. e. n., a.Chr.',
-    oldStyle: 'stil vechi, pe stil vechi',
+    oldStyle: 'stil vechi',
     otherYears: 'școlar, şcolar, universitar, fiscal, bugetar',
     night: 'noaptea de, noaptea spre, noaptea dintre',
     numbers: '',

@@ -58,7 +58,7 @@ export const sk: Language = {
     decadeBefore: '',
     decadeAfter: '. rokov, . rokoch, . roky, . rokmi',
     beforeChrist: 'pred Kr., p. n. l., pred n. l., pred Kristom',
-    oldStyle: 'starého štýlu, juliánskeho kalendára',
+    oldStyle: 'starého štýlu',
     otherYears: 'školsk|ý|om, akademick|ý|om, rozpočtov|ý|om, hospodársk|y|om',
     night: 'noc na, noci na, noci z, noci zo',
     numbers: '',

@@ -59,7 +59,7 @@ export const sv: Language = {
     decadeBefore: '',
     decadeAfter: 'tal, talet, talets',
     beforeChrist: 'f.Kr., f. Kr., före Kristus, f.v.t.',
-    oldStyle: 'gamla stilen, enligt gamla stilen',
+    oldStyle: 'gamla stilen',
     otherYears: 'läsåret, budgetåret, räkenskapsåret, säsongen',
     night: 'natten till, natten mot, natten mellan',
     numbers: '',
