@@ -1,5 +1,6 @@
 // The words of dates in all 24 languages, held against the platform's.
 import { strict as assert } from 'node:assert';
+import { brotliCompressSync } from 'node:zlib';
 import { readFacts } from '../server/api.ts';
 import { type CivilDate, isoOf, weekdayOf } from '../server/facts/civil.ts';
 import { formsOf } from '../server/facts/dates/vocabulary.ts';
@@ -76,4 +77,10 @@ describe('the words of dates', () => {
       }
     });
   }
+
+  it('take at most 25 KB in all, compressed', () => {
+    const words = LANGUAGE_TAGS.map((tag) => languageOf(tag).dates);
+    const written = JSON.stringify(words, (_, value) => (value === '' ? undefined : value));
+    assert.ok(brotliCompressSync(written).length <= 25_000);
+  });
 });
