@@ -47,7 +47,7 @@ describe('localisation', () => {
   it('of the server: every sentence of the editor and the overview', () => {
     const asked = new Set<string>();
     const templates = /(?:say\(\s*(?:draft,\s*\[\s*)?|render\(\s*\[\s*|dated\(\s*)'((?:[^'\\]|\\.)*)'/g;
-    for (const dir of ['server/editor', 'server/report', 'server/facts/states'])
+    for (const dir of ['server/editor', 'server/facts/states'])
       for (const file of sourcesUnder(dir))
         for (const m of readFileSync(file, 'utf8').matchAll(templates)) asked.add((m[1] ?? '').replace(/\\(.)/g, '$1'));
     assert.ok(asked.size > 20);

@@ -19,12 +19,10 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   // check.ts, and what settings are: settings.ts, config.ts, schema.ts, patterns.ts
   check: ['rules', 'facts', 'draft', 'knowledge', 'languages'],
   api: ['check', 'rules', 'facts', 'draft', 'knowledge', 'languages'],
-  // what is shown beside a draft, for the editor's panel and the command line's report
-  report: ['rules', 'facts', 'draft', 'knowledge', 'languages'],
-  editor: ['report', 'api', 'check', 'rules', 'facts', 'draft', 'knowledge', 'languages'],
-  cli: ['report', 'api', 'check', 'rules', 'facts', 'draft', 'knowledge', 'languages', 'editor'],
+  editor: ['api', 'check', 'rules', 'facts', 'draft', 'knowledge', 'languages'],
+  cli: ['api', 'check', 'rules', 'facts', 'draft', 'knowledge', 'languages', 'editor'],
 };
-const PURE = ['knowledge', 'languages', 'draft', 'facts', 'rules', 'check', 'api', 'report'];
+const PURE = ['knowledge', 'languages', 'draft', 'facts', 'rules', 'check', 'api'];
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   draft: ['@lezer/common', '@lezer/markdown', 'yaml'],
   check: ['jsonc-parser'],

@@ -39,4 +39,4 @@ export interface FindParams {
   readonly endings: readonly string[];
 }
 
-export type { DateView, FactsView, Place, QuotationView, StateView } from '../report/view.ts';
+export type { DateView, FactsView, Place, QuotationView, StateView } from './overview/view.ts';

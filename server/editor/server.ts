@@ -30,7 +30,7 @@ import { linksOf } from './links.ts';
 import { definitionAt, prepareRename, referencesAt, renameAt } from './navigation.ts';
 import type { OpenDossier } from './open-dossier.ts';
 import type { OpenDraft } from './open-draft.ts';
-import { overviewOf } from './overview.ts';
+import { overviewOf } from './overview/answer.ts';
 import { rangeOf, spanOf } from './positions.ts';
 import { FACTS, FACTS_CHANGED, type FactsParams, type InitializationOptions, OVERVIEW } from './protocol.ts';
 import { selectionAt } from './selection.ts';

@@ -2,8 +2,8 @@
 import { strict as assert } from 'node:assert';
 import { factsView } from '../server/editor/facts-view.ts';
 import { OpenDraft } from '../server/editor/open-draft.ts';
-import { escaped } from '../server/report/html.ts';
-import { overviewHtml } from '../server/report/overview.ts';
+import { escaped } from '../server/editor/overview/html.ts';
+import { overviewHtml } from '../server/editor/overview/page.ts';
 import { render } from '../server/rules/message.ts';
 
 const overview = (text: string): string =>

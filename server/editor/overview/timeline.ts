@@ -1,5 +1,5 @@
 // The dates of a draft down a line: one row a day, gaps between them drawn shortened, conflicts marked by shape.
-import { dayNumber, parseIso } from '../facts/civil.ts';
+import { dayNumber, parseIso } from '../../facts/civil.ts';
 import { escaped, lineOf, type Writing } from './html.ts';
 import type { DateView, FactsView } from './view.ts';
 

@@ -1,5 +1,5 @@
 // HTML as text, with everything that a draft says escaped; who writes it decides what a place leads to.
-import type { Message } from '../rules/message.ts';
+import type { Message } from '../../rules/message.ts';
 import type { Place } from './view.ts';
 
 export interface Writing {

@@ -1,5 +1,4 @@
-// A draft at a glance: its dates on a line, its quotations in a table, the member states as tiles. For the editor's panel
-// and for a page of its own alike.
+// A draft at a glance: its dates on a line, its quotations in a table, the member states as tiles.
 import { escaped, type Writing } from './html.ts';
 import { ledgerHtml } from './ledger.ts';
 import { statesHtml } from './states.ts';

@@ -1,12 +1,12 @@
 // The overview of an open draft, for our client's panel.
 
-import { parseIso } from '../facts/civil.ts';
-import { escaped, type Writing } from '../report/html.ts';
-import { OVERVIEW_CSS, overviewHtml, titleOf } from '../report/overview.ts';
-import { type Message, render } from '../rules/message.ts';
-import { factsView } from './facts-view.ts';
-import type { OpenDraft } from './open-draft.ts';
-import type { OverviewAnswer } from './protocol.ts';
+import { parseIso } from '../../facts/civil.ts';
+import { type Message, render } from '../../rules/message.ts';
+import { factsView } from '../facts-view.ts';
+import type { OpenDraft } from '../open-draft.ts';
+import type { OverviewAnswer } from '../protocol.ts';
+import { escaped, type Writing } from './html.ts';
+import { OVERVIEW_CSS, overviewHtml, titleOf } from './page.ts';
 
 export const overviewOf = (draft: OpenDraft): OverviewAnswer => {
   const { catalogue } = draft.checkOptions;
