@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { FindParams, InitializationOptions, ReadParams } from '../server/editor/protocol.ts';
+import { offerTool } from './assistant.ts';
 import { registerCommands } from './commands.ts';
 import { FactsOfActive } from './facts.ts';
 import { showStatus } from './status.ts';
@@ -45,6 +46,7 @@ export const start = (
     showTrees(facts),
     registerCommands(client, facts),
     new Overview(client, facts, context.extensionUri),
+    offerTool(client),
   );
 };
 

@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import type { CodeAction, CompletionList, Hover } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { FactsView } from '../server/editor/protocol.ts';
+import type { CheckTextAnswer, FactsView } from '../server/editor/protocol.ts';
 import { ruleOf } from '../server/rules/index.ts';
 import { type Opened, type Session, type SessionOptions, session } from './editor.ts';
 
@@ -269,6 +269,20 @@ describe('declaring a speaker', () => {
       (await actions(draft)).filter((a) => a.title.startsWith('Declare')),
       [],
     );
+  });
+});
+
+describe('a text that is in no editor', () => {
+  it('is checked for an assistant, with what was read in it', async () => {
+    const s = await begin();
+    const answer = await s.client.sendRequest<CheckTextAnswer>('rapporteur/checkText', {
+      text: 'A line.\n\n“We shall sail at dawn,” Ilvi Rask said yesterday [@nobody].\n',
+      date: '2031-04-09',
+    });
+    const [finding] = answer.findings.filter((f) => f.rule === 'reference-undeclared');
+    assert.deepEqual([finding?.line, finding?.text], [3, '@nobody']);
+    assert.equal(answer.facts.quotations[0]?.speaker, 'Ilvi Rask');
+    assert.equal(answer.facts.dates[0]?.value, '2031-04-08');
   });
 });
 

@@ -15,6 +15,35 @@ export interface FactsParams {
   readonly uri: string;
 }
 
+/** Client → server: a text that is in no editor, checked. */
+export const CHECK_TEXT = 'rapporteur/checkText';
+export interface CheckTextParams {
+  readonly text: string;
+  /** BCP 47; over the front matter's. */
+  readonly lang?: string;
+  /** ISO 8601; over the front matter's. */
+  readonly date?: string;
+}
+export interface CheckTextAnswer {
+  /** Lines from 1. */
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly severity: string;
+    readonly line: number;
+    readonly text: string;
+    readonly message: string;
+    readonly fixes: readonly string[];
+  }[];
+  readonly facts: {
+    readonly lang: string;
+    readonly dateline: string | null;
+    readonly quotations: readonly { readonly line: number; readonly text: string; readonly speaker: string | null }[];
+    readonly dates: readonly { readonly line: number; readonly text: string; readonly value: string | null }[];
+    /** Codes. */
+    readonly states: readonly string[];
+  };
+}
+
 /** Client → server: the overview of an open draft as HTML, and the style it is drawn in; null as above. */
 export const OVERVIEW = 'rapporteur/overview';
 export interface OverviewAnswer {

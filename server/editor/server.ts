@@ -19,6 +19,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { actionsAt } from './actions.ts';
 import { catalogueOf } from './catalogues.ts';
+import { checkText } from './check-text.ts';
 import { completionsAt, TRIGGERS } from './completion/completion.ts';
 import { Answered, diagnosticOf, dossierDiagnostics, SOURCE } from './diagnostics.ts';
 import { factsView } from './facts-view.ts';
@@ -32,7 +33,15 @@ import type { OpenDossier } from './open-dossier.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { overviewOf } from './overview/answer.ts';
 import { rangeOf, spanOf } from './positions.ts';
-import { FACTS, FACTS_CHANGED, type FactsParams, type InitializationOptions, OVERVIEW } from './protocol.ts';
+import {
+  CHECK_TEXT,
+  type CheckTextParams,
+  FACTS,
+  FACTS_CHANGED,
+  type FactsParams,
+  type InitializationOptions,
+  OVERVIEW,
+} from './protocol.ts';
 import { selectionAt } from './selection.ts';
 import { symbolsOf } from './symbols.ts';
 import { TOKEN_TYPES, tokensOf } from './tokens.ts';
@@ -282,6 +291,10 @@ export const serve = (connection: Connection, hostFiles: Files): void => {
   );
   connection.onRequest(OVERVIEW, ({ uri }: FactsParams, token: CancellationToken) =>
     on(null, overviewOf)({ textDocument: { uri } }, token),
+  );
+  connection.onRequest(
+    CHECK_TEXT,
+    handle(null, async (params: CheckTextParams) => checkText(params)),
   );
   connection.listen();
 };
