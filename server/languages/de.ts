@@ -57,6 +57,7 @@ export const de: Language = {
     quarter: 'Quartal, Quartals, Vierteljahr, Vierteljahres',
     half: 'Halbjahr, Halbjahres, Jahreshälfte',
     quarterLetter: 'Q',
+    halfLetter: 'H',
     century: 'Jahrhundert, Jahrhunderts, Jahrhunderte, Jahrhunderten',
     decadeBefore: '',
     decadeAfter: 'er, ern, er Jahre, er Jahren, er-Jahre, er-Jahren, iger Jahre, iger Jahren',

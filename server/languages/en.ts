@@ -54,13 +54,14 @@ export const en: Language = {
     quarter: 'quarter, +quarters',
     half: 'half',
     quarterLetter: 'Q',
+    halfLetter: 'H',
     century: 'century',
     decadeBefore: '',
     decadeAfter: 's',
     beforeChrist: 'BC, BCE, B.C., B.C.E.',
     oldStyle: 'Old Style, O.S., Julian, New Style',
     otherYears:
-      'fiscal, financial, academic, school, marketing, tax, budget, budgetary, crop, season, accounting, harvest, wine',
+      'FY, fiscal, financial, academic, school, marketing, tax, budget, budgetary, crop, season, accounting, harvest, wine',
     night: 'night of, night from, night between, night',
     numbers:
       'a=1, an=1, zero=0, one=1, two=2, three=3, four=4, five=5, six=6, seven=7, eight=8, nine=9, ten=10, eleven=11, twelve=12, thirteen=13, fourteen=14, fifteen=15, sixteen=16, seventeen=17, eighteen=18, nineteen=19, twenty=20, thirty=30, forty=40, fifty=50, sixty=60, seventy=70, eighty=80, ninety=90, hundred=100, a hundred=100, one hundred=100, thousand=1000, a thousand=1000, dozen=12, a dozen=12, million=1000000, billion=1000000000',

@@ -48,6 +48,7 @@ export const fr: Language = {
     quarter: 'trimestre, trimestres',
     half: 'semestre, semestres',
     quarterLetter: 'T',
+    halfLetter: 'S',
     century: 'siècle, siècles',
     decadeBefore: 'années, les années, décennie',
     decadeAfter: '',

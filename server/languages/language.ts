@@ -70,6 +70,8 @@ export interface DateWords {
   readonly half: Forms;
   /** The letter of `Q3`. */
   readonly quarterLetter: Forms;
+  /** The letter of `H1`. */
+  readonly halfLetter?: Forms;
   readonly century: Forms;
   /** Words that make figures a decade: before them `anni`, `los años`, `années`; behind them `s`, `er Jahre`, `. letech`. */
   readonly decadeBefore: Forms;

@@ -1,4 +1,7 @@
+import type { Span } from '../draft/draft.ts';
 import type { DateFact, Form } from '../facts/dates/date.ts';
+import { partSpan } from '../facts/dates/resolve.ts';
+import { formsOf } from '../facts/dates/vocabulary.ts';
 import { rewritten } from '../facts/dates/write.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { House, Report, Rule } from './rule.ts';
@@ -19,6 +22,10 @@ export const dateFormat: Rule = {
   },
 };
 
+/** 4.5.2016, as the Official Journal is cited, where the language itself puts no stop behind a day. */
+const isOfJournal = ({ language }: Facts, { form }: DateFact['reading'], text: string): boolean =>
+  form === 'numeric' && text.includes('.') && !formsOf(language.dates?.dayEndings ?? '').includes('.');
+
 const HOUSE: Readonly<Record<NonNullable<House['dates']>, Form>> = {
   'day-month': 'dmy',
   'month-day': 'mdy',
@@ -26,12 +33,13 @@ const HOUSE: Readonly<Record<NonNullable<House['dates']>, Form>> = {
 };
 
 /** Whole dates in running text; tables and the dates of acts have forms of their own. */
-const counts = (facts: Facts, { region, reading, start }: DateFact): boolean =>
+const counts = (facts: Facts, { region, reading, start, text }: DateFact): boolean =>
   reading.kind === 'day' &&
   reading.form !== null &&
   reading.year !== null &&
   !reading.sharedYear &&
   (region === 'prose' || region === 'list') &&
+  !isOfJournal(facts, reading, text) &&
   !facts.acts.some((act) => act.date?.start === start);
 
 /** The form of most of them; of two as frequent, the first. null: only one is used. */
@@ -66,8 +74,16 @@ const against = (facts: Facts, fact: DateFact, form: Form, house: House): Report
     fixes:
       text === null
         ? []
-        : [{ title: ['Write {0}', text], safe: true, edits: [{ start: fact.start, end: fact.end, text }] }],
+        : [{ title: ['Write {0}', text], safe: true, edits: [{ ...withoutWeekday(facts, fact), text }] }],
   };
+};
+
+/** A weekday before the date stays as it is. */
+const withoutWeekday = (facts: Facts, fact: DateFact): Span => {
+  const starts = [partSpan(facts, fact, 'day'), partSpan(facts, fact, 'month'), partSpan(facts, fact, 'year')]
+    .filter((part) => part !== null)
+    .map((part) => part.start);
+  return { start: fact.reading.weekday === null ? fact.start : Math.min(...starts), end: fact.end };
 };
 
 const ordinal = (facts: Facts, fact: DateFact): Report | null => {

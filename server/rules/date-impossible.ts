@@ -48,27 +48,10 @@ const ofDay = (facts: Facts, fact: DateFact): Report | null => {
       ? ['{0} is no leap year: February has 28 days.', year]
       : day === 0
         ? ['There is no day 0.']
-        : ['{0} has {1} days.', monthName(facts, month), last];
+        : ['The month has {0} days.', last];
   const swapped = form === 'numeric' || form === 'iso' ? swapFix(facts, fact, month, day) : [];
   return { ...span, message, fixes: [...dayFixes(facts, fact, last), ...swapped, ...yearFixes(facts, fact)] };
 };
-
-/** English months, as messages are English; a translation replaces the whole sentence, the name with it. */
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const monthName = (_facts: Facts, month: number): string => MONTHS[month - 1] ?? '';
 
 const dayFixes = (facts: Facts, fact: DateFact, last: number): ReportedFix[] => {
   const at = partSpan(facts, fact, 'day');

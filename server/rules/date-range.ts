@@ -1,6 +1,6 @@
 import type { Span } from '../draft/draft.ts';
 import { dayNumber } from '../facts/civil.ts';
-import type { DateFact } from '../facts/dates/date.ts';
+import type { DateFact, DateRange } from '../facts/dates/date.ts';
 import { partSpan } from '../facts/dates/resolve.ts';
 import { quarterOf } from '../facts/dates/timex.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -21,21 +21,28 @@ export const dateRange: Rule = {
       const to = facts.dates[range.to];
       if (from === undefined || to === undefined || from.reading.oldStyle || to.reading.oldStyle) continue;
       if (from.reading.kind === 'year' && (ends.has(range.from) || starts.has(range.to))) continue;
-      const report = ofRange(facts, from, to, { start: range.start, end: range.end });
+      const report = ofRange(facts, from, to, { start: range.start, end: range.end }, range.how);
       if (report !== null) yield report;
     }
     yield* parts(facts);
   },
 };
 
-const ofRange = (facts: Facts, from: DateFact, to: DateFact, span: Span): Report | null => {
+const ofRange = (facts: Facts, from: DateFact, to: DateFact, span: Span, how: DateRange['how']): Report | null => {
   const a = from.reading;
   const b = to.reading;
   if (a.beforeChrist || b.beforeChrist || a.kind !== b.kind) return null;
   const swap = swapFix(facts, from, to);
   if (a.kind === 'year') {
     if (a.year === null || b.year === null || a.year <= b.year) return null;
-    return { ...span, message: ['The range runs backwards: {0} is after {1}.', a.year, b.year], fixes: swap };
+    // Years in words may be compared, "from 2021 to 2020 levels"; with a dash they are a stretch.
+    const severity = how === 'dash' ? {} : { severity: 'warning' as const };
+    return {
+      ...span,
+      ...severity,
+      message: ['The range runs backwards: {0} is after {1}.', a.year, b.year],
+      fixes: swap,
+    };
   }
   if (a.kind === 'month') {
     // "from September to June" runs over New Year; only with both years written is the order plain.

@@ -1,4 +1,5 @@
 // Dates in figures: 2022-08-30, 30.8.2022, 30/08/2022; years, decades, centuries and Q3.
+import { LOWER } from '../../draft/words.ts';
 import { type Found, span, yearAt } from './calendar.ts';
 import { blank } from './date.ts';
 import type { Tokens } from './tokens.ts';
@@ -85,10 +86,11 @@ export const readNumeric = (t: Tokens, i: number): Found | null => {
 
 /** "Q3 2022", "Q3/2022", "2022-Q3", "H1 2022". `i` is the letter. */
 export const readQuarter = (t: Tokens, i: number): Found | null => {
-  if (t.is(i, 'quarterLetter') !== 1 || !t.touches(i) || t.digits(i + 1) !== 1 || !t.capital(i)) return null;
+  const half = t.is(i, 'halfLetter') === 1;
+  if ((!half && t.is(i, 'quarterLetter') !== 1) || !t.touches(i) || t.digits(i + 1) !== 1 || !t.capital(i)) return null;
   const n = t.number(i + 1);
-  if (n < 1 || n > 4 || (t.touches(i + 1) && t.mark(i + 2) === '')) return null;
-  const date = blank('quarter', t.words.startOf(i), t.words.endOf(i + 1));
+  if (n < 1 || n > (half ? 2 : 4) || (t.touches(i + 1) && t.mark(i + 2) === '')) return null;
+  const date = blank(half ? 'half' : 'quarter', t.words.startOf(i), t.words.endOf(i + 1));
   date.n = n;
   let next = i + 2;
   const glued =
@@ -99,7 +101,8 @@ export const readQuarter = (t: Tokens, i: number): Found | null => {
     date.at.year = span(t, year.from, year.next);
     date.end = date.at.year.end;
     next = year.next;
-  } else if (t.is(glued, 'otherYears') > 0) date.otherYear = true;
+  } else if (half) return null;
+  else if (t.is(glued, 'otherYears') > 0) date.otherYear = true;
   return { date, from: i, next };
 };
 
@@ -240,7 +243,9 @@ const bc = (t: Tokens, i: number): Found => {
 
 /** Four figures are a year unless they count or number something. */
 const speaksOfYear = (t: Tokens, i: number): boolean => {
-  const cued = t.before(i, 'yearCue') >= 0 || t.before(i, 'and') >= 0 || t.before(i, 'to') >= 0;
+  // "and" and "to" tie it to what stands before them: another year, or anything.
+  const tied = Math.max(t.before(i, 'and'), t.before(i, 'to'));
+  const year = tied > 0 && t.digits(tied - 1) === 4;
   const value = t.number(i);
   const before = t.mark(i - 1);
   if ('$€£#№§%'.includes(before) && before !== '') return false;
@@ -249,18 +254,17 @@ const speaksOfYear = (t: Tokens, i: number): boolean => {
   // "1960 miliardi"
   if ((t.value(next, 'number') ?? 0) >= 1000) return false;
   const likely = value >= 1800 && value <= 2059;
-  // "2022 people": a small word behind that is no function word counts for a noun, unless a preposition stands before.
-  const noun = t.words.kindAt(next) === 1 && !FUNCTION.test(t.words.at(next));
+  // "2022 people": a small word behind that is none of a date's own counts for a noun.
+  const noun = t.words.kindAt(next) === LOWER && !t.isKnown(next);
+  const cued = t.before(i, 'yearCue') >= 0 || year || (tied >= 0 && !noun);
   if (cued) return likely || value >= 1500 ? true : value >= 1000 && !noun;
   if (!likely) return false;
   if (t.is(next, 'unit') > 0) return false;
   // "2000 personas", "2000 Quadratmeter": round figures count what follows.
   if (value % 100 === 0 && (noun || (t.capital(next) && t.before(i, 'articles') < 0))) return false;
-  return !noun || before !== '' || value >= 1900;
+  // "its unsuccessful 1996 campaign" has a word before it that no figure could count behind.
+  return !noun || (tied < 0 && i > 0 && before !== ',' && before !== '.');
 };
-
-const FUNCTION =
-  /^(a|an|the|and|or|in|on|at|of|to|for|by|was|is|were|when|where|as|with|from|after|before|that|which|but|has|had|it|und|in|im|et|en|y|e)$/;
 
 /** "19th century", "the twentieth century", "20. Jahrhundert", "XIXe siècle". `i` is the ordinal. */
 export const readCentury = (t: Tokens, i: number): Found | null => {

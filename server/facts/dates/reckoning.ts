@@ -338,11 +338,11 @@ const feastOf = (feast: string, year: number): CivilDate | null => {
 };
 
 /**
- * Nobody leaves the year away when it is far: the other way than the clause looks counts three times as far, and
+ * Nobody leaves the year away when it is far: the other way than the clause looks counts three times as far and more, and
  * without a clause the future half as far again.
  */
 const cost = (ahead: number, tense: 'future' | 'past' | null): number => {
-  const future = tense === 'past' ? 3 : tense === null ? 1.5 : 1;
+  const future = tense === 'past' ? 3.01 : tense === null ? 1.5 : 1;
   return ahead >= 0 ? ahead * future : -ahead * (tense === 'future' ? 3 : 1);
 };
 

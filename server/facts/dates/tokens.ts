@@ -89,6 +89,11 @@ export class Tokens {
     return i >= 0 && i < this.words.count ? (this.phraseTerms[i] as Term) : NONE;
   }
 
+  /** True when the word is one of the language's words of dates. */
+  isKnown(i: number): boolean {
+    return this.term(i) !== NONE || this.phrase(i) !== NONE;
+  }
+
   phraseLength(i: number): number {
     return this.phraseLengths[i] as number;
   }

@@ -24,6 +24,7 @@ export type Role =
   | 'quarter'
   | 'half'
   | 'quarterLetter'
+  | 'halfLetter'
   | 'century'
   | 'decadeBefore'
   | 'decadeAfter'
@@ -217,6 +218,7 @@ const STRONG: readonly (keyof Term)[] = [
   'feast',
   'decade',
   'quarterLetter',
+  'halfLetter',
   'vague',
   'present',
   'past',
@@ -275,6 +277,7 @@ const build = (tag: string, words: DateWords): Vocabulary => {
     for (const form of formsOf(words[role]))
       if (form.startsWith('+')) add(form.slice(1), { [role]: true, plural: true });
       else add(form, { [role]: true });
+  for (const form of formsOf(words.halfLetter ?? '')) add(form, { halfLetter: true });
   const { relative } = words;
   if (relative !== null) {
     for (const role of ROLES_OF_RELATIVE) addAll([relative[role]], () => ({ [role]: true }));

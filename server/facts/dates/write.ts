@@ -41,8 +41,11 @@ export const dateText = (language: Language, date: CivilDate, form: Form): strin
   return `${date.day}${stop} ${month} ${date.year}`;
 };
 
-/** The date's span in another form, only where it is whole and has no weekday in it. */
+/** A whole date in another form, without the weekday before it; null where a weekday stands behind. */
 export const rewritten = (language: Language, fact: DateFact, form: Form): string | null =>
-  fact.day === null || fact.reading.weekday !== null || fact.reading.year === null || fact.reading.clock !== null
+  fact.day === null || hasWeekdayBehind(fact) || fact.reading.year === null || fact.reading.clock !== null
     ? null
     : dateText(language, fact.day, form);
+
+const hasWeekdayBehind = ({ reading }: DateFact): boolean =>
+  reading.at.weekday !== null && reading.at.day !== null && reading.at.weekday.start > reading.at.day.start;

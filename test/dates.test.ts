@@ -1,0 +1,126 @@
+// What dates mean: TIMEX3 values by the draft's day, and where that day is from.
+import { strict as assert } from 'node:assert';
+import { check, type Options, readFacts } from '../server/api.ts';
+
+const read = (text: string, options: Options = {}): [string, string | null][] =>
+  readFacts(text, { format: 'plain', date: '2022-08-30', ...options }).dates.map((d) => [d.text, d.value]);
+
+const each = (lang: string, rows: readonly (readonly [text: string, expression: string, value: string])[]): void => {
+  for (const [text, expression, value] of rows)
+    it(`${lang}: ${text}`, () => {
+      const found = read(text, { lang });
+      assert.deepEqual(
+        found.find(([written]) => written === expression),
+        [expression, value],
+        JSON.stringify(found),
+      );
+    });
+};
+
+describe('dates', () => {
+  each('en', [
+    ['They met on Tuesday, 30 August 2022.', 'Tuesday, 30 August 2022', '2022-08-30'],
+    ['They met on August 30, 2022.', 'August 30, 2022', '2022-08-30'],
+    ['They met on 2022-08-30.', '2022-08-30', '2022-08-30'],
+    ['They ran it from 28 December to 3 January 2023.', '28 December', '2022-12-28'],
+    ['The talks run Monday 29, Tuesday 30 and Wednesday 31 August.', 'Tuesday 30', '2022-08-30'],
+    ['It was signed last week.', 'last week', '2022-W34'],
+    ['It was signed on Friday.', 'Friday', '2022-08-26'],
+    ['They will sign it on Friday.', 'Friday', '2022-09-02'],
+    ['They signed it in November.', 'November', '2021-11'],
+    ['They will sign it in November.', 'November', '2022-11'],
+    ['It closed two years ago.', 'two years ago', '2020'],
+    ['It closed for the past few years.', 'the past few years', 'PXY'],
+    ['A two-day meeting.', 'two-day', 'P2D'],
+    ['It took two and a half years.', 'two and a half years', 'P2Y6M'],
+    ['They meet every Monday.', 'every Monday', 'XXXX-WXX-1'],
+    ['They meet at 8.30 a.m. on Friday.', '8.30 a.m. on Friday', '2022-08-26T08:30'],
+    ['They met yesterday morning.', 'yesterday morning', '2022-08-29TMO'],
+    ['Output rose in the third quarter of 2021.', 'the third quarter of 2021', '2021-Q3'],
+    ['Output rose in Q3 2021.', 'Q3 2021', '2021-Q3'],
+    ['It was built in the 19th century.', '19th century', '18'],
+    ['It was built in the late 1990s.', 'late 1990s', '199'],
+    ['It was built in the winter of 2012.', 'the winter of 2012', '2012-WI'],
+    ['They met on Easter Monday 2023.', 'Easter Monday 2023', '2023-04-10'],
+    ['They met on 1 May 2004. The next day they left.', 'The next day', '2004-05-02'],
+    ['It is closed now.', 'now', 'PRESENT_REF'],
+    ['The league fell in 146 BC.', '146 BC', 'BC0146'],
+  ]);
+  each('de', [
+    ['Sie trafen sich am Dienstag, dem 30. August 2022.', 'Dienstag, dem 30. August 2022', '2022-08-30'],
+    ['Sie trafen sich am 30.8.2022.', '30.8.2022', '2022-08-30'],
+    ['Sie trafen sich vergangene Woche.', 'vergangene Woche', '2022-W34'],
+    ['Sie trafen sich vor zwei Jahren.', 'vor zwei Jahren', '2020'],
+    ['Sie treffen sich morgen um 17.30 Uhr.', 'morgen', '2022-08-31'],
+    ['Anfang Mai 2021 begann es.', 'Anfang Mai 2021', '2021-05'],
+  ]);
+  each('fr', [
+    ['Ils se sont réunis le mardi 30 août 2022.', 'mardi 30 août 2022', '2022-08-30'],
+    ['Ils se sont réunis la semaine dernière.', 'la semaine dernière', '2022-W34'],
+    ['Ils se sont réunis il y a deux ans.', 'il y a deux ans', '2020'],
+    ['Ils se sont réunis mardi dernier.', 'mardi dernier', '2022-08-23'],
+    ['Ils se sont réunis hier soir.', 'hier soir', '2022-08-29TEV'],
+  ]);
+
+  it('keep what was written: a day that does not exist stays', () => {
+    const [date] = readFacts('It ended on 31 June 2022.', { format: 'plain' }).dates;
+    assert.deepEqual(date?.written, { day: 31, month: 6, year: 2022 });
+  });
+
+  it('of a story take the year last named', () => {
+    const story =
+      'The rising began on 3 May 1848. It spread in June 1848, and by July 1848 the port was held. On 9 August 1848 it fell. On 12 August the leaders fled.';
+    assert.deepEqual(read(story).at(-1), ['12 August', '1848-08-12']);
+  });
+
+  it('are read as no dates where they are numbers', () => {
+    for (const text of [
+      'Version 2022.13.1, room 31.08 and 2022 people.',
+      'Articles 30–29a and pages 112–14 apply.',
+      'The price of 1.2.22 is 1,2022 euros.',
+    ])
+      assert.deepEqual(read(text), [], text);
+  });
+
+  describe('the dateline', () => {
+    const dateline = (text: string, options: Options = {}): string | null => readFacts(text, options).dateline;
+    it('is the front matter’s, ISO or in the draft’s language', () => {
+      assert.equal(dateline('---\ndate: 2022-08-30\n---\nText.'), '2022-08-30');
+      assert.equal(dateline('---\nlang: de\ndate: 30. August 2022\n---\nText.'), '2022-08-30');
+      assert.equal(dateline('---\nlang: hu\ndate: 2022. augusztus 30.\n---\nText.'), '2022-08-30');
+    });
+    it('is a newsroom’s, in front of the first paragraph', () => {
+      assert.equal(dateline('PELLAN, 30 August 2022 — Ministers met.'), '2022-08-30');
+      assert.equal(dateline('Ministers met in PELLAN, 30 August 2022 — and left.'), null);
+    });
+    it('is the host’s before all others', () => {
+      assert.equal(dateline('---\ndate: 2022-08-30\n---\nText.', { date: '2023-01-01' }), '2023-01-01');
+    });
+  });
+
+  it('are read in linear time, and from anything', () => {
+    for (const piece of [
+      '1 ',
+      '1, ',
+      '1 May to ',
+      'between 1 May and ',
+      'noon ',
+      '10 p.m. ',
+      'earlier ',
+      'the last ',
+      '\ud800',
+      '\0 May ',
+      '31.',
+    ]) {
+      const time = (length: number): number => {
+        const text = piece.repeat(length / piece.length);
+        const start = performance.now();
+        check(text, { format: 'plain', date: '2022-08-30' });
+        return performance.now() - start;
+      };
+      time(20_000);
+      const once = time(60_000) + 20;
+      assert.ok(time(240_000) < 12 * once, piece);
+    }
+  });
+});
