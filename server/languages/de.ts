@@ -1,12 +1,14 @@
 // German.
 import type { Language } from './language.ts';
 import { membership } from './membership/de.ts';
+import { speech } from './speech/de.ts';
 
 export const de: Language = {
   tag: 'de',
   name: 'German',
   marks: { primary: ['„', '“'], secondary: ['‚', '‘'] },
-  abbreviations: '',
+  abbreviations:
+    'Dr Prof Hr Fr Nr Art Abs bzw ca etc evtl ggf inkl Mio Mrd St Str u.a z.B d.h vgl S f ff Jan Feb Apr Jun Jul Aug Sep Sept Okt Nov Dez Mo Di Mi Do Fr Sa So usw sog Bd Hrsg Jh v n Chr Dipl Ing rd zzgl max min Tel',
   dates: {
     months: [
       'Januar||s, Jänner||s',
@@ -135,7 +137,7 @@ export const de: Language = {
         'sagte, sagten, sagt, erklärte, hieß, würde, würden, sollte, sollten, könnte, könnten, müsste, sei, seien, hätte, geplant, vorgesehen, sollen, soll, laut, nach Angaben, gemäß, zufolge, wenn, falls, ob, dass, daß, kündigte, angekündigt, bis, spätestens, ursprünglich, wollte, wollten, habe',
     },
   },
-  speech: null,
+  speech,
   membership,
   acts: {
     types: {

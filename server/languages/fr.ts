@@ -1,12 +1,14 @@
 // French.
 import type { Language } from './language.ts';
 import { membership } from './membership/fr.ts';
+import { speech } from './speech/fr.ts';
 
 export const fr: Language = {
   tag: 'fr',
   name: 'French',
   marks: { primary: ['«', '»'], secondary: ['«', '»'] },
-  abbreviations: '',
+  abbreviations:
+    'M MM Mme Mmes Mlle Dr Pr Me St Ste art al p pp vol no n° nos cf etc janv févr juil sept oct nov déc env éd c.-à-d ex',
   dates: {
     months: [
       'janvier',
@@ -124,7 +126,7 @@ export const fr: Language = {
         'selon, serait, seraient, devait, devaient, devrait, devraient, prévu, prévue, prévus, prévues, aurait, auraient, si, annoncé, annonce, avait, déclaré, dit, indiqué, prévoit, prévoyait, au plus tard, que, pourrait, échéance, avant',
     },
   },
-  speech: null,
+  speech,
   membership,
   acts: {
     types: {

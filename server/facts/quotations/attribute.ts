@@ -3,6 +3,7 @@ import { COLON, DASH, type Frame, OWNER } from './frame.ts';
 import {
   ABSOLUTE,
   ACCORDING,
+  ACCORDING_AFTER,
   ADVERB,
   AUTHOR,
   AUXILIARY,
@@ -11,15 +12,19 @@ import {
   DOCUMENT,
   INFINITIVE,
   LINK,
+  PARTICIPLE,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   SAYING,
   SAYS,
+  TIME,
+  TITLE,
   UTTERANCE,
 } from './lexicon.ts';
 import {
   canSpeak,
+  finiteOf,
   isName,
   isVerb,
   type Phrase,
@@ -79,12 +84,15 @@ const afterQuotation = (f: Frame, k: number, whole: boolean): Found | null => {
   }
   let i = k + 1;
   while (i < end && !f.isWord(i) && !f.isQuote(i) && !f.isHard(i)) i++;
-  while (i < end && (f.tagAt(i) & (ADVERB | CONJUNCTION)) !== 0 && (f.tagAt(i) & (DETERMINER | PRONOUN)) === 0) i++;
+  while (
+    i < end &&
+    (f.tagAt(i) & (ADVERB | CONJUNCTION)) !== 0 &&
+    (f.tagAt(i) & (DETERMINER | PRONOUN | ACCORDING)) === 0
+  )
+    i++;
   if (i >= end) return null;
-  if ((f.tagAt(i) & SAYS) !== 0 && isVerb(f, i)) {
-    const speaker = inverted(f, i, end);
-    if (speaker !== null) return { how: 'after', speaker, cue: one(i) };
-  }
+  const after = invertedAt(f, i, end);
+  if (after !== null) return { ...after, how: 'after' };
   if ((f.tagAt(i) & ACCORDING) !== 0) {
     const speaker = phraseFrom(f, i + 1, end);
     if (speaker !== null) return { how: 'after', speaker, cue: one(i) };
@@ -92,10 +100,36 @@ const afterQuotation = (f: Frame, k: number, whole: boolean): Found | null => {
   return verbAfter(f, i, strict ? Math.min(end, i + 12) : Math.min(end, i + REACH), strict);
 };
 
-/** The subject after its verb. */
+/** Said X · a déclaré X · a-t-elle dit · hat X gesagt: a verb at item `i` and its subject after it. */
+export const invertedAt = (f: Frame, i: number, end: number): Found | null => {
+  const tag = f.tagAt(i);
+  if ((tag & SAYS) !== 0 && isVerb(f, i)) {
+    const speaker = inverted(f, i, end);
+    return speaker === null ? null : { how: 'after', speaker, cue: one(i) };
+  }
+  if ((tag & AUXILIARY) === 0) return null;
+  const limit = Math.min(end, i + 12);
+  for (let j = i + 1; j < limit; j++) {
+    if (f.isQuote(j) || (!f.isWord(j) && !f.speech.participleLast)) return null;
+    if ((f.tagAt(j) & PARTICIPLE) !== 0 && isVerb(f, j)) {
+      const between = phraseFrom(f, i + 1, j);
+      const speaker = between ?? inverted(f, j, end);
+      return speaker === null ? null : { how: 'after', speaker, cue: { from: i, to: j } };
+    }
+    if (!f.speech.participleLast && (f.tagAt(j) & (PRONOUN | ADVERB)) === 0) return null;
+  }
+  return null;
+};
+
+/** The subject after its verb; adverbs and times between are passed. */
 const inverted = (f: Frame, verb: number, end: number): Phrase | null => {
   let next = verb + 1;
-  while (next < end && (f.tagAt(next) & (ADVERB | DETERMINER | PRONOUN)) === ADVERB) next++;
+  while (next < end) {
+    const tag = f.tagAt(next);
+    if ((tag & PREPOSITION) !== 0 && (f.tagAt(next + 1) & TIME) !== 0) next += 2;
+    else if ((tag & (ADVERB | TIME)) !== 0 && (tag & (DETERMINER | PRONOUN | TITLE)) === 0) next++;
+    else break;
+  }
   return phraseFrom(f, next, end);
 };
 
@@ -104,6 +138,8 @@ const verbAfter = (f: Frame, i: number, end: number, strict: boolean): Found | n
   const head = phraseFrom(f, i, end);
   if (head === null) return null;
   for (let j = head.from + 1; j < end; j++) {
+    if ((f.tagAt(j) & ACCORDING_AFTER) !== 0 && j <= head.to + 1)
+      return { how: 'after', speaker: { from: head.from, to: Math.max(head.from, j - 1) }, cue: one(j) };
     if (f.isSpeech(j) || (f.isHard(j) && f.markAt(j) !== COLON)) return null;
     if (strict && f.isComma(j)) return null;
     if (!isVerb(f, j)) continue;
@@ -124,7 +160,7 @@ const verbLater = (f: Frame, k: number): Found | null => {
   for (let j = k + 1; j < end; j++) {
     if (f.isSpeech(j) || f.markAt(j) === COLON) return null;
     if (f.isComma(j)) comma = j;
-    if ((f.tagAt(j) & ACCORDING) !== 0) {
+    if ((f.tagAt(j) & (ACCORDING | ADVERB)) === ACCORDING) {
       const speaker = phraseFrom(f, j + 1, end);
       if (speaker !== null) return { how: 'after', speaker, cue: one(j) };
     }
@@ -156,8 +192,12 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
   for (let j = k - 1; j >= start && tried < MOST; j--) {
     const tag = f.tagAt(j);
     if (tag === 0) continue;
-    if ((tag & ACCORDING) !== 0) {
+    if ((tag & ACCORDING) !== 0 && (tag & ADVERB) === 0) {
       const speaker = phraseFrom(f, j + 1, k);
+      if (speaker !== null) return { how, speaker, cue: one(j) };
+    }
+    if ((tag & ACCORDING_AFTER) !== 0) {
+      const speaker = phraseEnding(f, j - 1, start);
       if (speaker !== null) return { how, speaker, cue: one(j) };
     }
     if (isVerb(f, j)) {
@@ -166,8 +206,9 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
       if (phrase !== null && !passive) return { how, speaker: phrase, cue: one(j) };
       if (passive) continue;
       // Said X, “…” · “…,” said X, “…”
-      const speaker = (tag & SAYS) !== 0 ? inverted(f, j, k) : null;
-      if (speaker !== null) return { how, speaker, cue: one(j) };
+      const finite = finiteOf(f, j);
+      const after = (tag & SAYS) !== 0 || finite < j ? invertedAt(f, finite, k) : null;
+      if (after !== null) return { ...after, how };
     }
     if ((tag & SAYING) !== 0 || ((tag & INFINITIVE) !== 0 && infinitive(f, j))) {
       tried++;
@@ -263,4 +304,18 @@ const sentenceText = (f: Frame, start: number, k: number): Phrase | null => {
   const phrase = phraseFrom(f, firstWord(f, start), k);
   if (phrase === null) return null;
   return (f.tagAt(phrase.to) & (DOCUMENT | UTTERANCE)) !== 0 ? phrase : null;
+};
+
+/** « Nous irons, a dit la ministre, au port. »: cue and speaker between commas, in the words of the quotation itself. */
+export const incise = (f: Frame): Found | null => {
+  for (let i = 0; i + 1 < f.count; i++) {
+    if (!f.isComma(i)) continue;
+    const end = Math.min(f.sentenceEnd(i + 1), i + REACH);
+    const found = invertedAt(f, i + 1, end);
+    if (found?.speaker == null) continue;
+    const next = Math.max(found.speaker.to, found.cue?.to ?? 0) + 1;
+    if (next >= f.count || !f.isWord(next) || (f.tagAt(next) & (TIME | PREPOSITION | ADVERB)) !== 0)
+      return { ...found, how: 'inside' };
+  }
+  return null;
 };

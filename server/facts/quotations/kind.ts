@@ -72,8 +72,15 @@ export const isNamed = (words: Words, { from, to, ends, stops, words: count }: S
   return long > 1 || (long === 1 && count === 1);
 };
 
+const lowerWords = (words: Words, { from, to }: Shape): number => {
+  let count = 0;
+  for (let i = from; i < to; i++) if (words.kind[i] === LOWER) count++;
+  return count;
+};
+
 /** What the words by themselves make of a quotation. */
-export const kindOf = (words: Words, shape: Shape): QuotationKind => {
-  if (isNamed(words, shape)) return shape.words > 1 ? 'title' : 'term';
+export const kindOf = (words: Words, shape: Shape, language: Language): QuotationKind => {
+  const common = language.speech?.capitalNouns === true ? lowerWords(words, shape) : 0;
+  if (common === 0 && isNamed(words, shape)) return shape.words > 1 ? 'title' : 'term';
   return isSentence(shape) ? 'speech' : 'fragment';
 };

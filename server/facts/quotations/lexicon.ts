@@ -43,7 +43,12 @@ export const SPEAKING = ROLE | BODY | DOCUMENT;
 /** Words that no noun phrase holds inside. */
 export const CLOSED = PREPOSITION | SUBORDINATOR | RELATIVE | AUXILIARY;
 
-const BITS: Readonly<Record<Exclude<keyof SpeechWords, 'adverbEndings' | 'participleEndings'>, number>> = {
+const BITS: Readonly<
+  Record<
+    Exclude<keyof SpeechWords, 'adverbEndings' | 'participleEndings' | 'participleLast' | 'incise' | 'capitalNouns'>,
+    number
+  >
+> = {
   says: SAYS,
   tells: TELLS,
   deems: DEEMS,
@@ -82,6 +87,8 @@ export interface SpeechLexicon {
   readonly words: Lexicon<number>;
   readonly adverbEndings: readonly string[];
   readonly participleEndings: readonly string[];
+  readonly participleLast: boolean;
+  readonly incise: boolean;
 }
 
 const endings = (list: string): string[] => list.split(' ').filter((e) => e !== '');
@@ -105,6 +112,8 @@ export const speechOf = (language: Language): SpeechLexicon | null => {
       words: new Lexicon(bits),
       adverbEndings: endings(speech.adverbEndings),
       participleEndings: endings(speech.participleEndings),
+      participleLast: speech.participleLast,
+      incise: speech.incise,
     };
     built.set(language, lexicon);
   }

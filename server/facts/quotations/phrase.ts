@@ -76,10 +76,11 @@ export interface Subject {
 const NOBODY: Subject = { phrase: null, passive: false };
 
 /**
- * The subject of the verb at `verb`, looked for to the left as far as item `low`. Adverbs, auxiliaries and times between
+ * The subject of the verb at `main`, looked for to the left as far as item `low`. Adverbs, auxiliaries and times between
  * are passed; so is what stands between commas.
  */
-export const subjectBefore = (f: Frame, verb: number, low: number): Subject => {
+export const subjectBefore = (f: Frame, main: number, low: number): Subject => {
+  const verb = f.speech.participleLast ? finiteOf(f, main) : main;
   let p = verb - 1;
   let passive = false;
   const floor = Math.max(low, verb - REACH);
@@ -215,6 +216,7 @@ const isLoose = (f: Frame, i: number): boolean =>
 
 const trimmed = (f: Frame, from: number, to: number): Phrase | null => {
   if (from > to || (f.tagAt(from) & (AUXILIARY | DETERMINER)) === AUXILIARY) return null;
+  if (from === to && (f.tagAt(from) & (DETERMINER | PRONOUN)) === DETERMINER) return null;
   if ((f.tagAt(from) & (PRONOUN | DETERMINER)) === PRONOUN && from < to && (f.tagAt(from + 1) & CONJUNCTION) === 0)
     return null;
   // After another verb in the stretch only what follows it can be the subject.
@@ -260,12 +262,22 @@ export const isVerb = (f: Frame, i: number): boolean => {
   return true;
 };
 
-/** "Had written": a participle after an auxiliary that is not the passive's. */
-const isPerfect = (f: Frame, i: number): boolean => {
-  if ((f.tagAt(i) & PARTICIPLE) === 0) return false;
-  let before = i - 1;
-  while (before > 0 && (f.tagAt(before) & ADVERB) !== 0) before--;
-  return (f.tagAt(before) & (AUXILIARY | PASSIVE)) === AUXILIARY;
+/** "Had written", "hat am Montag gesagt": a participle after an auxiliary that is not the passive's. */
+const isPerfect = (f: Frame, i: number): boolean => (f.tagAt(i) & PARTICIPLE) !== 0 && finiteOf(f, i) < i;
+
+/** How far a participle at the end of its clause stands from its auxiliary. */
+const CLAUSE = 12;
+
+/** The finite verb of a verb at `i`: its auxiliary where it is a participle, else itself. */
+export const finiteOf = (f: Frame, i: number): number => {
+  if ((f.tagAt(i) & (PARTICIPLE | FINITE)) === 0 || (f.tagAt(i) & PARTICIPLE) === 0) return i;
+  const floor = Math.max(f.sentenceStart(i), i - CLAUSE);
+  for (let k = i - 1; k >= floor; k--) {
+    const tag = f.tagAt(k);
+    if ((tag & AUXILIARY) !== 0) return (tag & PASSIVE) === 0 ? k : i;
+    if (f.speech.participleLast ? f.isHard(k) || f.isSpeech(k) : (tag & (ADVERB | PRONOUN)) === 0) return i;
+  }
+  return i;
 };
 
 /** "Officials report", "they report"; not "the news report", "to report". */

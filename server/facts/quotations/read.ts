@@ -1,8 +1,8 @@
 // First pass: the quotations of one block, from its words alone.
 import type { BlockContent, Span } from '../../draft/draft.ts';
-import { CAPITAL, MARK, UPPER, type Words } from '../../draft/words.ts';
+import { CAPITAL, MARK, UPPER, Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
-import { attributionOf, beforeItem, type Found } from './attribute.ts';
+import { attributionOf, beforeItem, type Found, incise } from './attribute.ts';
 import { carryOver, recalledAt } from './carry.ts';
 import { Frame, type Outer } from './frame.ts';
 import { kindOf, shapeOf } from './kind.ts';
@@ -81,7 +81,7 @@ export const readQuotations = (block: BlockContent, words: Words, language: Lang
   const outer: Outer[] = [];
   pairs.forEach((pair, i) => {
     const shape = shapes[i];
-    if (pair.depth === 0 && shape !== undefined) outer.push({ pair, shape, kind: kindOf(words, shape) });
+    if (pair.depth === 0 && shape !== undefined) outer.push({ pair, shape, kind: kindOf(words, shape, language) });
   });
   const frame = speech === null ? null : new Frame(words, language, speech, outer);
   const kinds = outer.map(({ kind }) => kind);
@@ -92,10 +92,16 @@ export const readQuotations = (block: BlockContent, words: Words, language: Lang
     outer.forEach(({ shape }, q) => {
       const utterance = frame.isOnlyQuotations(frame.itemOf[q] ?? 0) ? '.!?…' : direct[q]?.how === 'after' ? ',!?' : '';
       if (kinds[q] !== 'title' && shape.ends !== '' && utterance.includes(shape.ends)) kinds[q] = 'speech';
+      // « … », a dit X: the comma stands outside the marks.
+      const k = frame.itemOf[q] ?? 0;
+      const opens = direct[q]?.how === 'after' && k === frame.sentenceStart(k) && frame.isComma(k + 1);
+      if (opens && kinds[q] === 'fragment' && shape.begins && shape.words > 2) kinds[q] = 'speech';
     });
     const found = carryOver(frame, direct, kinds);
     for (let q = 0; q < outer.length; q++) {
       attributions[q] = spansOf(frame, found[q] ?? null);
+      if (attributions[q] === null && frame.speech.incise && kinds[q] === 'speech')
+        attributions[q] = inciseOf(outer[q], words.text, language, frame.speech);
       alone[q] = frame.isOnlyQuotations(frame.itemOf[q] ?? 0);
     }
   } else
@@ -187,6 +193,23 @@ const spansOf = (frame: Frame, found: Found | null): BlockAttribution | null =>
         speaker: found.speaker === null ? null : spanOf(frame, found.speaker),
         cue: found.cue === null ? null : spanOf(frame, found.cue),
       };
+
+const inner = new Words();
+
+const inciseOf = (
+  quoted: Outer | undefined,
+  text: string,
+  language: Language,
+  speech: SpeechLexicon,
+): BlockAttribution | null => {
+  if (quoted === undefined) return null;
+  const { start, end, openLength, closeLength } = quoted.pair;
+  const from = start + openLength;
+  const frame = new Frame(inner.scan(text.slice(from, end - closeLength)), language, speech, []);
+  const found = spansOf(frame, incise(frame));
+  const shift = (span: Span | null): Span | null => span && { start: span.start + from, end: span.end + from };
+  return found && { how: found.how, speaker: shift(found.speaker), cue: shift(found.cue) };
+};
 
 const afterColon = (words: Words, { start }: Pair): boolean => words.isMark(words.indexAt(start) - 1, ':');
 

@@ -49,6 +49,12 @@ export interface SpeechWords {
   /** Forms of the verb of the passive. */
   readonly passive: string;
   readonly adverbs: string;
+  /** The participle stands at the end of its clause, far from its auxiliary: hat am Montag gesagt. */
+  readonly participleLast: boolean;
+  /** Cue and speaker may stand inside the marks, between commas: « Nous irons, a dit la ministre, au port. » */
+  readonly incise: boolean;
+  /** Every noun has a capital, so that capitals make no title. */
+  readonly capitalNouns: boolean;
   /** Endings of adverbs, separated by spaces. */
   readonly adverbEndings: string;
   /** Endings of participles that open a phrase of their own: speaking in Prague. */

@@ -1,0 +1,178 @@
+// German words of attribution.
+import type { SpeechWords } from './speech.ts';
+
+interface Forms {
+  readonly finite: readonly string[];
+  readonly participle: string;
+  readonly infinitive: string;
+}
+
+/** Weak verbs: infinitive, with a participle behind a slash where it is not ge-…-t. */
+const weak = (list: string): Forms[] =>
+  list
+    .trim()
+    .split(/\s+/)
+    .map((entry) => {
+      const [infinitive = '', irregular] = entry.split('/');
+      const stem = infinitive.replace(/e?n$/, '');
+      const linked = /[td]$/.test(stem) ? `${stem}e` : stem;
+      return {
+        finite: [`${linked}t`, `${stem}en`, `${linked}te`, `${linked}ten`, `${stem}e`, infinitive],
+        participle: irregular ?? `ge${linked}t`,
+        infinitive,
+      };
+    });
+
+/** Strong verbs: infinitive, present, preterite singular and plural, participle. */
+const strong = (list: string): Forms[] =>
+  list
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [infinitive = '', present = '', past = '', pasts = '', participle = ''] = line.trim().split(/\s+/);
+      return { finite: [present, past, pasts, infinitive], participle, infinitive };
+    });
+
+const SAYING = [
+  ...weak(`sagen erklären/erklärt betonen/betont meinen fragen antworten/geantwortet fordern warnen kritisieren/kritisiert
+    behaupten/behauptet berichten/berichtet bestätigen/bestätigt erzählen/erzählt erläutern/erläutert ergänzen/ergänzt
+    kommentieren/kommentiert mahnen melden/gemeldet versichern/versichert verkünden/verkündet vermuten/vermutet
+    verlangen/verlangt versprechen/versprochen argumentieren/argumentiert bedauern/bedauert begründen/begründet
+    bekräftigen/bekräftigt bemerken/bemerkt beklagen/beklagt entgegnen/entgegnet erwidern/erwidert erinnern/erinnert
+    feststellen/festgestellt flüstern jubeln klagen konstatieren/konstatiert loben monieren/moniert notieren/notiert
+    orakeln poltern prophezeien/prophezeit protestieren/protestiert resümieren/resümiert scherzen schimpfen schätzen
+    spotten tönen twittern/getwittert unterstreichen/unterstrichen urteilen/geurteilt verteidigen/verteidigt wettern
+    witzeln zitieren/zitiert zürnen appellieren/appelliert analysieren/analysiert beteuern/beteuert bilanzieren/bilanziert
+    drohen fluchen formulieren/formuliert garantieren/garantiert glauben hoffen informieren/informiert insistieren/insistiert
+    jammern kontern lautet/gelautet mutmaßen/gemutmaßt nörgeln plädieren/plädiert präzisieren/präzisiert rechtfertigen/gerechtfertigt
+    rügen schwärmen schwören/geschworen seufzen signalisieren/signalisiert skandieren/skandiert staunen stöhnen
+    summieren/summiert unken verraten/verraten veranschaulichen/veranschaulicht billigen/gebilligt
+    fügte/hinzugefügt führte/ausgeführt legte/dargelegt stellte/klargestellt machte/deutlich setzte/hinzugesetzt teilte/mitgeteilt`),
+  ...strong(`
+    schreiben schreibt schrieb schrieben geschrieben
+    rufen ruft rief riefen gerufen
+    sprechen spricht sprach sprachen gesprochen
+    widersprechen widerspricht widersprach widersprachen widersprochen
+    raten rät riet rieten geraten
+    finden findet fand fanden gefunden
+    geben gibt gab gaben gegeben
+    lesen liest las lasen gelesen
+    verweisen verweist verwies verwiesen verwiesen
+    hinweisen weist wies wiesen hingewiesen
+    bestreiten bestreitet bestritt bestritten bestritten
+    schließen schließt schloss schlossen geschlossen
+    unterstreichen unterstreicht unterstrich unterstrichen unterstrichen
+    schreien schreit schrie schrien geschrien
+    einräumen räumt räumte räumten eingeräumt
+    empfehlen empfiehlt empfahl empfahlen empfohlen
+    versprechen verspricht versprach versprachen versprochen
+    nennen nennt nannte nannten genannt
+    wissen weiß wusste wussten gewusst
+    denken denkt dachte dachten gedacht
+    halten hält hielt hielten gehalten
+    bitten bittet bat baten gebeten
+    bezeichnen bezeichnet bezeichnete bezeichneten bezeichnet
+    beschreiben beschreibt beschrieb beschrieben beschrieben
+    ankündigen kündigt kündigte kündigten angekündigt
+    zurückweisen wehrt wehrte wehrten zurückgewiesen
+    zugeben gesteht gestand gestanden zugegeben
+    hervorheben hebt hob hoben hervorgehoben
+    vorwerfen wirft warf warfen vorgeworfen
+    bekennen bekennt bekannte bekannten bekannt
+    befinden befindet befand befanden befunden`),
+];
+
+const all = (key: 'participle' | 'infinitive'): string => SAYING.map((v) => v[key]).join(',');
+
+export const speech: SpeechWords = {
+  says: `${SAYING.flatMap((v) => v.finite).join(',')},heißt es in,hieß es in,heißt es im,hieß es im`,
+  tells: '',
+  deems: 'will, wollte, sieht, sah, sahen, sehen, beruft sich, berief sich',
+  plural: '',
+  saying: 'sagend, erklärend, mahnend, warnend',
+  infinitives: all('infinitive'),
+  participles: all('participle'),
+  utterances: `Erklärung, Erklärungen, Mitteilung, Mitteilungen, Pressemitteilung, Stellungnahme, Rede, Ansprache, Brief,
+    Briefe, Schreiben, Botschaft, Nachricht, Tweet, Wort, Worte, Worten, Satz, Sätze, Formulierung, Zitat, Warnung,
+    Warnungen, Antwort, Antworten, Frage, Fragen, Versprechen, Ankündigung, Meinung, Ansicht, Auffassung, Interview,
+    Gespräch, Aussage, Aussagen, Äußerung, Äußerungen, Appell, Aufruf, Forderung, Forderungen, Kritik, Vorwurf, Vorwürfe,
+    Behauptung, Behauptungen, Argument, Begründung, Bemerkung, Bemerkungen, Kommentar, Fazit, Urteil, Slogan, Losung,
+    Parole, Motto, Leitspruch, Sprichwort, Grundsatz, Text, Passage, Auszug, Protokoll, Mitschrift, Bekenntnis, Mahnung,
+    Resolution, Schlussfolgerungen, Einschätzung`,
+  accordingTo: `laut, gemäß, nach Angaben von, nach Angaben des, nach Angaben der, nach Ansicht von, nach Ansicht des, nach
+    Ansicht der, nach Auffassung von, nach Auffassung des, nach Auffassung der, nach Meinung von, nach Meinung des, nach
+    Meinung der, nach den Worten von, nach den Worten des, nach den Worten der, in den Worten von, in den Worten des, in den
+    Worten der, nach Einschätzung von, nach Einschätzung des, nach Einschätzung der, nach Darstellung von, nach Darstellung
+    des, nach Darstellung der, so`,
+  accordingAfter: 'zufolge',
+  authors: 'von, vom, durch',
+  absolutes: 'mit',
+  pronouns: 'er, sie, ich, wir, es, dieser, diese, letzterer, letztere, einige, viele, manche',
+  impersonal: 'man, es, das, dies, was, nichts, alles, dieser, diese, einige, viele, manche',
+  possessives: `sein, seine, seinem, seinen, seiner, seines, ihr, ihre, ihrem, ihren, ihrer, ihres, mein, meine, unser,
+    unsere, unserem, unseren, unserer`,
+  determiners: `der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, dieser, diese, dieses, diesem, diesen,
+    jener, jene, jenes, beide, beiden, mehrere, einige, viele, manche, alle, zwei, drei, vier, fünf, zehn, kein, keine`,
+  prepositions: `in, im, ins, an, am, ans, auf, aus, bei, beim, mit, nach, seit, von, vom, zu, zum, zur, für, gegen, ohne,
+    um, durch, über, unter, vor, hinter, neben, zwischen, während, wegen, trotz, statt, anstatt, bis, ab, gegenüber,
+    angesichts, aufgrund, infolge, innerhalb, außerhalb, entgegen, dank, per, anlässlich, hinsichtlich, bezüglich`,
+  links: 'von, vom, für, des, der',
+  joins: 'in, im, aus, bei, beim, am, an, mit, zur, zum, an der, in der',
+  conjunctions: 'und, oder, aber, sondern, denn, doch, sowie',
+  subordinators: `dass, daß, weil, wenn, als, ob, obwohl, während, nachdem, bevor, bis, damit, sodass, wie, wo, da, falls,
+    indem, sobald, solange, seitdem`,
+  relatives: 'welcher, welche, welches, wer',
+  auxiliaries: `hat, haben, hatte, hatten, habe, hätte, hätten, ist, sind, war, waren, sei, seien, wäre, wird, werden,
+    wurde, wurden, würde, würden, worden, gewesen, kann, können, konnte, konnten, könnte, muss, müssen, musste, müsste,
+    soll, sollen, sollte, sollten, darf, dürfen, durfte, mag, möchte, möchten, will, wollen, wollte`,
+  passive: 'wurde, wurden, worden, wird, werden',
+  adverbs: `so, auch, noch, schon, nur, nicht, dann, da, dort, hier, jetzt, nun, bereits, immer, wieder, zudem, außerdem,
+    jedoch, allerdings, dagegen, dennoch, ebenfalls, ferner, schließlich, zuletzt, zuvor, danach, daraufhin, deshalb,
+    deswegen, daher, also, etwa, sehr, besonders, ausdrücklich, deutlich, klar, offen, öffentlich, erneut, weiter,
+    weiterhin, mehrfach, wörtlich, unter anderem, zum Beispiel, hingegen, indes, indessen, einmal, sich, selbst, sogar,
+    eher, vielmehr, am Rande, seinerseits, ihrerseits, kürzlich, jüngst, einst, stets, oft, nie, niemals, gern`,
+  participleLast: true,
+  incise: false,
+  capitalNouns: true,
+  adverbEndings: '',
+  participleEndings: 'end',
+  times: `Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonnabend, Sonntag, heute, gestern, morgen, vorgestern,
+    Januar, Jänner, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember, letzte Woche,
+    vergangene Woche, letzten Monat, dieses Jahr, Montagabend, Dienstagabend, Mittwochabend, Donnerstagabend,
+    Freitagabend, Montagmorgen, Vormittag, Nachmittag, Abend, Morgen, früh, abends, morgens, mittags`,
+  roles: `Minister, Ministerin, Ministers, Ministerpräsident, Ministerpräsidentin, Präsident, Präsidentin, Kanzler,
+    Kanzlerin, Bundeskanzler, Bundeskanzlerin, Bundespräsident, Bundespräsidentin, Bundesminister, Bundesministerin,
+    Außenminister, Außenministerin, Innenminister, Innenministerin, Finanzminister, Finanzministerin, Umweltminister,
+    Umweltministerin, Verteidigungsminister, Verteidigungsministerin, Staatssekretär, Staatssekretärin, Kommissar,
+    Kommissarin, EU-Kommissar, EU-Kommissarin, Kommissionspräsident, Kommissionspräsidentin, Botschafter, Botschafterin,
+    Diplomat, Diplomatin, Diplomaten, Sprecher, Sprecherin, Regierungssprecher, Regierungssprecherin, Abgeordnete,
+    Abgeordneter, Abgeordneten, Senator, Senatorin, Bürgermeister, Bürgermeisterin, Oberbürgermeister,
+    Oberbürgermeisterin, Landrat, Landrätin, Chef, Chefin, Vorsitzende, Vorsitzender, Vorsitzenden, Leiter, Leiterin,
+    Direktor, Direktorin, Geschäftsführer, Geschäftsführerin, Vorstand, Experte, Expertin, Experten, Ökonom, Ökonomin,
+    Ökonomen, Analyst, Analystin, Analysten, Forscher, Forscherin, Wissenschaftler, Wissenschaftlerin, Wissenschaftlern,
+    Professor, Professorin, Historiker, Historikerin, Politologe, Politologin, Journalist, Journalistin, Journalisten,
+    Richter, Richterin, Staatsanwalt, Staatsanwältin, Anwalt, Anwältin, Berichterstatter, Berichterstatterin, Berater,
+    Beraterin, Kandidat, Kandidatin, Gegner, Kritiker, Kritikerin, Befürworter, Aktivist, Aktivistin, Aktivisten,
+    Gewerkschafter, Gewerkschafterin, Anwohner, Anwohnerin, Bürger, Bürgerin, Zeuge, Zeugin, Zeugen, Nachbar, Nachbarin,
+    Mitglied, Mitglieder, Delegierte, Delegierter, Vertreter, Vertreterin, Beamter, Beamte, Beamtin, Landwirt, Landwirtin,
+    Landwirte, Fischer, Arzt, Ärztin, Frau, Mann, Männer, Frauen, Vater, Mutter, Autor, Autorin, Autoren, Schriftsteller,
+    Schriftstellerin, Unterhändler, Unterhändlerin, Koordinator, Koordinatorin, König, Königin, Papst, Bischof, General,
+    Oberst, Ombudsmann, Ombudsfrau, Beauftragte, Beauftragter, Gründer, Gründerin, Gouverneur, Gouverneurin, Beobachter,
+    Quelle, Quellen, Insider, Ratspräsident, Ratspräsidentin, Fraktionschef, Fraktionschefin, Parteichef, Parteichefin`,
+  titles: `herr, herrn, frau, dr, prof, professor, minister, ministerin, präsident, präsidentin, kanzler, kanzlerin, general,
+    kommissar, kommissarin, sir, bundeskanzler, bundeskanzlerin`,
+  bodies: `Kommission, Rat, Parlament, Bundestag, Bundesrat, Landtag, Regierung, Bundesregierung, Landesregierung,
+    Regierungen, Ministerium, Ministerien, Ausschuss, Gericht, Gerichtshof, Behörde, Behörden, Bank, Zentralbank, Agentur,
+    Partei, Parteien, Fraktion, Gewerkschaft, Gewerkschaften, Verband, Verbände, Verein, Institut, Universität,
+    Unternehmen, Firma, Konzern, Gruppe, Organisation, Organisationen, Stiftung, Polizei, Armee, Bundeswehr, Kreml,
+    Opposition, Koalition, Mehrheit, Bündnis, Presse, Zeitung, Magazin, Sender, Menge, Gemeinde, Stadt, Land, Länder,
+    Vorstand, Amt, Auswärtige Amt, Auswärtiges Amt, Kanzleramt, Delegation, Präsidentschaft, Sekretariat, Kammer, Senat`,
+  documents: `Bericht, Berichts, Studie, Text, Mitteilung, Brief, Richtlinie, Verordnung, Vertrag, Gesetz, Artikel, Charta,
+    Grundgesetz, Verfassung, Resolution, Entschließung, Entscheidung, Beschluss, Urteil, Dokument, Papier, Erklärung,
+    Gutachten, Umfrage, Buch, Leitartikel, Kommentar, Plakat, Transparent, Schild, Präambel, Anhang, Absatz, Paragraf,
+    Paragraph, Abkommen, Entwurf, Vorschlag, Leitfaden, Handbuch, Protokoll, Inschrift, Pressemitteilung`,
+  works: `Film, Buch, Roman, Lied, Album, Stück, Serie, Sendung, Artikel, Essay, Bericht, Gedicht, Gemälde, Ausstellung,
+    Dokumentation, Podcast, Magazin, Zeitung, Spiel, Oper, Studie, Broschüre, Konferenz, Seminar, Tagung`,
+  naming: `sogenannte, sogenannten, sogenannter, sogenanntes, so genannte, genannt, bekannt als, der Begriff, den Begriff,
+    das Wort, die Bezeichnung, unter dem Titel, unter dem Motto, mit dem Titel, namens`,
+};
