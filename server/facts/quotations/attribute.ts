@@ -145,8 +145,9 @@ const verbAfter = (f: Frame, i: number, end: number, strict: boolean): Found | n
     if (!isVerb(f, j)) continue;
     let p = j - 1;
     while (p > head.to && (f.tagAt(p) & (ADVERB | AUXILIARY)) !== 0) p--;
-    if (f.isComma(p)) return { how: 'after', speaker: head, cue: one(j) };
     const { phrase, passive } = subjectBefore(f, j, i);
+    if (f.isComma(p))
+      return { how: 'after', speaker: phrase !== null && isName(f, phrase) ? phrase : head, cue: one(j) };
     if (phrase !== null && !passive && phrase.from === i) return { how: 'after', speaker: phrase, cue: one(j) };
     if (strict && j > head.to) return null;
   }

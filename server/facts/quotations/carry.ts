@@ -14,7 +14,7 @@ import {
   TITLE,
   UTTERANCE,
 } from './lexicon.ts';
-import { canSpeak, isVerb, type Phrase, phraseFrom, sentenceSubject, subjectBefore } from './phrase.ts';
+import { canSpeak, isName, isVerb, type Phrase, phraseFrom, sentenceSubject, subjectBefore } from './phrase.ts';
 import type { QuotationKind } from './quotation.ts';
 
 /** For each outer quotation its own attribution, or the one it has from its neighbours. */
@@ -31,7 +31,7 @@ export const carryOver = (
     const k = f.itemOf[q] as number;
     const before = found[q - 1] ?? null;
     const from = q > 0 ? (f.itemOf[q - 1] as number) : -1;
-    const subject = subjectBetween(f, from, k) ?? credit(f, from, k);
+    const subject = subjectBetween(f, from, k, before !== null) ?? credit(f, from, k);
     if (subject !== null && (before?.speaker == null || !samePhrase(before.speaker, subject)))
       found[q] = { how: 'carried', speaker: subject, cue: null };
     else if (before !== null) found[q] = carried(before);
@@ -55,14 +55,15 @@ const onlyMarks = (f: Frame, from: number, to: number): boolean => {
 };
 
 /** The subject of the last whole sentence between items, when it can speak. */
-const subjectBetween = (f: Frame, from: number, k: number): Phrase | null => {
+const subjectBetween = (f: Frame, from: number, k: number, spoken: boolean): Phrase | null => {
   const start = f.sentenceStart(k);
   if (start === 0 || start - 1 <= from) return null;
   const before = f.windowStart(start - 1);
   if (before <= from) return null;
   const subject = sentenceSubject(f, before, start);
-  if (subject === null || !(isPerson(f, subject) || speaks(f, before, start))) return null;
-  return subject;
+  if (subject === null) return null;
+  // After somebody spoke, a name takes over; else only who speaks here, or is plainly a person.
+  return (spoken && isName(f, subject)) || isPerson(f, subject) || speaks(f, before, start) ? subject : null;
 };
 
 /** Doe, Jane, and John Roe. “…”: names alone before a title are its authors. */

@@ -320,7 +320,8 @@ export const phraseFrom = (f: Frame, i: number, high: number): Phrase | null => 
       if ((tag & TIME) !== 0 && (tag & TITLE) === 0) break;
       if ((tag & ADVERB) !== 0 && (tag & (LINK | CONJUNCTION)) === 0) break;
       // "The board decided": what follows the head in -ed is its verb.
-      if ((nominal || f.isCapital(k - 1)) && f.endsIn(k, f.speech.participleEndings) && (tag & SPEAKING) === 0) break;
+      if ((nominal || f.isCapital(k - 1)) && !f.isCapital(k) && (tag & SPEAKING) === 0)
+        if ((tag & PARTICIPLE) !== 0 || f.endsIn(k, f.speech.participleEndings)) break;
       if (isVerb(f, k) && !f.isCapital(k) && (tag & (SPEAKING | UTTERANCE)) === 0) break;
       if ((tag & CONJUNCTION) !== 0) {
         if (!begins(f, k + 1)) break;

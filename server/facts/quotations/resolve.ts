@@ -48,7 +48,8 @@ export const resolveQuotations = (context: Context): Quotation[] => {
       const quotation = quotationOf(block, b, within ? { ...q, depth: q.depth + 1 } : q, q === first ? continues : -1);
       const opens = q === first && beginsWith(block, q);
       // A provision quoted after a colon that names nobody goes on over paragraphs that nothing marks.
-      const provision = opens && quotation.closed === 'never' && handed !== null && handed.cue === null;
+      const provision =
+        opens && quotation.closed === 'never' && handed !== null && (handed.speaker === null || handed.cue === null);
       if (q.closeLength === 0 && q.depth === 0 && (opens || q.end === textEnd)) open = found.length;
       found.push(provision ? { ...quotation, closed: 'later' } : quotation);
     }

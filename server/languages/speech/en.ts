@@ -42,7 +42,7 @@ const SAYING = [
     recount reveal disclose report tweet quip(p) joke shout yell scream cry exclaim whisper mutter murmur mumble grumble
     complain lament sigh boast brag(g) predict suggest propose reiterate repeat retort counter object interject
     interrupt continue conclude plead beg(g) implore demand promise pledge vow testify allege charge opine muse wonder
-    agree tease mock sneer snap(p) bark thunder laugh chuckle intone proclaim pronounce preach advise recommend clarify
+    agree disagree tease mock sneer snap(p) bark thunder laugh chuckle intone proclaim pronounce preach advise recommend clarify
     specify elaborate estimate guess reckon reason text email blog(g) chant quote gush crow rail fume deadpan(n) snort
     grouse enthuse volunteer venture prophesy summarise summarize protest hiss roar bellow gasp stammer stutter drawl
     echo point posit underline underscore highlight affirm reaffirm concur ponder reflect theorize theorise speculate

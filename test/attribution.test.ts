@@ -1,0 +1,214 @@
+// Who said it, in sentences as they are written. Each line is a draft; the quotation is its first one.
+import { strict as assert } from 'node:assert';
+import { type Options, readFacts } from '../server/api.ts';
+
+type Case = readonly [text: string, speaker: string | null];
+
+const speakerOf = (text: string, options: Options): string | null =>
+  readFacts(text, { format: 'plain', ...options }).quotes[0]?.attribution?.speaker?.text ?? null;
+
+const cases = (lang: string, list: readonly Case[]): void => {
+  for (const [text, speaker] of list)
+    it(text.length > 90 ? `${text.slice(0, 90)}…` : text, () => {
+      assert.equal(speakerOf(text, { lang }), speaker);
+    });
+};
+
+describe('speakers in English', () => {
+  cases('en', [
+    ['“The talks go on,” Minister Ilona Varga said after the meeting.', 'Minister Ilona Varga'],
+    ['“The talks go on,” said Ilona Varga, minister for fisheries since March.', 'Ilona Varga'],
+    ['“The talks go on”, the minister told reporters in Tallinn.', 'the minister'],
+    ['“Will the talks go on?” she asked.', 'she'],
+    ['“Will the talks go on?” Varga asked.', 'Varga'],
+    ['“The talks,” she said, “go on.”', 'she'],
+    ['Ilona Varga, who chairs the board, said: “The talks go on.”', 'Ilona Varga'],
+    ['Varga, speaking after the vote, said the plan was “a step back”.', 'Varga'],
+    ['The commissioner for ports, Petr Malý, added that boats “stay where they are”.', 'Petr Malý'],
+    ['Petr Malý, Vice-President of the Board, responsible for Ports, Towns and Ferries, said: “We wait.”', 'Petr Malý'],
+    ['In Tallinn on Monday, Petr Malý said: “We will wait for the report.”', 'Petr Malý'],
+    ['On Monday Petr Malý said “the ferries wait”.', 'Petr Malý'],
+    ['According to the harbour union, “nobody has asked the crews”.', 'the harbour union'],
+    ['“Nobody has asked the crews,” according to a letter seen by the board.', 'a letter'],
+    ['The quota is “a riddle”, according to Petr Malý.', 'Petr Malý'],
+    ['As Petr Malý put it, “nobody has asked the crews”.', 'Petr Malý'],
+    ['Malý’s warning that “nobody will fish here in May” was heard.', 'Malý'],
+    ['The report concludes that stocks are “below the safe level”.', 'The report'],
+    ['Article 12 of the Treaty provides that members shall “act together”.', 'Article 12 of the Treaty'],
+    ['“We will be back,” fishermen said.', 'fishermen'],
+    ['“We will be back,” a diplomat close to the talks said.', 'a diplomat close to the talks'],
+    ['“We will be back,” said one of the captains.', 'one of the captains'],
+    ['Austria and Ireland said the text was “not ready”.', 'Austria and Ireland'],
+    ['Varga declined to give a date but said the plan was “nearly done”.', 'Varga'],
+    ['Varga left the hall, saying “nothing is agreed”.', 'Varga'],
+    ['A sign saying “No entry for ferries today” hung at the gate.', 'A sign'],
+    ['Malý: “We will wait for the report.”', 'Malý'],
+    ['The answer of the ministry was short: “We will wait for it.”', 'The answer of the ministry'],
+    ['The board has repeatedly called the ferry “a lifeline”.', 'The board'],
+    ['“The text is done,” the Commission’s chief spokesman, Petr Malý, told the press.', 'Petr Malý'],
+    ['It was said in the corridors that “nothing moves”.', null],
+    ['The “silent procedure” ended in March.', null],
+  ]);
+
+  it('goes from sentence to sentence of a paragraph', () => {
+    const { quotes } = readFacts('“We wait,” said Varga. “Then we vote.” She nodded. “It will be close, I think.”');
+    assert.deepEqual(
+      quotes.map((q) => q.attribution?.how),
+      ['after', 'carried', 'carried'],
+    );
+  });
+
+  it('ends with a new subject', () => {
+    const text = '“We wait,” said Varga. Petr Malý disagreed. “We have waited for a whole year.”';
+    assert.equal(readFacts(text).quotes[1]?.attribution?.speaker?.text, 'Petr Malý');
+  });
+});
+
+describe('speakers in French', () => {
+  cases('fr', [
+    ['« Nous ne céderons pas », a déclaré la ministre Hélène Varga à la presse.', 'la ministre Hélène Varga'],
+    ['« Les quotas seront revus », affirme-t-elle.', 'elle'],
+    ['« Les quotas seront revus », a-t-il ajouté lundi.', 'il'],
+    ['« Nous irons, a déclaré le commissaire Jean Maly, jusqu’au bout de la mer. »', 'le commissaire Jean Maly'],
+    ['« Rien n’est perdu, dit-elle, tant que les bateaux sortent. »', 'elle'],
+    ['Selon le porte-parole du gouvernement, « rien n’est décidé ».', 'le porte-parole du gouvernement'],
+    ['D’après un diplomate, « rien n’est décidé ».', 'un diplomate'],
+    ['Le président du comité des pêches, Paul Dumas, a expliqué : « Nous attendons. »', 'Paul Dumas'],
+    ['La ministre estime que la mesure est « absurde ».', 'La ministre'],
+    ['« C’est une erreur ! » s’est exclamé le maire du port.', 'le maire du port'],
+    ['Dans un communiqué, la Commission a salué « un pas important ».', 'la Commission'],
+    ['« Il faut attendre la fin du mois », souligne un diplomate proche du dossier.', 'un diplomate proche du dossier'],
+    ['Le rapport conclut : « La ressource diminue. »', 'Le rapport'],
+    ['Comme l’a dit Hélène Varga, « la patience a des limites ».', 'Hélène Varga'],
+    ['Hélène Varga, interrogée lundi, a répondu que le plan était « presque prêt ».', 'Hélène Varga'],
+    ['“Nous attendons une réponse”, a indiqué le ministère.', 'le ministère'],
+    ['La mer, « ce grand livre », est calme.', null],
+  ]);
+});
+
+describe('speakers in German', () => {
+  cases('de', [
+    ['„Wir geben nicht nach“, sagte die Ministerin Helene Varga am Montag.', 'die Ministerin Helene Varga'],
+    ['„Die Quoten werden überprüft“, so der Sprecher der Regierung.', 'der Sprecher der Regierung'],
+    ['Der Kommissar Jan Maly erklärte: „Wir warten auf eine Antwort.“', 'Der Kommissar Jan Maly'],
+    ['Laut dem Sprecher der Kommission ist „noch nichts entschieden“.', 'dem Sprecher der Kommission'],
+    ['Am Dienstag sagte der Minister: „Das ist ein Fehler.“', 'der Minister'],
+    ['Der Minister hat am Dienstag in Prag gesagt: „Das ist ein Fehler.“', 'Der Minister'],
+    ['„Das ist ein Fehler“, hat der Bürgermeister gesagt.', 'der Bürgermeister'],
+    ['Die Ministerin nannte den Plan „unsinnig“.', 'Die Ministerin'],
+    ['„Die See wartet nicht“, heißt es in dem Bericht der Behörde.', 'dem Bericht der Behörde'],
+    ['Dem Bericht zufolge „sinkt der Bestand seit Jahren“.', 'Dem Bericht'],
+    ['Wie Helene Varga sagte, „hat Geduld ihre Grenzen“.', 'Helene Varga'],
+    ['Der Vorsitzende, Paul Dumas, der gestern eintraf, fügte hinzu: „Wir lesen alles.“', 'Der Vorsitzende'],
+    ['»Wir warten ab«, betonte ein Diplomat.', 'ein Diplomat'],
+    ['Er sprach von einem „schwierigen Weg“.', 'Er'],
+    ['Das „stille Verfahren“ endete im März.', null],
+  ]);
+});
+
+describe('quotations', () => {
+  const found = (text: string, options: Options = {}): string[] =>
+    readFacts(text, { format: 'plain', ...options }).quotes.map((q) => text.slice(q.start, q.end));
+
+  it('are paired by position, not by glyph', () => {
+    for (const text of [
+      '“We wait."',
+      '"We wait.”',
+      '”We wait.”',
+      '„We wait.”',
+      '»We wait.«',
+      '«We wait.»',
+      "''We wait.''",
+    ])
+      assert.deepEqual(found(`${text} he said`), [text]);
+  });
+
+  it('in single marks are told from apostrophes', () => {
+    assert.deepEqual(found("The ministers' plan isn't what 'we all want' in the '90s, said O'Brien's aide."), [
+      "'we all want'",
+    ]);
+    assert.deepEqual(found('‘The ministers’ plan isn’t done,’ he said.'), ['‘The ministers’ plan isn’t done,’']);
+  });
+
+  it('are no feet and inches', () => {
+    assert.deepEqual(found('A 6\'2" man with a 12" pipe said "no".'), ['"no"']);
+  });
+
+  it('stand in each other', () => {
+    assert.deepEqual(found('“He said ‘no’ to me,” she said.'), ['“He said ‘no’ to me,”', '‘no’']);
+  });
+
+  it('that are not closed do not swallow the next', () => {
+    assert.deepEqual(found('“We wait, he said. “We vote,” she said.'), ['“We wait, he said.', '“We vote,”']);
+  });
+
+  it('run over paragraphs, opened anew and closed once', () => {
+    const text = 'Varga said: “One.\n\n“Two.\n\n“Three.”';
+    const { quotes } = readFacts(text);
+    assert.deepEqual(
+      quotes.map((q) => q.attribution?.speaker?.text),
+      ['Varga', 'Varga', 'Varga'],
+    );
+  });
+
+  it('are read in time that grows with the text', () => {
+    for (const unit of [
+      '“',
+      '"',
+      "'",
+      '“a ',
+      'he said “a” ',
+      '“A b c.” ',
+      'A: “b”\n',
+      'a, said ',
+      '« a »',
+      '“a.” [^1] ',
+    ]) {
+      const timed = (length: number): number => {
+        const text = unit.repeat(length / unit.length);
+        const begun = performance.now();
+        readFacts(text, { format: 'plain' });
+        return performance.now() - begun;
+      };
+      timed(20_000);
+      const small = timed(40_000);
+      assert.ok(timed(160_000) < 12 * small + 200, unit);
+    }
+  }).timeout(60_000);
+});
+
+describe('declared speakers', () => {
+  const draft = `---
+speakers:
+  varga: { name: Ilona Varga, role: Minister for Fisheries, aliases: [IV] }
+  maly: Petr Malý
+---
+`;
+  const ids = (text: string): (string | null | undefined)[] =>
+    readFacts(draft + text).quotes.map((q) => q.attribution?.speaker?.id);
+
+  it('are known by name, surname, alias, reference, role and pronoun', () => {
+    assert.deepEqual(ids('“We wait,” said Ilona Varga. “We vote.” IV said: “Now.” She added: “Today.”'), [
+      'varga',
+      'varga',
+      'varga',
+      'varga',
+    ]);
+    assert.deepEqual(ids('@maly said: “We wait.” “We vote,” he said. The minister said: “No.”'), [
+      'maly',
+      'maly',
+      'varga',
+    ]);
+  });
+
+  it('of an attribution line stand for the block quotation above it', () => {
+    assert.deepEqual(ids('> We wait.\n>\n> — Petr Malý, Prague'), ['maly']);
+  });
+
+  it('are listed where they are named', () => {
+    assert.deepEqual(
+      readFacts(`${draft}Petr Malý met Ilona Varga.`).people.map(({ text, id }) => [text, id]),
+      [['Ilona Varga', 'varga']],
+    );
+  });
+});
