@@ -1,5 +1,7 @@
 import type { Rule } from './rule.ts';
 
+const SINGLE = "'‘‚‛’‹›";
+
 /** The usual closing mark of each opening one; any other closes itself. */
 const CLOSING: Readonly<Record<string, string>> = {
   '“': '”',
@@ -18,8 +20,8 @@ export const quoteUnbalanced: Rule = {
   *check({ quotations }) {
     for (const { end, start, inner, open, closed, depth, form, words } of quotations) {
       if (form !== 'marks' || closed !== 'never' || depth > 0 || words === 0) continue;
-      // Two apostrophes are markup as often as a mark.
-      if (open.length > 1) continue;
+      // Two apostrophes are markup, a single mark is an apostrophe, as often as a quotation mark.
+      if (open.length > 1 || SINGLE.includes(open)) continue;
       const close = CLOSING[open] ?? open;
       yield {
         start,

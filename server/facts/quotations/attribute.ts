@@ -217,7 +217,7 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
       if (speaker !== null) return { how, speaker, cue: one(j) };
     }
     if ((tag & UTTERANCE) !== 0 && nominal === null && k - j < 5) nominal = utterance(f, j, start, k, how);
-    if (nominal?.speaker && (f.tagAt(nominal.speaker.from) & POSSESSIVE) === 0) return nominal;
+    if (nominal?.speaker && isOwner(f, nominal.speaker, j)) return nominal;
   }
   if (nominal !== null) return nominal;
   if (!colon) return null;
@@ -274,6 +274,10 @@ const governing = (f: Frame, j: number, start: number): Phrase | null => {
   const subject = sentenceSubject(f, start, j);
   return subject !== null && canSpeak(f, subject) ? subject : null;
 };
+
+/** X's warning, a warning by X: the noun itself says whose it is, so that no verb needs to be looked for. */
+const isOwner = (f: Frame, speaker: Phrase, noun: number): boolean =>
+  f.markAt(speaker.to + 1) === OWNER || (speaker.from > noun && (f.tagAt(speaker.from - 1) & AUTHOR) !== 0);
 
 /** X's warning, his warning, a warning from X, the minister in a warning. */
 const utterance = (f: Frame, j: number, start: number, k: number, how: How): Found | null => {

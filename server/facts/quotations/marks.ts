@@ -49,6 +49,7 @@ for (const unit of glyphs.keys()) isQuote[unit] = 1;
 const DEEPEST = 6;
 
 const EQUALS = 61;
+const STRAIGHT = 39;
 const COMMA = 44;
 
 const SPACE = 0;
@@ -172,11 +173,11 @@ class Pairing {
   private isTwoApostrophes(run: Run, at: number): boolean {
     const c = this.text.charCodeAt(at);
     if (at + 1 >= run.to || this.text.charCodeAt(at + 1) !== c || c === 0x201a) return false;
-    if (at + 2 < run.to && this.text.charCodeAt(at + 2) === c) {
-      const closing = mayClose(run) && !mayOpen(run);
-      return !(closing && this.top()?.type === SINGLE);
-    }
-    return true;
+    // Closing marks: of two the inner may be single, ‘She said ‘no’’, unless a double one waits.
+    const closing = mayClose(run) && !mayOpen(run);
+    const three = at + 2 < run.to && this.text.charCodeAt(at + 2) === c;
+    if (!closing || this.top()?.type !== SINGLE) return true;
+    return !three && this.stack.some((o) => o.openLength === 2);
   }
 
   private top(): Opened | undefined {
@@ -207,13 +208,18 @@ class Pairing {
   }
 
   private single(run: Run, r: number, at: number, direction: number): void {
-    const opened = this.stack.findLastIndex((o) => o.type === SINGLE);
+    const opened = this.openedSingle(at);
     const alone = run.to - run.from === 1;
     // Between letters it is an apostrophe.
     if (alone && run.left === WORD && run.right === WORD) return;
+    // ‘Never!’He: the space after it is missing.
+    if (alone && opened >= 0 && direction !== OPENS && run.left === PUNCTUATION && run.right === WORD) {
+      this.close(opened, at, 1);
+      return;
+    }
     if (mayOpen(run) && !(mayClose(run) && opened >= 0)) {
       if (direction === CLOSES && alone) return;
-      if (opened >= 0 && direction !== OPENS) return;
+      if (opened >= 0 && direction !== OPENS && this.glyphAt(opened) === this.text.charCodeAt(at)) return;
       if (this.isElision(run) || this.stack.length >= DEEPEST) return;
       if (run.left === WORD || run.left === PUNCTUATION) {
         if (direction !== OPENS || alone) return;
@@ -228,6 +234,19 @@ class Pairing {
     // Single marks do not end inside a quotation in double marks that they hold.
     if (this.stack.findLastIndex((o) => o.type === DOUBLE) > opened) return;
     this.close(opened, at, 1);
+  }
+
+  private glyphAt(index: number): number {
+    return this.text.charCodeAt(this.stack[index]?.start ?? 0);
+  }
+
+  /** The single mark that one at `at` would close: of ‘ and ' the one that it belongs to. */
+  private openedSingle(at: number): number {
+    const straight = this.text.charCodeAt(at) === STRAIGHT;
+    const same = this.stack.findLastIndex(
+      (o) => o.type === SINGLE && (this.text.charCodeAt(o.start) === STRAIGHT) === straight,
+    );
+    return same >= 0 ? same : this.stack.findLastIndex((o) => o.type === SINGLE);
   }
 
   private isElision(run: Run): boolean {
@@ -271,14 +290,14 @@ class Pairing {
   }
 
   /**
-   * What never closed: a single mark was an apostrophe, an unsure one markup; any other ends where the next quotation begins, so that it
+   * What never closed: a single mark within a sentence was an apostrophe, an unsure one markup; any other ends where the next quotation begins, so that it
    * does not swallow it, or with the text.
    */
   private finish(): Pair[] {
     const kept: Opened[] = [];
     const around: Opened[] = [];
     for (const pair of this.pairs) {
-      if (pair.closeLength === 0 && (pair.type === SINGLE || !pair.sure)) continue;
+      if (pair.closeLength === 0 && (!pair.sure || (pair.type === SINGLE && !this.isOpening(pair)))) continue;
       let outer = around.at(-1);
       while (outer !== undefined && outer.closeLength > 0 && outer.end <= pair.start) {
         around.pop();
@@ -298,6 +317,14 @@ class Pairing {
       kept.push(pair);
     }
     return kept;
+  }
+
+  /** A single mark at the start of the text, or after a colon or comma, opens a quotation even where none closes it. */
+  private isOpening({ start }: Pair): boolean {
+    let i = start - 1;
+    while (i >= 0 && isSpace(this.text.charCodeAt(i))) i--;
+    if (this.text.charCodeAt(start) === STRAIGHT) return i < 0;
+    return i < 0 || this.text.charCodeAt(i) === 58 || this.text.charCodeAt(i) === COMMA;
   }
 
   private trimmed(from: number, to: number): number {
