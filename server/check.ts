@@ -124,7 +124,7 @@ const silence = (
     let silenced = false;
     for (const { ignore, span, used } of ranges) {
       if (ignore.kind === 'end' || finding.start < span.start || finding.start >= span.end) continue;
-      if (ignore.rules.length > 0 && !ignore.rules.some((r) => r.id === finding.rule)) continue;
+      if (!ignore.rules.some((r) => r.id === finding.rule)) continue;
       used.add(finding.rule);
       silenced = true;
     }
@@ -133,6 +133,7 @@ const silence = (
   const set = settings?.rules?.['ignore-unused'];
   const level = set === undefined ? 'warning' : typeof set === 'string' ? set : set[0];
   if (level === 'off') return kept;
+  const needsReason = typeof set === 'object' && set[1].reason === true;
   const ids = RULES.map((r) => r.id);
   const report = (span: Span, message: Message, fixes: Fix[] = []): void => {
     kept.push({
@@ -177,8 +178,9 @@ const silence = (
           ignore.rules.length === 1 ? [removal(ignore)] : [],
         );
     }
-    if (ignore.rules.length === 0 && used.size === 0)
-      report(ignore, ['This comment silences nothing.'], [removal(ignore)]);
+    if (ignore.rules.length === 0)
+      report(ignore, ['This comment names no rule and silences nothing.'], [removal(ignore)]);
+    else if (needsReason && ignore.reason === '') report(ignore, ['This comment gives no reason after a colon.']);
   }
   return kept;
 };

@@ -5,6 +5,9 @@ export const ignoreUnused: Rule = {
   id: 'ignore-unused',
   level: 'warning',
   summary: 'An ignore comment that silences nothing or names no rule.',
+  options: {
+    reason: { type: 'boolean', default: false, description: 'Report comments that give no reason, too.' },
+  },
   inQuotations: 'same',
   inFootnotes: 'same',
   *check() {},
