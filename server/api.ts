@@ -2,6 +2,7 @@
 import { type CheckOptions, type Finding, factsOf, findingsOf } from './check.ts';
 import type { Format, Span } from './draft/draft.ts';
 import { formatOf, readDraft } from './draft/read.ts';
+import { type DraftDigest, digestOf } from './facts/digest.ts';
 import type { Dossier, Facts as DraftFacts } from './facts/facts.ts';
 import type { Settings } from './settings.ts';
 
@@ -48,6 +49,13 @@ export const check = (text: string, options: Options = {}): { findings: Finding[
 
 /** What a draft says. Throws nothing. */
 export const readFacts = (text: string, options: Options = {}): Facts => factsAsJson(read(text, options));
+
+/**
+ * What the other drafts of a dossier are compared with, for `Dossier.drafts`; `path` names the draft in messages. Throws
+ * nothing.
+ */
+export const readDigest = (text: string, options: Options & { readonly path: string }): DraftDigest =>
+  digestOf(options.path, read(text, options));
 
 /** The public shape of facts. */
 export const factsAsJson = (facts: DraftFacts): Facts => ({

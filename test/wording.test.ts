@@ -1,6 +1,6 @@
 // What a reader reads of a stretch of a draft, and what drafts tell each other.
 import { strict as assert } from 'node:assert';
-import { check } from '../server/api.ts';
+import { check, readDigest } from '../server/api.ts';
 import { factsOf } from '../server/check.ts';
 import { readDraft } from '../server/draft/read.ts';
 import { digestOf } from '../server/facts/digest.ts';
@@ -52,7 +52,10 @@ describe('the digest of a draft', () => {
 
   it('is compared with all drafts but its own', () => {
     const text = '“The nets are in the boats by now, and the lines are too,” Anna Rask said.';
-    const drafts = [digestOf('a.brief.md', read(text)), digestOf('b.brief.md', read(text.replace('too', 'not')))];
+    const drafts = [
+      readDigest(text, { path: 'a.brief.md' }),
+      readDigest(text.replace('too', 'not'), { path: 'b.brief.md' }),
+    ];
     const declared = { speakers: [], events: [], sources: [], accept: [] };
     const found = (path: string): string[] =>
       check(text, { dossier: { declared, drafts, path } }).findings.map((f) => `${f.rule}: ${f.message}`);

@@ -26,7 +26,7 @@ export const dateConflict: Rule = {
       const declared = dossier?.declared.events.find((e) => e.id === event.id);
       if (declared !== undefined)
         yield* differs(facts, event, declared.date?.text ?? null, facts.language.tag, 'dossier.yaml');
-      for (const draft of dossier?.drafts ?? [])
+      for (const draft of dossier?.drafts?.filter(({ path }) => path !== dossier.path) ?? [])
         for (const other of draft.events)
           if (other.id === event.id || (event.title !== '' && other.names.includes(event.title)))
             yield* differs(facts, event, other.date, draft.lang, draft.path);

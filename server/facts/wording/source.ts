@@ -14,21 +14,31 @@ export const textOfFile = (path: string, text: string): string => {
   return Array.from(blocksOf(readDraft(text, 'markdown')), (block) => block.content.text).join('\n');
 };
 
-const kept = new WeakMap<NonNullable<Dossier['files']>, Map<string, IndexedWords>>();
+interface Kept {
+  readonly path: string;
+  readonly words: IndexedWords;
+}
 
-/** The words of a source's file, indexed once for a dossier's files; null when the host has no such file. */
+/** By text, the latest last: hosts put files together anew for each draft, but their texts stay the same. */
+const kept = new Map<string, Kept>();
+let keptLength = 0;
+/** In UTF-16 units, of all texts; the latest is kept however long it is. */
+const MOST_KEPT = 12 * 1024 * 1024;
+
+/** The words of a source's file, indexed; null when the host has no such file. */
 export const wordsOfFile = (dossier: Dossier | null, path: string): IndexedWords | null => {
   const text = dossier?.files?.get(path);
-  if (dossier?.files === undefined || text === undefined) return null;
-  let files = kept.get(dossier.files);
-  if (files === undefined) {
-    files = new Map();
-    kept.set(dossier.files, files);
-  }
-  let words = files.get(path);
-  if (words === undefined) {
-    words = indexWords(sourceWords(textOfFile(path, text)));
-    files.set(path, words);
+  if (text === undefined) return null;
+  const known = kept.get(text);
+  if (known?.path === path) return known.words;
+  const words = indexWords(sourceWords(textOfFile(path, text)));
+  if (known === undefined) keptLength += text.length;
+  kept.delete(text);
+  kept.set(text, { path, words });
+  for (const oldest of kept.keys()) {
+    if (keptLength <= MOST_KEPT || oldest === text) break;
+    kept.delete(oldest);
+    keptLength -= oldest.length;
   }
   return words;
 };
