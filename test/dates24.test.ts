@@ -60,7 +60,9 @@ describe('the words of dates', () => {
         const fewest = Math.min(...lists.map((list) => formsOf(list).length));
         assert.ok(fewest >= 1);
         const frame = FRAMES[tag]!;
-        for (const used of [...frame.weekday, ...frame.day, ...frame.range].join().matchAll(/\{([wm])(\d+)\}/g))
+        for (const used of [...frame.weekday, ...frame.day, ...frame.range, ...frame.across]
+          .join()
+          .matchAll(/\{([wmn])(\d+)\}/g))
           assert.ok(formsOf((used[1] === 'w' ? words.weekdays : words.months)[0]!).length > Number(used[2]), used[0]);
       }
     });

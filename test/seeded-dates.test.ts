@@ -21,6 +21,8 @@ interface Parts {
   readonly weekday: number;
   /** The last day of a range. */
   readonly last?: number;
+  /** The month of the last day, where it is another. */
+  readonly until?: number;
 }
 
 const form = (list: string, n: number): string => {
@@ -28,11 +30,12 @@ const form = (list: string, n: number): string => {
   return forms[n] ?? forms[0] ?? '';
 };
 
-const write = (frame: string, words: DateWords, { date, weekday, last }: Parts): string => {
-  const text = frame.replace(/\{([dewmy])(\d*)\}/g, (_, part: string, n: string) => {
+const write = (frame: string, words: DateWords, { date, weekday, last, until }: Parts): string => {
+  const text = frame.replace(/\{([demnwy])(\d*)\}/g, (_, part: string, n: string) => {
     if (part === 'd') return String(date.day);
     if (part === 'e') return String(last);
     if (part === 'y') return String(date.year);
+    if (part === 'n') return form(words.months[(until ?? date.month) - 1]!, Number(n));
     return part === 'm'
       ? form(words.months[date.month - 1]!, Number(n))
       : form(words.weekdays[weekday - 1]!, Number(n));
@@ -104,6 +107,23 @@ describe('seeded dates', () => {
       frames.range,
       ({ year, month }, random) => ({ date: { year, month, day: 1 + random(13) }, weekday: 1, last: 15 + random(14) }),
       ({ year, month }, random) => ({ date: { year, month, day: 15 + random(14) }, weekday: 1, last: 1 + random(13) }),
+    );
+    seed(
+      'ranges over two months',
+      'date-range',
+      frames.across,
+      ({ year, month, day }, random) => ({
+        date: { year, month: Math.min(month, 11), day: Math.min(day, 28) },
+        weekday: 1,
+        last: 1 + random(28),
+        until: Math.min(month, 11) + 1,
+      }),
+      ({ year, month, day }, random) => ({
+        date: { year, month: Math.max(month, 2), day: Math.min(day, 28) },
+        weekday: 1,
+        last: 1 + random(27),
+        until: Math.max(month, 2) - 1,
+      }),
     );
   }
 });

@@ -43,7 +43,7 @@ export const et: Language = {
     beforeYear: '',
     afterYear: 'aasta, aastal, aastast, aastani, aastaks, aastat, aastas, aastate, aastatel, aastasse, a., a',
     yearCue: 'aastal, aasta, aastast, aastaks, aastani, enne, pärast, umbes, aastail',
-    from: 'alates',
+    from: '',
     to: 'kuni',
     between: '',
     and: 'ja, ning, või, kuni',

@@ -36,7 +36,7 @@ export const hu: Language = {
     homographs: '',
     orders: ['ymd'],
     dayEndings:
-      '., án, én, a, e, i, ai, ei, ja, je, jei, jén, ján, ától, étől, jétől, áig, éig, jéig, ára, ére, jére, át, ét, jét, ig, hoz, ihez, ihoz, iki',
+      '., án, én, a, e, i, ai, ei, ja, je, jei, jén, ján, ától, étől, jétől, áig, éig, jéig, ára, ére, jére, át, ét, jét, ig, hoz, ihez, ihoz, iki, től, tól',
     dayWords: 'elseje=1, elsején=1, elsejétől=1, elsejéig=1',
     beforeDay: '',
     afterDay: '',

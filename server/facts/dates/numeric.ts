@@ -59,7 +59,7 @@ export const readNumeric = (t: Tokens, i: number): Found | null => {
     // 2022.13.1 and 2022-99-99 are versions and numbers: a date slips in one part, not so far.
     if ((date.month > 12 && date.day > 12) || date.month > 31 || date.day > 39 || date.day === 0 || date.month === 0)
       return null;
-    if (sep !== '-' && (date.month > 12 || date.day > 31)) return null;
+    if (sep !== '-' && (date.month > 12 || (date.day > 31 && !spaced))) return null;
     return { date, from: i, next };
   }
   if (!freeAfter(t, next)) return null;

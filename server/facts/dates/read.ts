@@ -102,8 +102,8 @@ const readAt = (t: Tokens, i: number, inside: 'inside' | 'alone' = 'alone'): Fou
     const time: Found = { date: { ...blank('time', start, end), clock: noon }, from: i, next };
     return [(inside === 'inside' ? null : dayOfTime(t, time)) ?? time];
   }
-  const calendar = readCalendar(t, i).filter(({ date, from }) => stands(t, date, from));
-  if (calendar.length > 0) return withDaypart(t, withAdjective(t, withYear(t, withNumeric(t, calendar))));
+  const calendar = withNumeric(t, readCalendar(t, i)).filter(({ date, from }) => stands(t, date, from));
+  if (calendar.length > 0) return withDaypart(t, withAdjective(t, withYear(t, calendar)));
   if (t.vocabulary.relative === null) {
     const season = readSeason(t, i);
     return season === null ? [] : [season];
@@ -309,7 +309,7 @@ const finish = (
     date.indefinite = t.term(from - 1).articles === true && t.term(from - 1).number === 1;
     date.on = t.before(from, 'on') >= 0 || (t.is(from - 1, 'beforeDay') === 1 && t.before(from - 1, 'on') >= 0);
     const previous = found[index - 1];
-    const how = previous === undefined ? null : joint(t, previous, from);
+    const how = previous === undefined ? null : joint(t, previous, { date, from, next });
     // "the night of Monday to Tuesday 30 August"
     if (previous?.date.weekday != null && how !== null)
       for (let k = previous.from; k > previous.from - 4; k--) if (t.before(k, 'night') >= 0) date.night = true;
@@ -337,8 +337,11 @@ const finish = (
 };
 
 /** What stands between a date and the next, as a range or list. */
-const joint = (t: Tokens, a: Found, from: number): WrittenRange['how'] | 'list' | null => {
+const joint = (t: Tokens, a: Found, { date, from, next }: Found): WrittenRange['how'] | 'list' | null => {
   let k = a.next;
+  // Where a case says "from" and "to": "1. märtsist 3. aprillini", "augusztus 29-től szeptember 2-ig"
+  const bare = t.vocabulary.words.from === '' && t.vocabulary.yearFirst && a.date.month !== null;
+  if (k === from && bare && a.date.kind === 'day' && date.kind === 'day') return 'from';
   if (k >= from) return null;
   if (t.dash(k) && k + 1 === from) return 'dash';
   if (t.mark(k) === ',') k++;
@@ -349,7 +352,8 @@ const joint = (t: Tokens, a: Found, from: number): WrittenRange['how'] | 'list' 
   if (after !== from) return null;
   const before = (role: 'from' | 'between'): boolean => t.before(a.from, role) >= 0 || t.before(a.from - 1, role) >= 0;
   if (to > 0) return before('from') ? 'from' : 'dash';
-  if (and > 0 && before('between')) return 'between';
+  // "május 3. és 7. között"
+  if (and > 0 && (before('between') || t.is(next, 'between') > 0)) return 'between';
   return 'list';
 };
 
@@ -371,7 +375,7 @@ const shareYears = (t: Tokens, found: readonly Found[]): void => {
     const a = found[i - 1] as Found;
     const b = found[i] as Found;
     if (a.date.year === null || a.date.month === null || b.date.year !== null || b.date.kind !== 'day') continue;
-    if (b.date.month === null || b.date.month < a.date.month || joint(t, a, b.from) === null) continue;
+    if (b.date.month === null || crossesNewYear(a.date, b.date) || joint(t, a, b) === null) continue;
     b.date.sharedYear = true;
     b.date.year = a.date.year;
     b.date.at.year = a.date.at.year;
@@ -383,7 +387,7 @@ const shareYears = (t: Tokens, found: readonly Found[]): void => {
       continue;
     if (a.date.month === null || (b.date.kind !== 'day' && b.date.kind !== 'month')) continue;
     if (!(a.date.kind === 'day' || a.date.kind === 'month')) continue;
-    const how = joint(t, a, b.from);
+    const how = joint(t, a, b);
     if (how === null) continue;
     a.date.sharedYear = true;
     a.date.year = b.date.year - (how !== 'list' && crossesNewYear(a.date, b.date) ? 1 : 0);
