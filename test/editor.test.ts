@@ -263,6 +263,15 @@ describe('declaring a speaker', () => {
     assert.match(await declared(`---\nevents:\n  rask: 2031-04-01\n---\n\n${SAID}`), /rask2: Ilvi Rask/);
   });
 
+  it('or an event on the day at the cursor', async () => {
+    const draft = await open(`${DECLARED}They met on 7 Ap|ril.\n`);
+    const text = applied(
+      draft,
+      (await actions(draft)).find((a) => a.title.startsWith('Declare an event')),
+    );
+    assert.match(text, /\n {4}date: 2031-04-01\n {2}event: 2031-04-07\nsources:/);
+  });
+
   it('has nothing to declare in a pronoun', async () => {
     const draft = await open('“We shall sail at dawn,” s|he said.\n');
     assert.deepEqual(

@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { type Finding, findingsOf } from '../check.ts';
 import type { Span } from '../draft/draft.ts';
+import { type CivilDate, isoOf, parseIso } from '../facts/civil.ts';
 import type { Quotation } from '../facts/quotations/quotation.ts';
 import { type Message, render } from '../rules/message.ts';
 import type { TextEdit } from '../rules/rule.ts';
@@ -29,6 +30,8 @@ export const actionsAt = (draft: OpenDraft, { range, context }: CodeActionParams
     for (const finding of here) actions.push(...exceptions(draft, finding));
     const speaker = undeclaredSpeaker(draft, span);
     if (speaker !== null) actions.push(declaration(draft, speaker));
+    const day = undeclaredDay(draft, span);
+    if (day !== null) actions.push(event(draft, day));
   }
   // Only when asked for by its kind: the lightbulb is for what is at the cursor.
   if (context.only !== undefined && wanted(FIX_ALL)) {
@@ -135,5 +138,24 @@ const declaration = (draft: OpenDraft, name: string): CodeAction => {
     title: say(draft, ['Declare {0} as a speaker', name]),
     kind: CodeActionKind.QuickFix,
     edit: editOf(draft, [addToMap(draft.draft, 'speakers', id, name)]),
+  };
+};
+
+/** The day under the cursor, if it is one that no event has yet. */
+const undeclaredDay = (draft: OpenDraft, span: Span): CivilDate | null => {
+  if (draft.format === 'plain' || span.start < (draft.draft.frontMatter?.end ?? 0)) return null;
+  const date = draft.facts.dates.find((d) => d.start <= span.end && d.end >= span.start);
+  const day = date?.type === 'DATE' ? parseIso(date.value ?? '') : null;
+  if (day === null || draft.facts.declared.events.some((e) => e.date?.text === isoOf(day))) return null;
+  return day;
+};
+
+const event = (draft: OpenDraft, day: CivilDate): CodeAction => {
+  const { speakers, events, sources } = draft.facts.declared;
+  const taken = [...speakers, ...events, ...sources].map((d) => d.id);
+  return {
+    title: say(draft, ['Declare an event on {0}', day]),
+    kind: CodeActionKind.QuickFix,
+    edit: editOf(draft, [addToMap(draft.draft, 'events', idFor('event', taken), isoOf(day))]),
   };
 };

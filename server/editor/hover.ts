@@ -10,9 +10,10 @@ import type { OpenDraft } from './open-draft.ts';
 import { pageSection, pageUrl } from './pages.ts';
 import { rangeOf, spanAtOffset } from './positions.ts';
 import { stateHover } from './states.ts';
+import { oneLine } from './symbols.ts';
 
 export const hoverAt = (draft: OpenDraft, { position }: HoverParams): Hover | null => {
-  const { document, facts } = draft;
+  const { document, facts, text } = draft;
   const offset = document.offsetAt(position);
   const parts: string[] = [];
   let range = null;
@@ -21,7 +22,11 @@ export const hoverAt = (draft: OpenDraft, { position }: HoverParams): Hover | nu
     range = finding;
     const why = pageSection(finding.rule, 'Why it matters').split('\n\n')[0] ?? '';
     const summary = ruleOf(finding.rule)?.summary ?? '';
-    parts.push(`**[${finding.rule}](${pageUrl(finding.rule)})**: ${summary}\n\n${why}`);
+    const evidence = finding.related.map(
+      (r) => `- ${literal(r.message)}: ${literal(oneLine(text.slice(r.start, r.end), 120))}`,
+    );
+    const said = [`**[${finding.rule}](${pageUrl(finding.rule)})**: ${summary}`, evidence.join('\n'), why];
+    parts.push(said.filter((s) => s !== '').join('\n\n'));
   }
   const mark = markAt(facts, offset);
   const declared = mark === null ? null : declaredAs(facts, mark.id);

@@ -1,7 +1,6 @@
 // The language server: wires a connection to what is open and to one function per feature.
 import {
   type CancellationToken,
-  CodeActionKind,
   type Connection,
   type Diagnostic,
   DiagnosticSeverity,
@@ -14,13 +13,14 @@ import {
   type InitializeResult,
   LSPErrorCodes,
   ResponseError,
-  TextDocumentSyncKind,
+  type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { actionsAt } from './actions.ts';
+import { CAPABILITIES, PULLING } from './capabilities.ts';
 import { catalogueOf } from './catalogues.ts';
 import { checkText } from './check-text.ts';
-import { completionsAt, TRIGGERS } from './completion/completion.ts';
+import { completionsAt } from './completion/completion.ts';
 import { Answered, diagnosticOf, dossierDiagnostics, SOURCE } from './diagnostics.ts';
 import { factsView } from './facts-view.ts';
 import { CachedFiles, clientFiles, type Files } from './files.ts';
@@ -44,19 +44,20 @@ import {
 } from './protocol.ts';
 import { selectionAt } from './selection.ts';
 import { symbolsOf } from './symbols.ts';
-import { TOKEN_TYPES, tokensOf } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 import { Workspace, type WorkspaceHost } from './workspace.ts';
 import { WorkspaceCheck } from './workspace-check.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
-/** `identifier` is one for both registrations: a result id of one is known to the other. */
-const PULLING = { identifier: 'rapporteur', interFileDependencies: true };
+const rootOf = ({ uri }: WorkspaceFolder): string => uri.replace(/\/$/, '');
 
 /** Serves until the connection closes. `hostFiles` are used where the client offers none. */
 export const serve = (connection: Connection, hostFiles: Files): void => {
   let client: InitializeParams['capabilities'] = {};
   let own: InitializationOptions = {};
   const answered = new Answered();
+  /** Folders of the workspace, as they come and go. */
+  const roots: string[] = [];
 
   const fail = (what: string, error: unknown): void =>
     connection.console.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
@@ -72,7 +73,9 @@ export const serve = (connection: Connection, hostFiles: Files): void => {
 
   const push = async (uri: string): Promise<void> => {
     try {
-      await connection.sendDiagnostics({ uri, diagnostics: await diagnosticsOf(uri) });
+      const diagnostics = await diagnosticsOf(uri);
+      const version = workspace.drafts.get(uri)?.document.version;
+      await connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
     } catch (error) {
       fail('diagnostics', error);
     }
@@ -167,37 +170,27 @@ export const serve = (connection: Connection, hostFiles: Files): void => {
     client = params.capabilities;
     own = (params.initializationOptions as InitializationOptions | undefined) ?? {};
     const files = new CachedFiles(own.files === true ? clientFiles(connection) : hostFiles);
-    const roots = (params.workspaceFolders ?? []).map((f) => f.uri.replace(/\/$/, ''));
+    roots.push(...(params.workspaceFolders ?? []).map(rootOf));
     workspace = new Workspace(files, roots, catalogueOf(params.locale), host);
     workspaceCheck = new WorkspaceCheck(workspace, answered);
     const registersPulling = client.textDocument?.diagnostic?.dynamicRegistration === true;
     return {
       serverInfo: { name: 'rapporteur', version: VERSION },
       capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        ...CAPABILITIES,
         ...(registersPulling ? {} : { diagnosticProvider: { ...PULLING, workspaceDiagnostics: false } }),
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.rapporteur`] },
-        hoverProvider: true,
-        completionProvider: { triggerCharacters: TRIGGERS },
-        definitionProvider: true,
-        referencesProvider: true,
-        renameProvider: { prepareProvider: true },
-        documentSymbolProvider: true,
-        workspaceSymbolProvider: true,
-        documentLinkProvider: {},
-        foldingRangeProvider: true,
-        selectionRangeProvider: true,
-        inlayHintProvider: true,
-        semanticTokensProvider: {
-          legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] },
-          full: true,
-          range: true,
-        },
       },
     };
   });
 
   connection.onInitialized(() => {
+    if (client.workspace?.workspaceFolders === true)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = removed.map(rootOf);
+        roots.splice(0, roots.length, ...roots.filter((root) => !gone.includes(root)), ...added.map(rootOf));
+        workspace.rootsChanged();
+        workspaceCheck.changed();
+      });
     void registerPulling();
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration === true)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'rapporteur' });

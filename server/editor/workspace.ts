@@ -32,6 +32,7 @@ export class Workspace implements Surroundings {
 
   constructor(
     private readonly files: CachedFiles,
+    /** Of the workspace; they may change, and `rootsChanged` says so. */
     private readonly roots: readonly string[],
     private readonly catalogue: Catalogue | undefined,
     private readonly host: WorkspaceHost,
@@ -137,6 +138,11 @@ export class Workspace implements Surroundings {
     const ours = uris.filter((uri) => this.drafts.get(uri) === null);
     if (ours.length === 0) return;
     for (const uri of ours) this.files.forget(uri);
+    this.rootsChanged();
+  }
+
+  /** Folders came or went: configs and dossiers are looked for anew. */
+  rootsChanged(): void {
     this.dossiers.forget();
     this.teams = this.newTeams();
     this.drafts.stale();
