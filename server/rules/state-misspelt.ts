@@ -28,7 +28,7 @@ export const stateMisspelt: Rule = {
           claim.how === 'listed'
             ? ['"{0}" is a misspelling of "{1}".', text, best]
             : claim.how === 'variant'
-              ? ['The official form is "{1}", not "{0}".', text, best]
+              ? ['The official form here is "{1}", not "{0}".', text, best]
               : ['"{0}" is close to "{1}" and is no name that is known here.', text, best],
         fixes: claim.right.map((right) => ({
           title: ['Change to "{0}"', right],

@@ -40,7 +40,13 @@ const bitCount = (n: number): number => {
   return (((v + (v >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 };
 
-/** Targets by their first letter, and by their second for a first that was swapped or lost. */
+// Letters a name may begin with for each other, by their sound: Kroatia, Varsaw, Syprus.
+const FIRST_SOUNDS = ['ck', 'vw', 'sz', 'cs', 'iy', 'gj'];
+
+const soundAlike = (a: number, b: number): boolean =>
+  FIRST_SOUNDS.some((s) => s.includes(String.fromCharCode(a)) && s.includes(String.fromCharCode(b)));
+
+/** Targets by their first letter and what sounds like it, and by their second for a first that was swapped or lost. */
 export const nearIndex = (targets: readonly Target[]): NearIndex => {
   const index = new Map<number, Indexed[]>();
   const seen = new Set<string>();
@@ -48,7 +54,9 @@ export const nearIndex = (targets: readonly Target[]): NearIndex => {
     if (seen.has(target.lower)) continue;
     seen.add(target.lower);
     const indexed = { ...target, letters: lettersOf(target.lower) };
-    for (const key of new Set([target.lower.charCodeAt(0), target.lower.charCodeAt(1)])) {
+    const first = target.lower.charAt(0);
+    const keys = [first, target.lower.charAt(1), ...FIRST_SOUNDS.filter((s) => s.includes(first)).join('')];
+    for (const key of new Set(keys.map((c) => c.charCodeAt(0)))) {
       const list = index.get(key);
       if (list === undefined) index.set(key, [indexed]);
       else list.push(indexed);
@@ -74,10 +82,16 @@ export const nearOf = ({ byLetter }: NearIndex, word: string): Near[] => {
   for (const target of byLetter.get(first) ?? []) {
     const { lower, limit } = target;
     if (Math.abs(lower.length - word.length) > limit || bitCount(letters ^ target.letters) > 2 * limit) continue;
-    // The first letter is right, swapped with the second, or lost.
+    // The first letter is right, sounds like it, was swapped with the second, or lost.
     const a = lower.charCodeAt(0);
     const b = lower.charCodeAt(1);
-    if (a !== first && !(a === second && b === first) && !(b === first && lower.endsWith(word))) continue;
+    if (
+      a !== first &&
+      !soundAlike(a, first) &&
+      !(a === second && b === first) &&
+      !(b === first && lower.endsWith(word))
+    )
+      continue;
     const cost = slips(word, lower, limit);
     if (cost !== null) found.push({ target, cost });
   }

@@ -5,6 +5,7 @@
 // usable is: no ordinary word, no capitalised neighbour or title (a person), and another state or an institution near.
 import { CYRILLIC, GREEK, LATIN } from '../../draft/words.ts';
 import { LOOKS_LIKE_LATIN } from '../../knowledge/homoglyphs.ts';
+import { capitalName, stateName } from './describe.ts';
 import type { Near } from './near.ts';
 import { isFar, keepFar, nearOf } from './near.ts';
 import type { Hit, Reading } from './reading.ts';
@@ -53,17 +54,36 @@ const nearTo = ({ words, lexicon, grammar, block }: Reading, token: number): rea
 export const readNear = (r: Reading, token: number, foreign: Hit | null, others: readonly number[] = []): void => {
   const { words } = r;
   const found = nearTo(r, token);
-  if (found.length === 0) return;
+  if (found.length === 0 && foreign === null) return;
   // An elided article is the only thing that may touch it.
   const touched = words.touchesNext(token - 1) && !isApostrophe(r, token - 1) && !isOpening(r, token - 1);
   if (touched || touchesMore(r, token) || hasNeighbour(r, token, token + 1)) return;
   if (r.grammar !== null && r.grammar.at('placeNouns', words, token + 1) > 0) return;
   const slot = slotOf(r, token);
-  if (foreign !== null && slot === 'none') return;
+  if (foreign !== null && (slot === 'none' || r.block.region === 'heading')) return;
   if (!hasStateNear(r, token) && !hasInstitution(r, token) && !hasNearNear(r, token, others)) return;
+  if (foreign !== null && found.length === 0) {
+    if (isMeant(r, token))
+      r.claim(token, token + 1, { kind: 'misspelt', right: [ownForm(r, foreign)], how: 'variant' });
+    return;
+  }
   const right = ranked(found, words.at(token).toLowerCase(), slot);
   // A plural or genitive of another word: "Finns", "Danes" are listed; an adverb or a verb is no slip.
   if (right.length > 0) r.claim(token, token + 1, { kind: 'misspelt', right, how: 'near' });
+};
+
+const ownForm = ({ language }: Reading, { entry }: Hit): string =>
+  entry.form === 'capital' ? capitalName(entry.state, language.tag) : stateName(entry.state, language.tag);
+
+/** Another language's name, unlike this one's, is quoted more often than meant: "in Bruxelles" is meant. */
+const isMeant = (r: Reading, token: number): boolean => {
+  const { words, grammar } = r;
+  if (grammar === null || words.scripts[token] !== LATIN || grammar.before('prepositions', words, token) === 0)
+    return false;
+  const next = token + 1;
+  const goesOn = next >= words.count || words.isMark(next, '.') || words.isMark(next, ',');
+  const small = (['prepositions', 'and', 'of'] as const).some((list) => grammar.at(list, words, next) > 0);
+  return (goesOn || small) && hasStateNear(r, token);
 };
 
 const isOpening = (r: Reading, token: number): boolean =>
