@@ -46,7 +46,8 @@ export const quantityAt = (t: Tokens, i: number): Quantity | null => {
   for (let n = 0; n < 4; n++) {
     const hyphen = t.mark(next) === '-' && t.touches(next) ? 1 : 0;
     const more = t.term(next + hyphen).number;
-    if (more === undefined) break;
+    // "33 million a year"
+    if (more === undefined || t.term(next + hyphen).articles) break;
     if (more >= 100 && amount < more) amount *= more;
     else if (amount >= 20 && more < amount && more < 10 * (amount % 100 === 0 ? 10 : 1)) amount += more;
     else break;
