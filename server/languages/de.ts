@@ -130,6 +130,8 @@ export const de: Language = {
       on: 'am, im, bis, bis zum',
       deadline: 'bis, bis zum, ab',
       lasting: 'seit, nach, in',
+      after: 'nach, nach dem',
+      before: 'vor, vor dem',
       afterEvent: 'nach, seit',
       anniversary: 'Jahrestag, Jahrestages, Jahrestags',
       itsOwn: 'ihrem, ihren, seinem, seinen, der, den, dem, ihr, sein',

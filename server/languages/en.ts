@@ -119,17 +119,20 @@ export const en: Language = {
       pastEndings: 'ed, -eed',
       pastVerbs:
         'since, said, was, were, had, did, met, took, began, gave, came, went, made, held, spoke, became, got, saw, wrote, chose, fell, rose, grew, led, left, won, lost, told, brought, bought, sent, spent, built, found, stood, sat, ran, broke, drew, drove, flew, knew, threw, wore, signed, adopted, agreed, approved, decided, announced, entered, presented, published, launched, opened, closed, started, ended, visited, voted, joined, reached, called',
-      plainFuture: 'will, shall, is to, are to, is going to, are going to',
+      plainFuture:
+        'will, is to, are to, is going to, are going to, are invited, is invited, are requested, is requested, remains open, remain open',
       finitePast:
         'took, began, gave, came, went, spoke, became, saw, wrote, chose, fell, rose, grew, drew, flew, knew, threw, did, met',
       on: 'on, in, by',
       deadline: 'by, until, till, through, effective, as soon as, before',
       lasting: 'for, in, of, over, within, after',
       afterEvent: 'after, since, following',
+      after: 'after, following',
+      before: 'before, ahead of, prior to',
       anniversary: 'anniversary',
       itsOwn: 'its, the, their, his, her',
       reported:
-        'said, says, told, would, could, should, might, may, had, was to, were to, due, scheduled, expected, planned, plan, plans, set, supposed, intended, proposed, foreseen, foresaw, envisaged, under, according, if, unless, announced, promised, pledged, warned, noted, agreed, decided, call, called, calls, hoped, target, deadline, until, by',
+        'said, says, told, would, could, should, might, may, had, was to, were to, due, scheduled, expected, planned, plans, set, supposed, intended, proposed, foreseen, foresaw, envisaged, under, according, if, unless, announced, promised, pledged, warned, noted, agreed, decided, call, called, calls, hoped',
     },
   },
   speech,

@@ -119,6 +119,8 @@ export const fr: Language = {
       on: 'le, en',
       deadline: "jusqu’au, jusqu'au, d’ici, d'ici, d’ici le, avant le, à compter du, à partir du",
       lasting: 'depuis, pendant, durant, en',
+      after: 'après, à l’issue de',
+      before: 'avant',
       afterEvent: 'après, depuis',
       anniversary: 'anniversaire',
       itsOwn: 'son, sa, leur, le, la',

@@ -172,6 +172,9 @@ export interface RelativeWords {
   readonly lasting: Forms;
   /** Between a count and the event it counts from: `after`, `nach`. */
   readonly afterEvent: Forms;
+  /** Before a date that names an event, `after` in "After the 30 August meeting". */
+  readonly after: Forms;
+  readonly before: Forms;
   readonly anniversary: Forms;
   /** Before an ordinal of time, `its` in "in its seventh month". */
   readonly itsOwn: Forms;
@@ -222,6 +225,8 @@ export const NO_RELATIVE: RelativeWords = {
   on: '',
   deadline: '',
   lasting: '',
+  after: '',
+  before: '',
   afterEvent: '',
   anniversary: '',
   itsOwn: '',

@@ -13,9 +13,16 @@ export const dateDuration: Rule = {
     for (const range of facts.dateRanges) {
       const from = facts.dates[range.from];
       const to = facts.dates[range.to];
-      const duration = facts.dates[range.from - 1];
-      if (from?.day == null || to?.day == null || duration === undefined) continue;
-      if (from.reading.kind !== 'day' || to.reading.kind !== 'day' || !measures(facts, duration, from)) continue;
+      if (from?.day == null || to?.day == null || from.reading.kind !== 'day' || to.reading.kind !== 'day') continue;
+      const before = facts.dates[range.from - 1];
+      const after = facts.dates[range.to + 1];
+      const duration =
+        before !== undefined && measures(facts, before, from)
+          ? before
+          : after !== undefined && isMeasured(facts, to, after)
+            ? after
+            : null;
+      if (duration === null) continue;
       const { amount, unit } = duration.reading;
       if (amount === null || !Number.isInteger(amount)) continue;
       const days = dayNumber(to.day) - dayNumber(from.day) + 1;
@@ -40,7 +47,20 @@ const measures = (facts: Facts, duration: DateFact, from: DateFact): boolean => 
     return false;
   if (reading.sentence !== from.reading.sentence) return false;
   const between = facts.draft.text.slice(duration.end, from.start);
-  return between.length <= APART && !/[,;:.]/.test(between);
+  // A comma ends the thought unless the dates follow at once: "two-day talks, on 29–31 August".
+  const words = between.replace(/,\s*\p{L}{0,4}\s*$/u, '');
+  return between.length <= APART && !/[,;:.]/.test(words);
+};
+
+/** "on 29–31 August for two-day talks", "29–31 August (two days)". */
+const isMeasured = (facts: Facts, to: DateFact, duration: DateFact): boolean => {
+  const { reading } = duration;
+  if (reading.kind !== 'duration' || reading.approximate || duration.block !== to.block) return false;
+  if (reading.sentence !== to.reading.sentence) return false;
+  const { text } = facts.draft;
+  const between = text.slice(to.end, duration.start);
+  if (between.trim() === '(') return text[duration.end] === ')';
+  return reading.measures && between.length <= 8 && /^\s\p{L}+\s(\p{L}\s)?$/u.test(between);
 };
 
 /** Days are counted with both ends; longer units by some from day to day, and weeks without their weekend. */

@@ -25,6 +25,7 @@ export const dateRange: Rule = {
       if (report !== null) yield report;
     }
     yield* parts(facts);
+    yield* orders(facts);
   },
 };
 
@@ -102,6 +103,39 @@ const whole = (facts: Facts, fact: DateFact): Span | null => {
   return parts.length === 0
     ? null
     : { start: Math.min(...parts.map((p) => p.start)), end: Math.max(...parts.map((p) => p.end)) };
+};
+
+/** "After the 30 August meeting, ministers met on 29 August": two days in a sentence, in an order that is said. */
+const orders = function* (facts: Facts): Generator<Report> {
+  const { dates } = facts;
+  for (let i = 0; i + 1 < dates.length; i++) {
+    const a = dates[i] as DateFact;
+    const b = dates[i + 1] as DateFact;
+    if (a.reading.order === null || b.reading.order !== null || !b.reading.on || b.reading.clause.reported) continue;
+    if (a.reading.kind !== 'day' || b.reading.kind !== 'day' || a.day === null || b.day === null) continue;
+    if (!alone(dates, i, a, b)) continue;
+    const days = dayNumber(b.day) - dayNumber(a.day);
+    if (a.reading.order === 'after' ? days >= 0 : days <= 0) continue;
+    // Years that were only guessed may be another's.
+    if ((a.reading.year === null || b.reading.year === null) && Math.abs(days) > 90) continue;
+    yield {
+      start: b.start,
+      end: b.end,
+      severity: 'warning',
+      message:
+        a.reading.order === 'after'
+          ? ['{0} is before {1}, not after it.', b.day, a.day]
+          : ['{0} is after {1}, not before it.', b.day, a.day],
+      related: [{ start: a.start, end: a.end, message: ['The other date'] }],
+    };
+  }
+};
+
+/** Two dates that have their sentence to themselves. */
+const alone = (dates: readonly DateFact[], i: number, a: DateFact, b: DateFact): boolean => {
+  const same = (other: DateFact | undefined): boolean =>
+    other?.block === a.block && other.reading.sentence === a.reading.sentence;
+  return same(b) && !same(dates[i - 1]) && !same(dates[i + 2]);
 };
 
 /** "Q3 (October 2022)": what stands in brackets behind a quarter or half lies in it. */

@@ -24,13 +24,17 @@ export const dateRelative: Rule = {
       const first = facts.dates[a];
       const second = facts.dates[b];
       if (first === undefined || second === undefined) continue;
-      const [relative, date, index] = first.reading.kind === 'relative' ? [first, second, b] : [second, first, a];
-      if (relative.reading.kind !== 'relative' || date.reading.kind === 'relative') continue;
+      const [relative, date, index] = isRelative(first) ? [first, second, b] : [second, first, a];
+      if (!isRelative(relative) || isRelative(date)) continue;
       const report = against(facts, today, relative, date, facts.dates[ends.get(index) ?? index] ?? date);
       if (report !== null) yield report;
     }
   },
 };
+
+/** Also "in two days", which by itself may be how long something took. */
+const isRelative = ({ reading }: DateFact): boolean =>
+  reading.kind === 'relative' || (reading.kind === 'duration' && reading.shift !== null);
 
 const against = (facts: Facts, today: CivilDate, relative: DateFact, from: DateFact, to: DateFact): Report | null => {
   const { anchor, unit, amount, shift, approximate, reference } = relative.reading;
@@ -38,6 +42,7 @@ const against = (facts: Facts, today: CivilDate, relative: DateFact, from: DateF
     return null;
   const meant = stretchOf(today, shift, unit, amount);
   if (meant === null) return null;
+  if (from.reading.kind === 'weekday') return againstWeekday(today, relative, from, meant);
   const written = daysOf(from, to);
   if (written === null) return null;
   // A year alone, or a month, is compared with what holds it.
@@ -58,6 +63,17 @@ const against = (facts: Facts, today: CivilDate, relative: DateFact, from: DateF
           civilDate(meant[1]),
         ],
     fixes: [...wordFix(facts, today, relative, from), ...(oneDay ? dayFix(facts, from, civilDate(meant[0])) : [])],
+  };
+};
+
+/** "yesterday (Wednesday)" */
+const againstWeekday = (today: CivilDate, relative: DateFact, weekday: DateFact, meant: Stretch): Report | null => {
+  const right = weekdayOf(civilDate(meant[0]));
+  if (meant[0] !== meant[1] || weekday.reading.weekday === right || weekday.reading.shift !== null) return null;
+  return {
+    start: Math.min(relative.start, weekday.start),
+    end: Math.max(relative.end, weekday.end),
+    message: ['Counted from the draft’s date, {0}, “{1}” is a {2}.', today, relative.text, { weekday: right }],
   };
 };
 

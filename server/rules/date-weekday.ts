@@ -24,6 +24,7 @@ export const dateWeekday: Rule = {
       const report = against(facts, fact, weekday, fact.day);
       if (report !== null) yield report;
     }
+    yield* inBrackets(facts);
     yield* apart(facts);
   },
 };
@@ -127,6 +128,23 @@ const dayFix = (facts: Facts, fact: DateFact, day: CivilDate, weekday: number): 
   return [
     { title: ['Change to {0}', near], safe: false, edits: [{ start: at.start, end: at.start + figures.length, text }] },
   ];
+};
+
+/** "next Monday (6 September)" */
+const inBrackets = function* (facts: Facts): Generator<Report> {
+  for (const [a, b] of facts.datePairs) {
+    const weekday = facts.dates[a];
+    const date = facts.dates[b];
+    if (weekday?.reading.kind !== 'weekday' || date?.reading.kind !== 'day' || date.reading.weekday !== null) continue;
+    if (weekday.reading.weekday === null || facts.draft.text[date.start - 1] !== '(') continue;
+    const report = against(facts, date, weekday.reading.weekday, date.day);
+    if (report === null || date.day === null) continue;
+    const fixes = [
+      ...weekdayFix(facts, weekday, weekdayOf(date.day)),
+      ...dayFix(facts, date, date.day, weekday.reading.weekday),
+    ];
+    yield { ...report, start: weekday.start, fixes };
+  }
 };
 
 /** "Europe Day falls on a Monday in 2023 (9 May)": weekday, year and day apart, one of each in the sentence. */

@@ -59,7 +59,7 @@ export const clauseAround = (
  * clause, with no other verb or comma between.
  */
 const isPlain = (t: Tokens, i: number, from: number): boolean => {
-  if (from - i > CLOSE || (t.is(i, 'plainFuture') === 0 && t.is(i, 'finitePast') === 0)) return false;
+  if (from - i > CLOSE || (!isFuture(t, i) && t.is(i, 'finitePast') === 0)) return false;
   for (let k = i + 1; k < from; k++) {
     const mark = t.mark(k);
     if (mark !== '' && ',;:()"“”«»'.includes(mark)) return false;
@@ -70,9 +70,14 @@ const isPlain = (t: Tokens, i: number, from: number): boolean => {
 const tells = (t: Tokens, i: number): boolean =>
   t.term(i).tells === true ||
   t.phrase(i).tells === true ||
+  isFuture(t, i) ||
   (t.vocabulary.pastEndings.length > 0 && t.words.kindAt(i) === LOWER && endsAsPast(t, i));
 
+/** A phrase of one tense that ends here: "are invited" is no past. */
+const isFuture = (t: Tokens, i: number): boolean => t.before(i + 1, 'plainFuture') >= 0;
+
 const tenseAt = (t: Tokens, i: number): Clause['tense'] => {
+  if (isFuture(t, i)) return 'future';
   if (t.is(i, 'futureVerbs') > 0) return 'future';
   if (t.is(i, 'pastVerbs') > 0) return 'past';
   return t.words.kindAt(i) === LOWER && endsAsPast(t, i) ? 'past' : null;

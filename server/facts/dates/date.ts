@@ -110,6 +110,8 @@ export interface WrittenDate {
   measures: boolean;
   /** A duration that counts from an event: "twenty years after". */
   counts: boolean;
+  /** Behind "after" or "before": "After the 30 August meeting". */
+  order: 'after' | 'before' | null;
   /** "the night of Monday to Tuesday 30 August". */
   night: boolean;
   clause: Clause;
@@ -216,6 +218,7 @@ export const blank = (kind: DateKind, start: number, end: number): WrittenDate =
   on: false,
   measures: false,
   counts: false,
+  order: null,
   night: false,
   clause: NO_CLAUSE,
   sentence: 0,

@@ -308,6 +308,7 @@ const finish = (
       date.oldStyle = true;
     date.indefinite = t.term(from - 1).articles === true && t.term(from - 1).number === 1;
     date.on = t.before(from, 'on') >= 0 || (t.is(from - 1, 'beforeDay') === 1 && t.before(from - 1, 'on') >= 0);
+    date.order = orderOf(t, from);
     const previous = found[index - 1];
     const how = previous === undefined ? null : joint(t, previous, { date, from, next });
     // "the night of Monday to Tuesday 30 August"
@@ -397,6 +398,12 @@ const shareYears = (t: Tokens, found: readonly Found[]): void => {
 
 const isPossessive = (t: Tokens, i: number): boolean =>
   (t.mark(i) === "'" || t.mark(i) === '’') && t.touches(i - 1) && t.touches(i) && t.words.at(i + 1) === 's';
+
+/** "After the 30 August meeting", "before 30 August": the word before the date, an article at most between. */
+const orderOf = (t: Tokens, from: number): WrittenDate['order'] => {
+  const k = from - t.is(from - 1, 'articles');
+  return t.before(k, 'after') >= 0 ? 'after' : t.before(k, 'before') >= 0 ? 'before' : null;
+};
 
 /** Nothing but a comma, bracket or dash and one small word between two dates: the one explains the other. */
 const besides = (t: Tokens, next: number, from: number): boolean => {

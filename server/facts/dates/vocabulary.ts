@@ -64,6 +64,8 @@ export type Role =
   | 'finitePast'
   | 'on'
   | 'afterEvent'
+  | 'after'
+  | 'before'
   | 'deadline'
   | 'lasting'
   | 'anniversary'
@@ -191,6 +193,8 @@ const ROLES_OF_RELATIVE = [
   'finitePast',
   'on',
   'afterEvent',
+  'after',
+  'before',
   'deadline',
   'lasting',
   'anniversary',
