@@ -1,8 +1,8 @@
 // The words of a block beside what each can be in a date: what all readers of dates walk over.
 import { CAPITAL, MARK, NUMBER, UPPER, Words } from '../../draft/words.ts';
-import type { Role, Term, Vocabulary } from './vocabulary.ts';
+import { type Role, type Term, uniform, type Vocabulary } from './vocabulary.ts';
 
-const NONE: Term = {};
+const NONE: Term = uniform({});
 const APOSTROPHES = "'’‘";
 
 /** Reused from block to block, like `Words`: keep nothing of it. */

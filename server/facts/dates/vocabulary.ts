@@ -100,6 +100,31 @@ export type Term = { [role in Role]?: true } & {
   tells?: true;
 };
 
+const KEYS: readonly (keyof Term)[] = [
+  'month',
+  'weekday',
+  'short',
+  'form',
+  'season',
+  'unit',
+  'plural',
+  'number',
+  'ordinal',
+  'dayWord',
+  'days',
+  'shift',
+  'set',
+  'daypart',
+  'daypartDay',
+  'feast',
+  'decade',
+  'starts',
+  'tells',
+  'dayEnding',
+  'halfLetter',
+  'homograph',
+];
+
 export interface Vocabulary {
   readonly words: DateWords;
   readonly relative: RelativeWords | null;
@@ -202,6 +227,8 @@ const ROLES_OF_RELATIVE = [
   'reported',
 ] as const satisfies readonly (Role & keyof RelativeWords)[];
 
+const ALL_KEYS: readonly (keyof Term)[] = [...KEYS, ...ROLES_OF_WORDS, ...ROLES_OF_RELATIVE];
+
 const STRONG: readonly (keyof Term)[] = [
   'month',
   'weekday',
@@ -248,6 +275,16 @@ const WEAK: readonly (keyof Term)[] = [
   'earlierAfter',
 ];
 const TELLS: readonly (keyof Term)[] = ['reported', 'futureVerbs', 'pastVerbs', 'plainFuture', 'finitePast'];
+
+/**
+ * A term with every key there is, most of them undefined: terms of one shape are asked for a key several times faster
+ * than terms of a hundred shapes.
+ */
+export const uniform = (term: Term): Term => {
+  const all: Partial<Record<keyof Term, unknown>> = {};
+  for (const key of ALL_KEYS) all[key] = term[key];
+  return all as Term;
+};
 
 const SEASONS: readonly Season[] = ['SP', 'SU', 'FA', 'WI'];
 const UNITS = { minute: 'TM', hour: 'TH', day: 'D', week: 'W', month: 'M', year: 'Y', decade: 'DE' } as const;
@@ -306,7 +343,7 @@ const build = (tag: string, words: DateWords): Vocabulary => {
   for (const entry of terms) {
     // One token only when letters alone: "a.m.", "sept." and "o'clock" are phrases.
     const simple = /^[\p{L}\p{M}]+$/u.test(entry[0]);
-    (simple ? single : phrases).push(entry);
+    (simple ? single : phrases).push([entry[0], uniform(entry[1])]);
   }
   return {
     words,
