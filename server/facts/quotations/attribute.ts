@@ -1,19 +1,14 @@
 // Who said a quotation, by what stands in its own sentence: a cue and its speaker after, before or around it.
-import { COLON, DASH, type Frame, OWNER } from './frame.ts';
+import { COLON, type Frame } from './frame.ts';
 import {
-  ABSOLUTE,
   ACCORDING,
   ACCORDING_AFTER,
   ADVERB,
-  AUTHOR,
   AUXILIARY,
   CONJUNCTION,
   DETERMINER,
-  DOCUMENT,
   INFINITIVE,
-  LINK,
   PARTICIPLE,
-  POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   SAYING,
@@ -22,11 +17,11 @@ import {
   TITLE,
   UTTERANCE,
 } from './lexicon.ts';
+import { type Found, governing, isOwner, labelled, MOST, one, utterance } from './nominal.ts';
 import {
   canSpeak,
-  finiteOf,
+  firstWord,
   isName,
-  isVerb,
   type Phrase,
   phraseEnding,
   phraseFrom,
@@ -34,21 +29,12 @@ import {
   subjectBefore,
 } from './phrase.ts';
 import type { How } from './quotation.ts';
+import { finiteOf, isVerb } from './verb.ts';
 
-/** Items of the frame. */
-export interface Found {
-  readonly how: How;
-  readonly speaker: Phrase | null;
-  readonly cue: Phrase | null;
-}
+export type { Found } from './nominal.ts';
 
 /** Between a quotation and the cue after it. */
 const REACH = 45;
-
-/** So many verbs of one sentence are looked at for a subject. */
-const MOST = 8;
-
-const one = (i: number): Phrase => ({ from: i, to: i });
 
 /** The attribution of the quotation at item `k`, from its own sentence. */
 export const attributionOf = (f: Frame, k: number, whole: boolean): Found | null => {
@@ -56,12 +42,6 @@ export const attributionOf = (f: Frame, k: number, whole: boolean): Found | null
   const next = afterQuotation(f, k, whole);
   if (next !== null && (firstWord(f, start) >= k || isNear(f, k, next))) return next;
   return beforeItem(f, k, start) ?? next ?? verbLater(f, k);
-};
-
-const firstWord = (f: Frame, start: number): number => {
-  let i = start;
-  while (i < f.count && !f.isWord(i) && !f.isQuote(i)) i++;
-  return i;
 };
 
 /** “…,” she said: a comma inside the marks and the cue right after outweigh whatever stands before. */
@@ -225,18 +205,6 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
   return { how, speaker: speaker !== null && canSpeak(f, speaker) ? speaker : null, cue: null };
 };
 
-/** More from X: · The polls agree — X: */
-const labelled = (f: Frame, start: number, colon: number): Phrase | null => {
-  for (let i = colon - 1; i >= start && i > colon - 12; i--) {
-    if (f.markAt(i) === DASH || (f.tagAt(i) & AUTHOR) !== 0) {
-      const phrase = phraseFrom(f, i + 1, colon);
-      if (phrase !== null && phrase.to === colon - 1 && isName(f, phrase)) return phrase;
-    }
-    if (!f.isWord(i)) return null;
-  }
-  return null;
-};
-
 const hasSpeechBefore = (f: Frame, k: number, start: number): boolean => {
   for (let i = k - 1; i >= start; i--) if (f.isQuote(i)) return f.isSpeech(i);
   return false;
@@ -245,70 +213,6 @@ const hasSpeechBefore = (f: Frame, k: number, start: number): boolean => {
 const infinitive = (f: Frame, j: number): boolean => {
   const before = f.tagAt(j - 1);
   return (before & (PREPOSITION | AUXILIARY)) !== 0 && !f.isCapital(j);
-};
-
-/** Whom a participle or infinitive goes with: the subject of the verb before it, else the sentence's. */
-const governing = (f: Frame, j: number, start: number): Phrase | null => {
-  let p = j - 1;
-  while (p > start && (f.tagAt(p) & (ADVERB | PREPOSITION)) === ADVERB) p--;
-  // Saying this and asking that: one subject.
-  if ((f.tagAt(p) & CONJUNCTION) !== 0)
-    for (let i = p - 1; i >= start; i--) if ((f.tagAt(i) & SAYING) !== 0) return governing(f, i, start);
-  // A sign saying “…”; with X saying “…”.
-  const near = f.isWord(p) || f.isQuote(p) ? phraseEnding(f, p, start) : null;
-  if (near !== null && (f.tagAt(j) & SAYING) !== 0) {
-    if ((f.tagAt(near.to) & (DOCUMENT | UTTERANCE)) !== 0) return near;
-    if ((f.tagAt(near.from - 1) & ABSOLUTE) !== 0) return near;
-  }
-  if ((f.tagAt(j - 1) & AUXILIARY) !== 0) {
-    const { phrase } = subjectBefore(f, j, start);
-    if (phrase !== null) return phrase;
-  }
-  let tried = 0;
-  for (let i = j - 1; i >= start && tried < MOST; i--) {
-    if (!isVerb(f, i)) continue;
-    tried++;
-    const { phrase, passive } = subjectBefore(f, i, start);
-    if (phrase !== null && !passive) return phrase;
-  }
-  const subject = sentenceSubject(f, start, j);
-  return subject !== null && canSpeak(f, subject) ? subject : null;
-};
-
-/** X's warning, a warning by X: the noun itself says whose it is, so that no verb needs to be looked for. */
-const isOwner = (f: Frame, speaker: Phrase, noun: number): boolean =>
-  f.markAt(speaker.to + 1) === OWNER || (speaker.from > noun && (f.tagAt(speaker.from - 1) & AUTHOR) !== 0);
-
-/** X's warning, his warning, a warning from X, the minister in a warning. */
-const utterance = (f: Frame, j: number, start: number, k: number, how: How): Found | null => {
-  for (let i = j - 1; i >= start && i >= j - 4; i--) {
-    if ((f.tagAt(i) & POSSESSIVE) !== 0) {
-      const subject = sentenceSubject(f, start, i);
-      return { how, speaker: subject ?? one(i), cue: one(j) };
-    }
-    if (f.markAt(i) === OWNER) {
-      const phrase = phraseEnding(f, i - 1, start);
-      // Of the minister's request: what somebody else speaks of.
-      if (phrase !== null && (f.tagAt(phrase.from) & LINK) !== 0) break;
-      if (phrase !== null) return { how, speaker: phrase, cue: one(j) };
-    }
-    if (!f.isWord(i)) break;
-  }
-  if ((f.tagAt(j + 1) & AUTHOR) !== 0 && j + 2 < k) {
-    const speaker = phraseFrom(f, j + 2, k);
-    if (speaker !== null && canSpeak(f, speaker)) return { how, speaker, cue: one(j) };
-  }
-  const subject = sentenceSubject(f, start, j);
-  if (subject !== null && canSpeak(f, subject)) return { how, speaker: subject, cue: one(j) };
-  // The transcript as follows: a text speaks for itself.
-  const text = sentenceText(f, start, k);
-  return { how, speaker: text, cue: one(j) };
-};
-
-const sentenceText = (f: Frame, start: number, k: number): Phrase | null => {
-  const phrase = phraseFrom(f, firstWord(f, start), k);
-  if (phrase === null) return null;
-  return (f.tagAt(phrase.to) & (DOCUMENT | UTTERANCE)) !== 0 ? phrase : null;
 };
 
 /** « Nous irons, a dit la ministre, au port. »: cue and speaker between commas, in the words of the quotation itself. */

@@ -2,6 +2,7 @@
 import { sentenceEndAt } from '../../draft/sentences.ts';
 import { CAPITAL, LOWER, MARK, NUMBER, UPPER, type Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
+import { NAMING, WORK } from './lexicon.ts';
 import type { Pair } from './marks.ts';
 import type { QuotationKind } from './quotation.ts';
 
@@ -83,4 +84,14 @@ export const kindOf = (words: Words, shape: Shape, language: Language): Quotatio
   const common = language.speech?.capitalNouns === true ? lowerWords(words, shape) : 0;
   if (common === 0 && isNamed(words, shape)) return shape.words > 1 ? 'title' : 'term';
   return isSentence(shape) ? 'speech' : 'fragment';
+};
+
+/** The longest name for a thing, in words. */
+const LONGEST_TERM = 6;
+
+/** What the word before a fragment makes of it: the so-called “…”, the film “…”. */
+export const kindAfter = (kind: QuotationKind, { words, begins }: Shape, before: number): QuotationKind => {
+  if (kind !== 'fragment' || words > LONGEST_TERM) return kind;
+  if ((before & NAMING) !== 0) return 'term';
+  return (before & WORK) !== 0 && begins ? 'title' : kind;
 };

@@ -45,7 +45,10 @@ export const CLOSED = PREPOSITION | SUBORDINATOR | RELATIVE | AUXILIARY;
 
 const BITS: Readonly<
   Record<
-    Exclude<keyof SpeechWords, 'adverbEndings' | 'participleEndings' | 'participleLast' | 'incise' | 'capitalNouns'>,
+    Exclude<
+      keyof SpeechWords,
+      'elisions' | 'adverbEndings' | 'participleEndings' | 'participleLast' | 'incise' | 'capitalNouns'
+    >,
     number
   >
 > = {

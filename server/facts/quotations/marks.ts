@@ -1,6 +1,23 @@
 // Which marks belong together. By position, not by glyph: published copy mixes “ and ", and “ closes in eight languages.
-import { isLetter, isSpace, MARK, OBJECT, type Words } from '../../draft/words.ts';
+import { isLetter, isSpace, type Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
+import {
+  CLOSES,
+  COMMA,
+  DOUBLE,
+  EQUALS,
+  glyphs,
+  mayClose,
+  mayOpen,
+  OPENS,
+  PUNCTUATION,
+  type Run,
+  runsOf,
+  SINGLE,
+  SPACE,
+  STRAIGHT,
+  WORD,
+} from './runs.ts';
 
 /** A pair of marks. Offsets are those of the text. */
 export interface Pair {
@@ -25,96 +42,41 @@ export interface Pairs {
   readonly stray: number;
 }
 
-const DOUBLE = 1;
-const SINGLE = 2;
-const OPENS = 1;
-const CLOSES = -1;
-
-/** Class and usual direction of every mark. */
-const glyphs = new Map<number, { readonly type: number; readonly direction: number }>();
-const glyph = (marks: string, type: number, direction: number): void => {
-  for (const mark of marks) glyphs.set(mark.charCodeAt(0), { type, direction });
-};
-glyph('"＂', DOUBLE, 0);
-glyph('“„‟«〝', DOUBLE, OPENS);
-glyph('”»〞', DOUBLE, CLOSES);
-glyph("'", SINGLE, 0);
-glyph('‘‚‛‹', SINGLE, OPENS);
-glyph('’›', SINGLE, CLOSES);
-
-const isQuote = new Uint8Array(0x10000);
-for (const unit of glyphs.keys()) isQuote[unit] = 1;
+/** '90s, '08 */
+const DECADE = /^\d\d(?:er|s)?$/;
 
 /** Deeper nesting than this is nobody's writing. */
 const DEEPEST = 6;
 
-const EQUALS = 61;
-const STRAIGHT = 39;
-const COMMA = 44;
-
-const SPACE = 0;
-const OPENER = 1;
-const DASH = 2;
-const WORD = 3;
-const PUNCTUATION = 4;
-const COLON = 5;
-
-/** What stands beside a run of marks. */
-const sideOf = (c: number): number => {
-  if (c === 0 || isSpace(c)) return SPACE;
-  if (c === OBJECT.charCodeAt(0) || isLetter(c) || (c >= 48 && c <= 57)) return WORD;
-  const s = String.fromCharCode(c);
-  if ('([{¡¿$£€#@+'.includes(s)) return OPENER;
-  if ('-‐‑–—―/|~'.includes(s)) return DASH;
-  if (s === ':' || s === '=') return COLON;
-  return PUNCTUATION;
-};
-
-/** Elisions that begin with an apostrophe, folded; the apostrophe is not a quotation mark. */
-const elision = /^(?:em|til|tis|twas|cause|bout|n|round|cos|cuz|tween|neath|kay|s|t|d|ll|re|ve|\d0s|\d\d)$/i;
-
-interface Run {
-  readonly from: number;
-  readonly to: number;
-  readonly left: number;
-  readonly right: number;
-  /** The unit before. */
-  readonly before: number;
+/** What a language does with marks. */
+interface Habits {
+  /** Directions against common use: “ closes in German, ” opens in Finnish. */
+  readonly directions: ReadonlyMap<number, number>;
+  /** Words that begin with an apostrophe, without it: 'em. */
+  readonly elisions: ReadonlySet<string>;
 }
 
-/** Directions that a language gives its marks against common use: “ closes in German, ” opens in Finnish. */
-const directions = new WeakMap<Language, Map<number, number>>();
-const directionsOf = (language: Language): Map<number, number> => {
-  let own = directions.get(language);
+const habits = new WeakMap<Language, Habits>();
+const habitsOf = (language: Language): Habits => {
+  let own = habits.get(language);
   if (own !== undefined) return own;
-  own = new Map();
+  const directions = new Map<number, number>();
   const pairs = [language.marks.primary, language.marks.secondary];
   const opens = new Set(pairs.map((p) => p[0]));
   const closes = new Set(pairs.map((p) => p[1]));
-  for (const mark of opens) own.set(mark.charCodeAt(0), closes.has(mark) ? 0 : OPENS);
-  for (const mark of closes) if (!opens.has(mark)) own.set(mark.charCodeAt(0), CLOSES);
-  directions.set(language, own);
+  for (const mark of opens) directions.set(mark.charCodeAt(0), closes.has(mark) ? 0 : OPENS);
+  for (const mark of closes) if (!opens.has(mark)) directions.set(mark.charCodeAt(0), CLOSES);
+  const elisions = new Set((language.speech?.elisions ?? '').split(',').map((word) => word.trim()));
+  own = { directions, elisions };
+  habits.set(language, own);
   return own;
 };
 
-/** What is left out stands for a word: “… and we”, "...and we". */
-const ellipsis = (text: string, at: number): boolean => text.startsWith('…', at) || text.startsWith('..', at);
-
 /** All pairs of a text, in linear time. */
 export const pairMarks = (words: Words, language: Language): Pairs => {
-  const { text, count } = words;
-  const runs: Run[] = [];
-  for (let i = 0; i < count; i++) {
-    if (words.kind[i] !== MARK || isQuote[text.charCodeAt(words.start[i] as number)] !== 1) continue;
-    const from = words.start[i] as number;
-    while (i + 1 < count && words.touchesNext(i) && isQuote[words.markAt(i + 1)] === 1) i++;
-    const to = words.end[i] as number;
-    const before = from > 0 ? text.charCodeAt(from - 1) : 0;
-    const after = to < text.length ? text.charCodeAt(to) : 0;
-    runs.push({ from, to, left: sideOf(before), right: ellipsis(text, to) ? WORD : sideOf(after), before });
-  }
+  const runs = runsOf(words);
   if (runs.length === 0) return NONE;
-  return new Pairing(text, runs, directionsOf(language)).read();
+  return new Pairing(words.text, runs, habitsOf(language)).read();
 };
 
 const NONE: Pairs = { pairs: [], stray: -1 };
@@ -133,7 +95,7 @@ class Pairing {
   constructor(
     private readonly text: string,
     private readonly runs: readonly Run[],
-    private readonly own: ReadonlyMap<number, number>,
+    private readonly habits: Habits,
   ) {
     this.singleAhead = new Uint8Array(runs.length);
     let ahead = 0;
@@ -157,7 +119,7 @@ class Pairing {
     while (at < run.to) {
       const c = text.charCodeAt(at);
       const { type, direction: usual } = glyphs.get(c) ?? { type: DOUBLE, direction: 0 };
-      const direction = this.own.get(c) ?? usual;
+      const direction = this.habits.directions.get(c) ?? usual;
       if (type === SINGLE && this.isTwoApostrophes(run, at)) {
         this.double(run, at, 2, direction);
         at += 2;
@@ -258,7 +220,8 @@ class Pairing {
       (isLetter(text.charCodeAt(end)) || isDigitUnit(text.charCodeAt(end)))
     )
       end++;
-    return elision.test(text.slice(run.to, end));
+    const word = text.slice(run.to, end).toLowerCase();
+    return this.habits.elisions.has(word) || DECADE.test(word);
   }
 
   private open(run: Run, at: number, openLength: number, type: number): void {
@@ -340,12 +303,3 @@ const isBlank = (text: string, from: number, to: number): boolean => {
 };
 
 const isDigitUnit = (c: number): boolean => c >= 48 && c <= 57;
-
-const mayOpen = ({ left, right }: Run): boolean => {
-  if (right === SPACE || right === PUNCTUATION) return false;
-  return left === SPACE || left === OPENER || left === DASH || left === COLON;
-};
-
-const mayClose = ({ left, right }: Run): boolean => {
-  return left !== SPACE && left !== OPENER && right !== WORD;
-};

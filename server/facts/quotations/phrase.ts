@@ -1,5 +1,4 @@
 // Noun phrases beside a verb: who is the subject, with titles and appositives of any length on either side of a name.
-import { LOWER } from '../../draft/words.ts';
 import { COMMA, type Frame, OWNER } from './frame.ts';
 import {
   ADVERB,
@@ -7,13 +6,11 @@ import {
   BODY,
   CONJUNCTION,
   DETERMINER,
-  FINITE,
   IMPERSONAL,
   JOIN,
   LINK,
   PARTICIPLE,
   PASSIVE,
-  PLURAL,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
@@ -26,6 +23,7 @@ import {
   TITLE,
   UTTERANCE,
 } from './lexicon.ts';
+import { finiteOf, isVerb } from './verb.ts';
 
 /** Items `from` to `to`, both included. */
 export interface Phrase {
@@ -244,54 +242,6 @@ const trimmed = (f: Frame, from: number, to: number): Phrase | null => {
   return { from, to };
 };
 
-/** True for a finite verb of reporting that is not a noun here: "the claims", "their reports", "United States". */
-export const isVerb = (f: Frame, i: number): boolean => {
-  if ((f.tagAt(i) & FINITE) === 0) return isPerfect(f, i) || ((f.tagAt(i) & PLURAL) !== 0 && isPlural(f, i));
-  if (f.isCapital(i) && i > f.sentenceStart(i)) return false;
-  const before = f.tagAt(i - 1);
-  if (i > 0 && f.sentence[i - 1] === f.sentence[i]) {
-    if (f.markAt(i - 1) === OWNER) return false;
-    if ((before & (DETERMINER | POSSESSIVE)) !== 0 && (before & (PRONOUN | SUBORDINATOR | RELATIVE)) === 0)
-      return false;
-    if ((before & PREPOSITION) !== 0 && (before & (ADVERB | SUBORDINATOR)) === 0) return false;
-    // "Pep talks", "recent claims": a word that is a noun too needs a subject before it.
-    if ((f.tagAt(i) & UTTERANCE) !== 0 && f.isWord(i - 1) && !f.isCapital(i - 1))
-      if ((before & (PRONOUN | SPEAKING | ADVERB | RELATIVE | SUBORDINATOR | CONJUNCTION | UTTERANCE)) === 0)
-        return false;
-  }
-  return true;
-};
-
-/** "Had written", "hat am Montag gesagt": a participle after an auxiliary that is not the passive's. */
-const isPerfect = (f: Frame, i: number): boolean => (f.tagAt(i) & PARTICIPLE) !== 0 && finiteOf(f, i) < i;
-
-/** How far a participle at the end of its clause stands from its auxiliary. */
-const CLAUSE = 12;
-
-/** The finite verb of a verb at `i`: its auxiliary where it is a participle, else itself. */
-export const finiteOf = (f: Frame, i: number): number => {
-  if ((f.tagAt(i) & (PARTICIPLE | FINITE)) === 0 || (f.tagAt(i) & PARTICIPLE) === 0) return i;
-  const floor = Math.max(f.sentenceStart(i), i - CLAUSE);
-  for (let k = i - 1; k >= floor; k--) {
-    const tag = f.tagAt(k);
-    if ((tag & AUXILIARY) !== 0) return (tag & PASSIVE) === 0 ? k : i;
-    if (f.speech.participleLast ? f.isHard(k) || f.isSpeech(k) : (tag & (ADVERB | PRONOUN)) === 0) return i;
-  }
-  return i;
-};
-
-/** "Officials report", "they report"; not "the news report", "to report". */
-const isPlural = (f: Frame, i: number): boolean => {
-  if (f.kind[i] !== LOWER || i === 0) return false;
-  let before = i - 1;
-  while (before > 0 && (f.tagAt(before) & (ADVERB | PREPOSITION)) === ADVERB) before--;
-  if ((f.tagAt(before) & (AUXILIARY | PASSIVE)) === AUXILIARY) return true;
-  const tag = f.tagAt(before);
-  if ((tag & PRONOUN) !== 0) return (tag & DETERMINER) === 0 || before > f.sentenceStart(i);
-  if ((tag & (TIME | UTTERANCE | DETERMINER)) !== 0 || !f.isWord(before)) return false;
-  return (tag & (ROLE | BODY)) !== 0 || f.isCapital(before) ? /(?:s|men|people|police)$/.test(f.text(before)) : false;
-};
-
 /** The noun phrase that begins at item `i` and goes right, as far as `high` (excluded). */
 export const phraseFrom = (f: Frame, i: number, high: number): Phrase | null => {
   const first = f.tagAt(i);
@@ -357,4 +307,11 @@ export const sentenceSubject = (f: Frame, start: number, end: number): Phrase | 
     from = comma + 1;
   }
   return null;
+};
+
+/** The first item from `start` on that is a word or a quotation. */
+export const firstWord = (f: Frame, start: number): number => {
+  let i = start;
+  while (i < f.count && !f.isWord(i) && !f.isQuote(i)) i++;
+  return i;
 };

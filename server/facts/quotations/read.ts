@@ -5,7 +5,7 @@ import type { Language } from '../../languages/index.ts';
 import { attributionOf, beforeItem, type Found, incise } from './attribute.ts';
 import { carryOver, recalledAt } from './carry.ts';
 import { Frame, type Outer } from './frame.ts';
-import { kindOf, shapeOf } from './kind.ts';
+import { kindAfter, kindOf, shapeOf } from './kind.ts';
 import { AUTHOR, DETERMINER, type SpeechLexicon, speechOf, UTTERANCE } from './lexicon.ts';
 import { type Pair, pairMarks } from './marks.ts';
 import { type Phrase, phraseFrom } from './phrase.ts';
@@ -88,6 +88,9 @@ export const readQuotations = (block: BlockContent, words: Words, language: Lang
   const attributions: (BlockAttribution | null)[] = outer.map(() => null);
   const alone = outer.map(() => false);
   if (frame !== null) {
+    outer.forEach(({ shape }, q) => {
+      kinds[q] = kindAfter(kinds[q] ?? 'fragment', shape, frame.tagAt((frame.itemOf[q] ?? 0) - 1));
+    });
     const direct = outer.map((_, q) => attributionOf(frame, frame.itemOf[q] ?? 0, kinds[q] === 'speech'));
     outer.forEach(({ shape }, q) => {
       const utterance = frame.isOnlyQuotations(frame.itemOf[q] ?? 0) ? '.!?…' : direct[q]?.how === 'after' ? ',!?' : '';

@@ -131,6 +131,7 @@ export const speech: SpeechWords = {
     deswegen, daher, also, etwa, sehr, besonders, ausdrücklich, deutlich, klar, offen, öffentlich, erneut, weiter,
     weiterhin, mehrfach, wörtlich, unter anderem, zum Beispiel, hingegen, indes, indessen, einmal, sich, selbst, sogar,
     eher, vielmehr, am Rande, seinerseits, ihrerseits, kürzlich, jüngst, einst, stets, oft, nie, niemals, gern`,
+  elisions: 's, n, ne, nen, nem, ner, ran, rein, raus',
   participleLast: true,
   incise: false,
   capitalNouns: true,

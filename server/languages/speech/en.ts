@@ -200,6 +200,7 @@ export const speech: SpeechWords = {
     at first, at one point, at least, in turn, for instance, for example, in part, in effect, in general, of course,
     in fact, after all, no longer, sometimes, twice, aloud, out loud, instead, together, elsewhere, there, here, flatly,
     well, much, more, most, since, likewise, hence, up, back, on`,
+  elisions: 'em, til, tis, twas, cause, bout, n, round, cos, cuz, tween, neath, kay, s, t, d, ll, re, ve',
   participleLast: false,
   incise: false,
   capitalNouns: false,

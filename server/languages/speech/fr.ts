@@ -151,6 +151,7 @@ export const speech: SpeechWords = {
     cependant, toutefois, néanmoins, pourtant, d'ailleurs, par ailleurs, en revanche, en outre, de son côté, de leur côté,
     pour sa part, pour leur part, à son tour, de plus, tout d'abord, d'abord, certes, quant à lui, quant à elle, là, ici,
     très, plutôt, désormais, sans détour, d'emblée, à nouveau, de nouveau, en effet, au contraire, lui-même, elle-même`,
+  elisions: 's, t',
   participleLast: false,
   incise: true,
   capitalNouns: false,

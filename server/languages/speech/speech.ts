@@ -49,6 +49,8 @@ export interface SpeechWords {
   /** Forms of the verb of the passive. */
   readonly passive: string;
   readonly adverbs: string;
+  /** Words that begin with an apostrophe, written without it: 'em. */
+  readonly elisions: string;
   /** The participle stands at the end of its clause, far from its auxiliary: hat am Montag gesagt. */
   readonly participleLast: boolean;
   /** Cue and speaker may stand inside the marks, between commas: « Nous irons, a dit la ministre, au port. » */

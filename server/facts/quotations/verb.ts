@@ -1,0 +1,71 @@
+// Which word is the verb that reports: a word of the lists is a noun as often, and a participle needs its auxiliary.
+import { LOWER } from '../../draft/words.ts';
+import { type Frame, OWNER } from './frame.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  BODY,
+  CONJUNCTION,
+  DETERMINER,
+  FINITE,
+  PARTICIPLE,
+  PASSIVE,
+  PLURAL,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  ROLE,
+  SPEAKING,
+  SUBORDINATOR,
+  TIME,
+  UTTERANCE,
+} from './lexicon.ts';
+
+/** True for a finite verb of reporting that is not a noun here: "the claims", "their reports", "United States". */
+export const isVerb = (f: Frame, i: number): boolean => {
+  if ((f.tagAt(i) & FINITE) === 0) return isPerfect(f, i) || ((f.tagAt(i) & PLURAL) !== 0 && isPlural(f, i));
+  if (f.isCapital(i) && i > f.sentenceStart(i)) return false;
+  const before = f.tagAt(i - 1);
+  if (i > 0 && f.sentence[i - 1] === f.sentence[i]) {
+    if (f.markAt(i - 1) === OWNER) return false;
+    if ((before & (DETERMINER | POSSESSIVE)) !== 0 && (before & (PRONOUN | SUBORDINATOR | RELATIVE)) === 0)
+      return false;
+    if ((before & PREPOSITION) !== 0 && (before & (ADVERB | SUBORDINATOR)) === 0) return false;
+    // "Pep talks", "recent claims": a word that is a noun too needs a subject before it.
+    if ((f.tagAt(i) & UTTERANCE) !== 0 && f.isWord(i - 1) && !f.isCapital(i - 1))
+      if ((before & (PRONOUN | SPEAKING | ADVERB | RELATIVE | SUBORDINATOR | CONJUNCTION | UTTERANCE)) === 0)
+        return false;
+  }
+  return true;
+};
+
+/** "Had written", "hat am Montag gesagt": a participle after an auxiliary that is not the passive's. */
+const isPerfect = (f: Frame, i: number): boolean => (f.tagAt(i) & PARTICIPLE) !== 0 && finiteOf(f, i) < i;
+
+/** How far a participle at the end of its clause stands from its auxiliary. */
+const CLAUSE = 12;
+
+/** The finite verb of a verb at `i`: its auxiliary where it is a participle, else itself. */
+export const finiteOf = (f: Frame, i: number): number => {
+  if ((f.tagAt(i) & (PARTICIPLE | FINITE)) === 0 || (f.tagAt(i) & PARTICIPLE) === 0) return i;
+  const floor = Math.max(f.sentenceStart(i), i - CLAUSE);
+  for (let k = i - 1; k >= floor; k--) {
+    const tag = f.tagAt(k);
+    if ((tag & AUXILIARY) !== 0) return (tag & PASSIVE) === 0 ? k : i;
+    if (f.speech.participleLast ? f.isHard(k) || f.isSpeech(k) : (tag & (ADVERB | PRONOUN)) === 0) return i;
+  }
+  return i;
+};
+
+/** "Officials report", "they report"; not "the news report", "to report". */
+const isPlural = (f: Frame, i: number): boolean => {
+  if (f.kind[i] !== LOWER || i === 0) return false;
+  let before = i - 1;
+  while (before > 0 && (f.tagAt(before) & (ADVERB | PREPOSITION)) === ADVERB) before--;
+  if ((f.tagAt(before) & (AUXILIARY | PASSIVE)) === AUXILIARY) return true;
+  const tag = f.tagAt(before);
+  if ((tag & PRONOUN) !== 0) return (tag & DETERMINER) === 0 || before > f.sentenceStart(i);
+  if ((tag & (TIME | UTTERANCE | DETERMINER)) !== 0 || !f.isWord(before)) return false;
+  return (tag & (ROLE | BODY)) !== 0 || f.isCapital(before) ? /(?:s|men|people|police)$/.test(f.text(before)) : false;
+};
