@@ -3,20 +3,33 @@ import type { Rule } from './rule.ts';
 /** Shorter ones are cries, headings and slogans as often as speech. */
 const FEWEST = 4;
 
+/** So many declared speakers are offered. */
+const OFFERED = 5;
+
 export const quoteUnattributed: Rule = {
   id: 'quote-unattributed',
   level: 'warning',
   summary: 'Speech whose speaker is not given.',
   inQuotations: 'same',
   inFootnotes: 'off',
-  *check({ draft, quotations }) {
+  *check({ draft, quotations, declared }) {
+    const speakers = draft.format === 'plain' ? [] : declared.speakers.slice(0, OFFERED);
     for (const { start, end, kind, depth, attribution, alone, words, region, closed, form } of quotations) {
       if (kind !== 'speech' || depth > 0 || attribution !== null || !alone || words < FEWEST) continue;
       // Where a quotation never closes, nothing tells what belongs to it; a title and a cell have other ways to say who.
       if (closed === 'never' || region === 'heading' || region === 'table') continue;
       // Elsewhere than in a brief, block quotations are boxes as often as quotations.
       if (form === 'block' && draft.format !== 'brief') continue;
-      yield { start, end, message: ['Nothing tells who said this.'] };
+      yield {
+        start,
+        end,
+        message: ['Nothing tells who said this.'],
+        fixes: speakers.map(({ id, name }) => ({
+          title: ['Attribute to {0}', name.text],
+          safe: false,
+          edits: [{ start: end, end, text: form === 'block' ? `\n>\n> — ${name.text}` : ` [@${id}]` }],
+        })),
+      };
     }
   },
 };

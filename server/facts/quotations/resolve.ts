@@ -17,6 +17,7 @@ interface Enclosing {
 export const resolveQuotations = (context: Context): Quotation[] => {
   const { blocks, readings } = context;
   const found: Quotation[] = [];
+  const speakers = new Set(context.declared.speakers.map((s) => s.id));
   /** The quotation that a block before this one left open, as an index of `found`. */
   let open = -1;
   let enclosing: Enclosing | null = null;
@@ -64,7 +65,7 @@ export const resolveQuotations = (context: Context): Quotation[] => {
     const carried = continues >= 0 ? ((found[continues] as Quotation).attribution ?? handed) : handed;
     const apart = carried?.how === 'carried' && blocks[b - 1]?.content.region !== block.content.region;
     if (carried !== null && !apart && first !== undefined && beginsWith(block, first)) takeOver(found, from, carried);
-    citeSources(found, from, block);
+    citeSources(found, from, block, speakers);
     // What somebody does between two things they say hands on who speaks.
     if (!quotations.short) handed = handsOn(block, quotations, found, from);
   }
@@ -125,7 +126,7 @@ const citedAt = (marks: readonly Mark[], end: number): string[] => {
 const CITED = 3;
 
 /** `[@id]` and `[^1]` right after a quotation, or at the end of its paragraph, stand for its speaker. */
-const citeSources = (found: Quotation[], from: number, block: Block): void => {
+const citeSources = (found: Quotation[], from: number, block: Block, speakers: ReadonlySet<string>): void => {
   const { marks, text } = block.content;
   const cited = marks.filter((m) => m.kind !== 'reference');
   const last = cited.at(-1);
@@ -141,7 +142,9 @@ const citeSources = (found: Quotation[], from: number, block: Block): void => {
     if (!near && !closes) continue;
     const mark = near ? next : last;
     const span = { start: block.base + mark.start, end: block.base + mark.end };
-    found[i] = { ...q, attribution: { how: 'citation', speaker: null, cue: { ...span, text: mark.id } } };
+    // Who is cited by a declared id has said it.
+    const speaker = speakers.has(mark.id) ? { ...span, text: mark.id, id: mark.id } : null;
+    found[i] = { ...q, attribution: { how: 'citation', speaker, cue: { ...span, text: mark.id } } };
   }
 };
 
