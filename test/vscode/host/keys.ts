@@ -1,20 +1,26 @@
 // What a writer's hands do: the keyboard alone.
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+
+const appears = (locator: Locator, limitMs: number): Promise<boolean> =>
+  locator.waitFor({ timeout: limitMs }).then(
+    () => true,
+    () => false,
+  );
 
 /** Opens the quick input. A workbench that is still starting swallows keys. */
 const quickInput = async (page: Page, key: string): Promise<void> => {
   const shown = page.locator('.quick-input-widget:visible');
   for (let tries = 0; tries < 20; tries++) {
     await page.keyboard.press(key);
-    if (
-      await shown.waitFor({ timeout: 1000 }).then(
-        () => true,
-        () => false,
-      )
-    )
-      return;
+    if (await appears(shown, 1000)) return;
   }
   throw new Error(`${key} opens nothing`);
+};
+
+/** Takes what is chosen in the quick input. */
+const enter = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.quick-input-widget', { state: 'hidden' });
 };
 
 /** Opens a file of the folder by its name. */
@@ -22,23 +28,34 @@ export const openFile = async (page: Page, name: string): Promise<void> => {
   await quickInput(page, 'ControlOrMeta+P');
   await page.keyboard.type(name);
   await page.waitForSelector(`.quick-input-list .monaco-list-row[aria-label*="${name}"]`);
-  await page.keyboard.press('Enter');
+  await enter(page);
   await page.waitForSelector(`.tab.active[data-resource-name="${name}"]`);
+  await page.waitForSelector('.editor-instance .monaco-editor.focused');
 };
 
-/** Runs a command by the words a writer finds it with. */
+/** Runs a command by the words a writer finds it with. The list may be older than an extension that is starting. */
 export const runCommand = async (page: Page, title: string): Promise<void> => {
-  await quickInput(page, 'F1');
-  await page.keyboard.type(title);
-  await page.waitForSelector(`.quick-input-list .monaco-list-row.focused[aria-label*="${title}"]`);
-  await page.keyboard.press('Enter');
+  const row = page.locator(`.quick-input-list .monaco-list-row.focused[aria-label*="${title}"]`);
+  for (let tries = 0; tries < 10; tries++) {
+    await quickInput(page, 'F1');
+    await page.keyboard.type(title);
+    if (await appears(row, 3000)) {
+      await enter(page);
+      return;
+    }
+    await page.keyboard.press('Escape');
+  }
+  throw new Error(`no command “${title}”`);
 };
 
 /** Puts the cursor into a line (from 1), at its end. */
 export const goToLine = async (page: Page, line: number): Promise<void> => {
   await quickInput(page, 'Control+G');
   await page.keyboard.type(String(line));
-  await page.keyboard.press('Enter');
+  await enter(page);
+  await page.waitForSelector(
+    `.editor-instance .monaco-editor.focused .line-numbers.active-line-number:text-is("${line}")`,
+  );
   await page.keyboard.press('End');
 };
 
@@ -47,3 +64,13 @@ export const rowsOf = (page: Page, list: string): Promise<string[]> =>
   page
     .locator(`${list} .monaco-list-row`)
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
+
+/** The text that the active editor shows. */
+export const textOf = (page: Page): Promise<string> =>
+  page.locator('.editor-group-container.active .monaco-editor .view-line').evaluateAll((lines) =>
+    lines
+      .map((line) => ({ top: (line as unknown as { offsetTop: number }).offsetTop, text: line.textContent ?? '' }))
+      .sort((a, b) => a.top - b.top)
+      .map(({ text }) => text.replaceAll('\u00a0', ' '))
+      .join('\n'),
+  );

@@ -21,6 +21,8 @@ const freePort = (): Promise<number> =>
 export interface ServerWindow extends VSCodeWindow {
   /** The folder that is open: a copy of the drafts. */
   readonly folder: string;
+  /** Holds all that this VS Code writes, its extensions too. */
+  readonly home: string;
 }
 
 /** Installs a .vsix as a user would, opens a copy of `drafts`, and answers the window with the workbench in it. */
@@ -127,7 +129,7 @@ export const openServerWindow = async (
     await page.goto(`${address}/?${query}`);
     // The folder's files are there: the workbench takes keys.
     await page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: 60_000 });
-    return { page, folder, exit, close };
+    return { page, folder, home, exit, close };
   } catch (error) {
     await close();
     throw error;

@@ -1,9 +1,8 @@
 // A writer mends a bad draft by the keyboard alone: from problem to problem, taking fixes.
 import { strict as assert } from 'node:assert';
 import type { Page } from 'playwright-core';
+import { journey } from '../host/journey.ts';
 import { openFile, runCommand } from '../host/keys.ts';
-import { DRAFTS, VSIX } from '../host/places.ts';
-import { openServerWindow, type ServerWindow } from '../host/server.ts';
 import { shot } from '../host/shots.ts';
 
 /** Takes the first fix that is offered where the cursor stands, or the one whose title has these words. */
@@ -18,15 +17,9 @@ const takeFix = async (page: Page, title: string): Promise<void> => {
   await action.first().waitFor({ state: 'hidden' });
 };
 
-describe('journey: mending a draft to nothing', () => {
-  let window: ServerWindow;
-  before(async () => {
-    window = await openServerWindow({ vsix: VSIX, drafts: DRAFTS });
-  });
-  after(() => window.close());
-
+journey('mending a draft to nothing', (window) => {
   it('quick fixes take a draft to zero findings', async () => {
-    const { page } = window;
+    const { page } = window();
     await openFile(page, 'mend.brief.md');
     await page.waitForSelector('.monaco-editor .squiggly-error');
     await runCommand(page, 'Go to Next Problem in Files');

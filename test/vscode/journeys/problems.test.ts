@@ -1,18 +1,11 @@
 // A writer opens a bad draft and sees what is wrong.
 import { strict as assert } from 'node:assert';
+import { journey } from '../host/journey.ts';
 import { openFile, rowsOf, runCommand } from '../host/keys.ts';
-import { DRAFTS, VSIX } from '../host/places.ts';
-import { openServerWindow, type ServerWindow } from '../host/server.ts';
 
-describe('journey: reading the problems of a draft', () => {
-  let window: ServerWindow;
-  before(async () => {
-    window = await openServerWindow({ vsix: VSIX, drafts: DRAFTS });
-  });
-  after(() => window.close());
-
+journey('reading the problems of a draft', (window) => {
   it('squiggles stand under the words, and the Problems panel says why', async () => {
-    const { page } = window;
+    const { page } = window();
     await openFile(page, 'defects.brief.md');
     await page.waitForSelector('.monaco-editor .squiggly-error');
     await runCommand(page, 'View: Toggle Problems');

@@ -1,0 +1,49 @@
+// A writer starts with nothing and lets the completions do what they can.
+import { strict as assert } from 'node:assert';
+import type { Page } from 'playwright-core';
+import { journey } from '../host/journey.ts';
+import { runCommand, textOf } from '../host/keys.ts';
+import { shot } from '../host/shots.ts';
+
+/** Types words, asks what they may become, and takes the row that has these words. */
+const complete = async (page: Page, typed: string, wanted: string): Promise<void> => {
+  await page.keyboard.type(typed);
+  const rows = page.locator('.suggest-widget.visible .monaco-list-row');
+  const row = rows.filter({ hasText: wanted }).first();
+  // A list that opened by itself may still be that of the letters before.
+  await page.keyboard.press('ControlOrMeta+Space');
+  await row.waitFor();
+  await shot(page, `completing-${wanted.replaceAll(/\W+/g, '-')}`);
+  const focused = page.locator('.suggest-widget.visible .monaco-list-row.focused');
+  for (let steps = 0; steps < 50 && !(await focused.textContent())?.includes(wanted); steps++)
+    await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await rows.first().waitFor({ state: 'hidden' });
+};
+
+journey('composing a brief from an empty file', (window) => {
+  it('front matter, states, dates and speakers come from the completions, and nothing is found', async () => {
+    const { page } = window();
+    await runCommand(page, 'Rapporteur: New Brief');
+    await page.waitForSelector('.tab.active[data-resource-name^="Untitled"]');
+    // The title, the day and the language are stops of the snippet.
+    await page.keyboard.type('The night ferry');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('2026-05-12');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    await complete(page, 'The ferry leaves from Slov', 'Slovenia');
+    await complete(page, ' on Wednesday, ', '13 May');
+    await page.keyboard.type('.');
+    await shot(page, 'composed');
+    const text = await textOf(page);
+    assert.match(
+      text,
+      /title: The night ferry\ndate: 2026-05-12\nlang: en\n---\n\nThe ferry leaves from Slovenia on Wednesday, 13 May( 2026)?\.$/,
+    );
+    const status = await page.textContent('[id="rapporteur.rapporteur.rapporteur.status"]');
+    assert.match(status ?? '', /English · 12 May 2026/);
+    assert.equal(await page.locator('.monaco-editor [class*="squiggly-"]').count(), 0);
+  });
+});
