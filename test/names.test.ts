@@ -22,6 +22,8 @@ describe('a name in another spelling', () => {
   for (const [written, name] of [
     ['Rasmussens', 'Rasmussen'],
     ['Rasks', 'Rask'],
+    ['Barten', 'Barren'],
+    ['Sunds', 'Sounds'],
     ['Rasmussenin', 'Rasmussen'],
     ['Novakova', 'Novak'],
     ['Novaka', 'Novaku'],
@@ -33,7 +35,7 @@ describe('a name in another spelling', () => {
 
   it('is found for any letter doubled, left out or swapped inside', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[a-z]{6,12}$/), fc.nat(), fc.nat(2), (name, n, edit) => {
+      fc.property(fc.stringMatching(/^[a-z]{7,12}$/), fc.nat(), fc.nat(2), (name, n, edit) => {
         const at = 1 + (n % (name.length - 3));
         const c = name[at] ?? '';
         const written =

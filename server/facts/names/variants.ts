@@ -1,5 +1,5 @@
 // Names of speakers written two ways.
-import { type Block, type Draft, type Span, spanAt } from '../../draft/draft.ts';
+import { type Block, type Draft, offsetAt, type Span, spanAt } from '../../draft/draft.ts';
 import { foldUnit, isLetter } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
 import type { Facts } from '../facts.ts';
@@ -19,6 +19,8 @@ export interface NameVariant extends Span {
 const LONG = 6;
 /** The form that is right is so many times as frequent as the other. */
 const MAJORITY = 3;
+
+const NOUNS_HAVE_CAPITALS: ReadonlySet<string> = new Set(['de', 'lb']);
 
 interface Found {
   readonly block: Block;
@@ -49,6 +51,7 @@ export const nameVariants = (facts: Facts, accepted: ReadonlySet<string>): NameV
   ];
   const aliases = facts.declared.speakers.flatMap((speaker) => speaker.aliases);
   const right = new Set([...accepted, ...[...declared, ...aliases].flatMap(wordsOf).map((w) => w.toLowerCase())]);
+  const states = new Set(facts.states.map(({ start }) => start));
   const variants: NameVariant[] = [];
   for (const [form, found] of forms) {
     if (right.has(form.toLowerCase())) continue;
@@ -56,6 +59,7 @@ export const nameVariants = (facts: Facts, accepted: ReadonlySet<string>): NameV
       (k) => alike(form, k.surname) && isMisspelling(form, k.surname) && isSame(form, found, k, alone, facts.language),
     );
     if (name === undefined || isOrdinary(form, facts.draft) || isOrdinary(name.surname, facts.draft)) continue;
+    if (found.some(({ block, name: at }) => states.has(offsetAt(block, at.start)))) continue;
     for (const { block, name: at } of found)
       if (!at.followed)
         variants.push({
@@ -111,7 +115,8 @@ const isSame = (
   const full = found.filter(({ name }) => name.given !== '' && !name.followed && !isTitle(name.given, language));
   if (full.some(({ name }) => !given.has(name.given.toLowerCase()))) return false;
   if (full.length > 0 || alone.has(form)) return true;
-  return found.some(({ name }) => !name.initial && !name.followed);
+  // Where every noun has a capital, one that stands alone may be any.
+  return !NOUNS_HAVE_CAPITALS.has(language.tag) && found.some(({ name }) => !name.initial && !name.followed);
 };
 
 /** Written with a small letter elsewhere, it is a word like any other. */
