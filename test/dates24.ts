@@ -142,7 +142,7 @@ export const FRAMES: Readonly<Record<string, Frames>> = {
   pt: {
     weekday: [
       'A comissão reuniu-se na {w0}, {d} de {m0} de {y}, em Braga.',
-      'No {w1}, dia {d} de {m0} de {y}, abriu a feira.',
+      'Na {w0}, dia {d} de {m0} de {y}, abriu a feira.',
     ],
     day: ['O prazo termina em {d} de {m0} de {y}.', 'Respostas até {d} de {m0} de {y} ao meio-dia.'],
     range: ['A mostra decorre de {d} a {e} de {m0} de {y}.', 'A visita ({d}-{e} de {m0} de {y}) terminou.'],

@@ -1,6 +1,6 @@
 // A generator writes right and wrong dates into sentences of all 24 languages: the wrong are found, the right pass.
 import { strict as assert } from 'node:assert';
-import { check } from '../server/api.ts';
+import { check, fix } from '../server/api.ts';
 import { addDays, type CivilDate, daysInMonth, weekdayOf } from '../server/facts/civil.ts';
 import { formsOf } from '../server/facts/dates/vocabulary.ts';
 import { LANGUAGE_TAGS, languageOf } from '../server/languages/index.ts';
@@ -84,6 +84,25 @@ describe('seeded dates', () => {
       });
     };
 
+    it(`${tag} weekdays: the first fix is the right day in the form of the wrong one`, () => {
+      const random = chance(tag.charCodeAt(1));
+      const other: string[] = [];
+      for (let i = 0; i < N; i++) {
+        const date = addDays({ year: 1990, month: 1, day: 1 }, random(20_000));
+        const weekday = weekdayOf(date);
+        for (const frame of frames.weekday) {
+          const good = write(frame, words, { date, weekday });
+          const bad = write(frame, words, { date, weekday: ((weekday + random(6)) % 7) + 1 });
+          const fixed = fix(bad, { format: 'plain', lang: tag, unsafe: true }).text;
+          if (fixed !== good) other.push(`${fixed}, not ${good}`);
+        }
+      }
+      // Hungarian "vasárnap" does not tell which form another day would have.
+      assert.ok(
+        other.length <= (tag === 'hu' ? 0.1 * N * frames.weekday.length : 0),
+        `${other.length}\n${other.slice(0, 5).join('\n')}`,
+      );
+    });
     seed(
       'weekdays',
       'date-weekday',

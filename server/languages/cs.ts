@@ -72,7 +72,7 @@ export const cs: Language = {
       year: 'rok, roky, let, roku',
       decade: '',
     },
-    relative: { ...NO_RELATIVE, days: 'včera=-1, dnes=0, zítra=1, předevčírem=-2, pozítří=2' },
+    relative: { ...NO_RELATIVE, on: 'v, ve', days: 'včera=-1, dnes=0, zítra=1, předevčírem=-2, pozítří=2' },
   },
   speech: null,
   membership: null,

@@ -73,7 +73,7 @@ export const hr: Language = {
       year: 'godina, godine, godinu',
       decade: '',
     },
-    relative: { ...NO_RELATIVE, days: 'jučer=-1, danas=0, sutra=1, prekjučer=-2, preksutra=2' },
+    relative: { ...NO_RELATIVE, on: 'u', days: 'jučer=-1, danas=0, sutra=1, prekjučer=-2, preksutra=2' },
   },
   speech: null,
   membership: null,

@@ -85,7 +85,11 @@ export const pl: Language = {
       year: 'rok, lata, lat, roku',
       decade: '',
     },
-    relative: { ...NO_RELATIVE, days: 'wczoraj=-1, dziś=0, dzisiaj=0, jutro=1, przedwczoraj=-2, pojutrze=2' },
+    relative: {
+      ...NO_RELATIVE,
+      on: 'w, we',
+      days: 'wczoraj=-1, dziś=0, dzisiaj=0, jutro=1, przedwczoraj=-2, pojutrze=2',
+    },
   },
   speech: null,
   membership: null,

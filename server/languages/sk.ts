@@ -72,7 +72,7 @@ export const sk: Language = {
       year: 'rok, roky, rokov, roku',
       decade: '',
     },
-    relative: { ...NO_RELATIVE, days: 'včera=-1, dnes=0, zajtra=1, predvčerom=-2, pozajtra=2' },
+    relative: { ...NO_RELATIVE, on: 'v, vo', days: 'včera=-1, dnes=0, zajtra=1, predvčerom=-2, pozajtra=2' },
   },
   speech: null,
   membership: null,

@@ -72,7 +72,7 @@ export const sl: Language = {
       year: 'leto, leta, let, leti',
       decade: '',
     },
-    relative: { ...NO_RELATIVE, days: 'včeraj=-1, danes=0, jutri=1, predvčerajšnjim=-2, pojutrišnjem=2' },
+    relative: { ...NO_RELATIVE, on: 'v', days: 'včeraj=-1, danes=0, jutri=1, predvčerajšnjim=-2, pojutrišnjem=2' },
   },
   speech: null,
   membership: null,

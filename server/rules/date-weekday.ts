@@ -111,7 +111,7 @@ const evidence = (
 const weekdayFix = (facts: Facts, fact: DateFact, right: number): ReportedFix[] => {
   const at = partSpan(facts, fact, 'weekday');
   if (at === null) return [];
-  const word = weekdayLike(facts.language, facts.draft.text.slice(at.start, at.end), right);
+  const word = weekdayLike(facts.language, facts.draft.text.slice(at.start, at.end), right, fact.reading.on);
   return word === null ? [] : [{ title: ['Change to {0}', word], safe: false, edits: [{ ...at, text: word }] }];
 };
 

@@ -11,15 +11,20 @@ const cased = (word: string, like: string): string => {
   return (upper ? word.charAt(0).toUpperCase() : word.charAt(0).toLowerCase()) + word.slice(1);
 };
 
-/** The word of another weekday in the form of this one; null when its form is not known of both. */
-export const weekdayLike = (language: Language, written: string, weekday: number): string | null => {
+/**
+ * The word of another weekday in the form of this one; null when its form is not known of both. `on`: behind a
+ * preposition, where Slavic has its second form, which for some days looks like the first: "v pátek", "v středu".
+ */
+export const weekdayLike = (language: Language, written: string, weekday: number, on: boolean): string | null => {
   const words = language.dates;
   if (words === null) return null;
   const sought = written.replace(/\.$/, '').toLowerCase();
   for (const lists of [words.weekdays, words.weekdaysShort])
     for (const list of lists) {
-      const form = formsOf(list).findIndex((f) => f.toLowerCase() === sought);
-      if (form < 0) continue;
+      const forms = formsOf(list).map((f) => f.toLowerCase());
+      const first = forms.indexOf(sought);
+      if (first < 0) continue;
+      const form = first === 0 && on && forms[1] === sought ? 1 : first;
       const target = formsOf(lists[weekday - 1] ?? '');
       // A list with more forms than the other's has none that answers: the first is as good as the last.
       const word = target[form] ?? target[0];
