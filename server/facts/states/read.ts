@@ -3,18 +3,10 @@ import type { BlockContent, Span } from '../../draft/draft.ts';
 import { CAPITAL, CYRILLIC, GREEK, LATIN, LOWER, MARK, NUMBER, UPPER, type Words } from '../../draft/words.ts';
 import { SURNAMES } from '../../knowledge/demonyms.ts';
 import type { Language } from '../../languages/index.ts';
-import {
-  CAPITAL_NOUN,
-  COUNTRY,
-  type Entry,
-  EURO,
-  MEMBER,
-  PRESIDENCY,
-  SCHENGEN,
-  stateLexicon,
-  UNION,
-} from './lexicon.ts';
-import { introducesMembers, readMembers, readTotals } from './members.ts';
+import { readTotals } from './counts.ts';
+import { CAPITAL_NOUN, COUNTRY, type Entry, EURO, MEMBER, PRESIDENCY, SCHENGEN, UNION } from './entry.ts';
+import { stateLexicon } from './lexicon.ts';
+import { introducesMembers, readMembers } from './members.ts';
 import { type Hit, Reading } from './reading.ts';
 import { readCapital, readGroup, readPresidency } from './relations.ts';
 import { isNear, readListed, readMixed, readNear } from './spelling.ts';

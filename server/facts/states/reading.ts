@@ -3,8 +3,9 @@ import type { BlockContent } from '../../draft/draft.ts';
 import { sentencesOf } from '../../draft/sentences.ts';
 import { CAPITAL, LOWER, NUMBER, UPPER, type Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
+import { type Entry, UNION } from './entry.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
-import { type Entry, type StateLexicon, stateLexicon, UNION } from './lexicon.ts';
+import { type StateLexicon, stateLexicon } from './lexicon.ts';
 import type { BlockClaim, Claim } from './state.ts';
 
 /** An entry of the lexicon where the block has it; `from`/`to` are tokens, `to` the one after. */

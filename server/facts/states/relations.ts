@@ -1,7 +1,7 @@
 // What a draft says of single states: whose capital a city is, who holds the presidency, who is in a group.
 import { LOWER } from '../../draft/words.ts';
 import { groupById } from '../../knowledge/groups.ts';
-import { COUNCIL_PRESIDENCY } from './lexicon.ts';
+import { COUNCIL_PRESIDENCY } from './entry.ts';
 import { type Hit, type Reading, readList } from './reading.ts';
 
 /** "the Baltic States (Estonia, Latvia and Finland)": the leading form only, and only what is too much in it. */
