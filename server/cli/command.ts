@@ -1,0 +1,87 @@
+// Which command is asked for, and what the exit code is.
+import { workerThreads } from './builtin.ts';
+import * as check from './check.ts';
+import { COMMANDS, commandOf } from './commands.ts';
+import * as completion from './completion.ts';
+import { AS_WORKER, work } from './crew.ts';
+import * as explain from './explain.ts';
+import * as facts from './facts.ts';
+import { Failure } from './failure.ts';
+import * as fix from './fix.ts';
+import { helpOf, overview } from './help.ts';
+import * as init from './init.ts';
+import * as lsp from './lsp.ts';
+import * as merge from './merge.ts';
+import { type Arguments, didYouMean, parse } from './options.ts';
+import { Output, say } from './output.ts';
+import * as report from './report.ts';
+import * as rules from './rules.ts';
+import { printable } from './terminal.ts';
+import type { WorkspaceOptions } from './workspace.ts';
+
+type Run = (args: Arguments) => Promise<number>;
+
+const RUN: Readonly<Record<string, Run>> = {
+  check: check.run,
+  fix: fix.run,
+  facts: facts.run,
+  init: init.run,
+  completion: completion.run,
+  report: report.run,
+  merge: merge.run,
+  rules: rules.run,
+  explain: explain.run,
+  lsp: lsp.run,
+  // A library of its own size, for none of the other commands.
+  mcp: async (args) => (await import('./mcp.ts')).run(args),
+};
+
+const print = (text: string): void => {
+  const out = Output.standard();
+  out.write(text);
+  out.close();
+};
+
+const dispatch = async (argv: readonly string[]): Promise<number> => {
+  const [name, ...rest] = argv;
+  if (name === AS_WORKER) {
+    const { parentPort, workerData } = workerThreads();
+    if (parentPort !== null) work(parentPort, workerData as WorkspaceOptions);
+    return 0;
+  }
+  if (name === '--version' || name === '-v') {
+    print(`${VERSION}\n`);
+    return 0;
+  }
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    const asked = name === 'help' ? commandOf(rest[0] ?? '') : null;
+    print(asked === null ? overview() : helpOf(asked));
+    return name === undefined ? 2 : 0;
+  }
+  const command = commandOf(name);
+  const run = RUN[name];
+  if (command === null || run === undefined)
+    throw new Failure(
+      `There is no command "${printable(name)}".${didYouMean(
+        name,
+        COMMANDS.map((c) => c.name),
+      )}`,
+    );
+  const args = parse(rest, command);
+  if (args.has('help')) {
+    print(helpOf(command));
+    return 0;
+  }
+  return run(args);
+};
+
+/** Never throws: what goes wrong is said on standard error. */
+export const main = async (argv: readonly string[]): Promise<number> => {
+  try {
+    return await dispatch(argv);
+  } catch (error) {
+    if (error instanceof Failure) say(error.message);
+    else say(`Something is wrong in Rapporteur itself, please report it: ${(error as Error)?.stack ?? String(error)}`);
+    return 2;
+  }
+};
