@@ -6,6 +6,7 @@ import {
   type Diagnostic,
   type DocumentDiagnosticReport,
   type ProtocolConnection,
+  type Range,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
@@ -28,6 +29,7 @@ export interface Opened {
   readonly position: { readonly line: number; readonly character: number };
   /** Replaces the first occurrence of `from`. */
   edit(from: string, to: string): Promise<void>;
+  insert(at: Opened['position'], text: string): Promise<void>;
   diagnostics(): Promise<readonly Diagnostic[]>;
   pull(previousResultId?: string): Promise<DocumentDiagnosticReport>;
   /** A request about the cursor. */
@@ -94,22 +96,28 @@ export const session = async (options: SessionOptions = {}): Promise<Session> =>
           textDocument: { uri },
           ...(previousResultId === undefined ? {} : { previousResultId }),
         });
+      const change = async (range: Range, changed: string): Promise<void> => {
+        const contentChanges = [{ range, text: changed }];
+        document = TextDocument.update(document, contentChanges, document.version + 1);
+        await client.sendNotification('textDocument/didChange', {
+          textDocument: { uri, version: document.version },
+          contentChanges,
+        });
+      };
       return {
         uri,
         get document() {
           return document;
         },
         position,
+        async insert(at, inserted) {
+          await change({ start: at, end: at }, inserted);
+        },
         async edit(from, to) {
           const start = document.getText().indexOf(from);
           if (start < 0) throw new Error(`no "${from}" in the draft`);
           const range = { start: document.positionAt(start), end: document.positionAt(start + from.length) };
-          const contentChanges = [{ range, text: to }];
-          document = TextDocument.update(document, contentChanges, document.version + 1);
-          await client.sendNotification('textDocument/didChange', {
-            textDocument: { uri, version: document.version },
-            contentChanges,
-          });
+          await change(range, to);
         },
         pull,
         async diagnostics() {
