@@ -82,6 +82,18 @@ describe('speakers in French', () => {
     ['Comme l’a dit Hélène Varga, « la patience a des limites ».', 'Hélène Varga'],
     ['Hélène Varga, interrogée lundi, a répondu que le plan était « presque prêt ».', 'Hélène Varga'],
     ['“Nous attendons une réponse”, a indiqué le ministère.', 'le ministère'],
+    ['« On ne peut pas continuer ainsi », tranche Marc Lebrun, pêcheur depuis trente ans.', 'Marc Lebrun'],
+    ['Interrogé par la presse, le commissaire s’est dit « confiant ».', 'le commissaire'],
+    ['Pour la présidente du comité, « il y a urgence ».', 'la présidente du comité'],
+    ['Les négociateurs parlent d’un « accord historique ».', 'Les négociateurs'],
+    ['« Il faut agir », ont insisté plusieurs États membres, dont l’Irlande.', 'plusieurs États membres'],
+    ['« Aucun bateau ne sortira », avait prévenu le préfet en mars.', 'le préfet'],
+    ['« La balle est dans leur camp », selon un proche du ministre.', 'un proche du ministre'],
+    [
+      'Le directeur de l’institut, qui a présenté l’étude, note que « les stocks remontent ».',
+      'Le directeur de l’institut',
+    ],
+    ['« La mer n’attend pas », dit-on au port.', null],
     ['La mer, « ce grand livre », est calme.', null],
   ]);
 });
@@ -102,6 +114,18 @@ describe('speakers in German', () => {
     ['Der Vorsitzende, Paul Dumas, der gestern eintraf, fügte hinzu: „Wir lesen alles.“', 'Der Vorsitzende'],
     ['»Wir warten ab«, betonte ein Diplomat.', 'ein Diplomat'],
     ['Er sprach von einem „schwierigen Weg“.', 'Er'],
+    ['„Wir kommen wieder“, versprach sie und ging.', 'sie'],
+    ['Nach Ansicht der Vorsitzenden ist die Lage „dringend“.', 'Vorsitzenden'],
+    ['Die Unterhändler sprechen von einer „historischen Einigung“.', 'Die Unterhändler'],
+    ['„Wir müssen handeln“, forderten mehrere Mitgliedstaaten, darunter Irland.', 'mehrere Mitgliedstaaten'],
+    ['„Kein Boot wird auslaufen“, hatte der Präfekt im März gewarnt.', 'der Präfekt'],
+    ['„Wir waren überrascht“, räumt ein EU-Diplomat ein.', 'ein EU-Diplomat'],
+    ['„Der Ball liegt bei ihnen“, fasst ein Diplomat zusammen.', 'ein Diplomat'],
+    [
+      'Der Leiter des Instituts, der die Studie vorstellte, stellt fest, dass „die Bestände wachsen“.',
+      'Der Leiter des Instituts',
+    ],
+    ['„Wir“, sagte der Minister, „warten auf Antwort.“', 'der Minister'],
     ['Das „stille Verfahren“ endete im März.', null],
   ]);
 });

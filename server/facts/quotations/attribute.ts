@@ -73,7 +73,7 @@ const afterQuotation = (f: Frame, k: number, whole: boolean): Found | null => {
   if (i >= end) return null;
   const after = invertedAt(f, i, end);
   if (after !== null) return { ...after, how: 'after' };
-  if ((f.tagAt(i) & ACCORDING) !== 0) {
+  if ((f.tagAt(i) & (ACCORDING | PREPOSITION)) === ACCORDING) {
     const speaker = phraseFrom(f, i + 1, end);
     if (speaker !== null) return { how: 'after', speaker, cue: one(i) };
   }
@@ -141,7 +141,7 @@ const verbLater = (f: Frame, k: number): Found | null => {
   for (let j = k + 1; j < end; j++) {
     if (f.isSpeech(j) || f.markAt(j) === COLON) return null;
     if (f.isComma(j)) comma = j;
-    if ((f.tagAt(j) & (ACCORDING | ADVERB)) === ACCORDING) {
+    if ((f.tagAt(j) & (ACCORDING | ADVERB | PREPOSITION)) === ACCORDING) {
       const speaker = phraseFrom(f, j + 1, end);
       if (speaker !== null) return { how: 'after', speaker, cue: one(j) };
     }
@@ -175,7 +175,9 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
     if (tag === 0) continue;
     if ((tag & ACCORDING) !== 0 && (tag & ADVERB) === 0) {
       const speaker = phraseFrom(f, j + 1, k);
-      if (speaker !== null) return { how, speaker, cue: one(j) };
+      // For the chair, the text is “…”: a preposition only where it opens the sentence.
+      const opens = j === firstWord(f, start) && speaker !== null && f.isComma(speaker.to + 1) && canSpeak(f, speaker);
+      if (speaker !== null && ((tag & PREPOSITION) === 0 || opens)) return { how, speaker, cue: one(j) };
     }
     if ((tag & ACCORDING_AFTER) !== 0) {
       const speaker = phraseEnding(f, j - 1, start);

@@ -1,5 +1,5 @@
 // The words of attribution of one language, as bits of one dictionary: one probe a word.
-import { Lexicon, listed } from '../../draft/lexicon.ts';
+import { Lexicon } from '../../draft/lexicon.ts';
 import type { Language } from '../../languages/index.ts';
 import type { SpeechWords } from '../../languages/language.ts';
 
@@ -92,6 +92,7 @@ export interface SpeechLexicon {
   readonly participleEndings: readonly string[];
   readonly participleLast: boolean;
   readonly incise: boolean;
+  readonly capitalNouns: boolean;
 }
 
 const endings = (list: string): string[] => list.split(' ').filter((e) => e !== '');
@@ -106,8 +107,8 @@ export const speechOf = (language: Language): SpeechLexicon | null => {
   if (lexicon === undefined) {
     const bits = new Map<string, number>();
     for (const key of Object.keys(BITS) as (keyof typeof BITS)[])
-      for (const [word] of listed(speech[key], true)) {
-        const entry = word.toLowerCase().replace(/\s+/g, ' ');
+      for (const word of speech[key].split(',')) {
+        const entry = word.trim().toLowerCase().replace(/\s+/g, ' ');
         for (const form of entry.includes("'") ? [entry, entry.replaceAll("'", '’')] : [entry])
           bits.set(form, (bits.get(form) ?? 0) | BITS[key]);
       }
@@ -117,6 +118,7 @@ export const speechOf = (language: Language): SpeechLexicon | null => {
       participleEndings: endings(speech.participleEndings),
       participleLast: speech.participleLast,
       incise: speech.incise,
+      capitalNouns: speech.capitalNouns,
     };
     built.set(language, lexicon);
   }

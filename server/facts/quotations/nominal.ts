@@ -109,7 +109,8 @@ export const utterance = (f: Frame, j: number, start: number, k: number, how: Ho
 };
 
 const sentenceText = (f: Frame, start: number, k: number): Phrase | null => {
-  const phrase = phraseFrom(f, firstWord(f, start), k);
+  const first = firstWord(f, start);
+  const phrase = phraseFrom(f, first, k) ?? phraseFrom(f, first + 1, k);
   if (phrase === null) return null;
   return (f.tagAt(phrase.to) & (DOCUMENT | UTTERANCE)) !== 0 ? phrase : null;
 };

@@ -272,6 +272,9 @@ export const phraseFrom = (f: Frame, i: number, high: number): Phrase | null => 
       // "The board decided": what follows the head in -ed is its verb.
       if ((nominal || f.isCapital(k - 1)) && !f.isCapital(k) && (tag & SPEAKING) === 0)
         if ((tag & PARTICIPLE) !== 0 || f.endsIn(k, f.speech.participleEndings)) break;
+      // Where every noun has a capital, a small word after one ends the phrase.
+      if (f.speech.capitalNouns && f.isCapital(k - 1) && !f.isCapital(k))
+        if ((tag & (LINK | JOIN | CONJUNCTION | DETERMINER | POSSESSIVE)) === 0) break;
       if (isVerb(f, k) && !f.isCapital(k) && (tag & (SPEAKING | UTTERANCE)) === 0) break;
       if ((tag & CONJUNCTION) !== 0) {
         if (!begins(f, k + 1)) break;
@@ -285,6 +288,8 @@ export const phraseFrom = (f: Frame, i: number, high: number): Phrase | null => 
     if ((tag & (SPEAKING | UTTERANCE)) !== 0 && !f.isCapital(k)) nominal = true;
     to = k;
   }
+  // "Räumt ein Diplomat ein": a lone article at the end is the verb's.
+  while (to > i && (f.tagAt(to) & (DETERMINER | PRONOUN)) === DETERMINER && !f.isCapital(to)) to--;
   return { from: i, to };
 };
 

@@ -47,7 +47,7 @@ const SAYING = [
     jammern kontern lautet/gelautet mutmaßen/gemutmaßt nörgeln plädieren/plädiert präzisieren/präzisiert rechtfertigen/gerechtfertigt
     rügen schwärmen schwören/geschworen seufzen signalisieren/signalisiert skandieren/skandiert staunen stöhnen
     summieren/summiert unken verraten/verraten veranschaulichen/veranschaulicht billigen/gebilligt
-    fügte/hinzugefügt führte/ausgeführt legte/dargelegt stellte/klargestellt machte/deutlich setzte/hinzugesetzt teilte/mitgeteilt`),
+    `),
   ...strong(`
     schreiben schreibt schrieb schrieben geschrieben
     rufen ruft rief riefen gerufen
@@ -78,6 +78,19 @@ const SAYING = [
     zugeben gesteht gestand gestanden zugegeben
     hervorheben hebt hob hoben hervorgehoben
     vorwerfen wirft warf warfen vorgeworfen
+    hinzufügen fügt fügte fügten hinzugefügt
+    ausführen führt führte führten ausgeführt
+    darlegen legt legte legten dargelegt
+    klarstellen stellt stellte stellten klargestellt
+    deutlich-machen macht machte machten deutlich-gemacht
+    hinzusetzen setzt setzte setzten hinzugesetzt
+    mitteilen teilt teilte teilten mitgeteilt
+    zusammenfassen fasst fasste fassten zusammengefasst
+    einwenden wendet wandte wandten eingewandt
+    beipflichten pflichtet pflichtete pflichteten beigepflichtet
+    nachschieben schiebt schob schoben nachgeschoben
+    zurückblicken blickt blickte blickten zurückgeblickt
+    zusichern sichert sicherte sicherten zugesichert
     bekennen bekennt bekannte bekannten bekannt
     befinden befindet befand befanden befunden`),
 ];
@@ -87,7 +100,8 @@ const all = (key: 'participle' | 'infinitive'): string => SAYING.map((v) => v[ke
 export const speech: SpeechWords = {
   says: `${SAYING.flatMap((v) => v.finite).join(',')},heißt es in,hieß es in,heißt es im,hieß es im`,
   tells: '',
-  deems: 'will, wollte, sieht, sah, sahen, sehen, beruft sich, berief sich',
+  deems:
+    'zeigte sich, zeigt sich, zeigten sich, gab sich, gibt sich, will, wollte, sieht, sah, sahen, sehen, beruft sich, berief sich',
   plural: '',
   saying: 'sagend, erklärend, mahnend, warnend',
   infinitives: all('infinitive'),
@@ -101,7 +115,7 @@ export const speech: SpeechWords = {
     Resolution, Schlussfolgerungen, Einschätzung`,
   accordingTo: `laut, gemäß, nach Angaben von, nach Angaben des, nach Angaben der, nach Ansicht von, nach Ansicht des, nach
     Ansicht der, nach Auffassung von, nach Auffassung des, nach Auffassung der, nach Meinung von, nach Meinung des, nach
-    Meinung der, nach den Worten von, nach den Worten des, nach den Worten der, in den Worten von, in den Worten des, in den
+    Meinung der, nach den Worten von, nach den Worten des, nach den Worten der, aus Sicht von, aus Sicht des, aus Sicht der, in den Worten von, in den Worten des, in den
     Worten der, nach Einschätzung von, nach Einschätzung des, nach Einschätzung der, nach Darstellung von, nach Darstellung
     des, nach Darstellung der, so`,
   accordingAfter: 'zufolge',
@@ -117,7 +131,7 @@ export const speech: SpeechWords = {
     um, durch, über, unter, vor, hinter, neben, zwischen, während, wegen, trotz, statt, anstatt, bis, ab, gegenüber,
     angesichts, aufgrund, infolge, innerhalb, außerhalb, entgegen, dank, per, anlässlich, hinsichtlich, bezüglich`,
   links: 'von, vom, für, des, der',
-  joins: 'in, im, aus, bei, beim, am, an, mit, zur, zum, an der, in der',
+  joins: 'in, im, aus, bei, beim, am, an, mit, zur, zum',
   conjunctions: 'und, oder, aber, sondern, denn, doch, sowie',
   subordinators: `dass, daß, weil, wenn, als, ob, obwohl, während, nachdem, bevor, bis, damit, sodass, wie, wo, da, falls,
     indem, sobald, solange, seitdem`,
@@ -126,7 +140,7 @@ export const speech: SpeechWords = {
     wurde, wurden, würde, würden, worden, gewesen, kann, können, konnte, konnten, könnte, muss, müssen, musste, müsste,
     soll, sollen, sollte, sollten, darf, dürfen, durfte, mag, möchte, möchten, will, wollen, wollte`,
   passive: 'wurde, wurden, worden, wird, werden',
-  adverbs: `so, auch, noch, schon, nur, nicht, dann, da, dort, hier, jetzt, nun, bereits, immer, wieder, zudem, außerdem,
+  adverbs: `so, hinzu, fest, zusammen, dar, hinaus, hervor, zurück, auch, noch, schon, nur, nicht, dann, da, dort, hier, jetzt, nun, bereits, immer, wieder, zudem, außerdem,
     jedoch, allerdings, dagegen, dennoch, ebenfalls, ferner, schließlich, zuletzt, zuvor, danach, daraufhin, deshalb,
     deswegen, daher, also, etwa, sehr, besonders, ausdrücklich, deutlich, klar, offen, öffentlich, erneut, weiter,
     weiterhin, mehrfach, wörtlich, unter anderem, zum Beispiel, hingegen, indes, indessen, einmal, sich, selbst, sogar,

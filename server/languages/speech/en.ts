@@ -164,7 +164,7 @@ export const speech: SpeechWords = {
     definition, formula, principle, rule, rules, passage, passages, paragraph, excerpt, excerpts, exchange, dialogue,
     conversation, monologue, riff, rhetoric, talk, attack, attacks, threat, threats, ultimatum, lament, outburst`,
   accordingTo: `according to, in the words of, in the view of, in the opinion of, in the eyes of, per, as per, to quote,
-    quoting, citing, in the phrase of, words of, as told to`,
+    quoting, citing, in the phrase of, words of, as told to, for, to`,
   accordingAfter: '',
   authors: 'from, by',
   absolutes: 'with',

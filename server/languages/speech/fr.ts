@@ -120,7 +120,7 @@ export const speech: SpeechWords = {
     conclusions, slogan, devise, adage, proverbe, dicton, maxime, texte, extrait, extraits, passage, note, courriel,
     compte rendu, transcription, verdict, résolution`,
   accordingTo: `selon, d'après, suivant, aux dires de, de l'avis de, de l'avis du, de l'aveu de, de l'aveu du, aux yeux de,
-    aux yeux du, selon les mots de, selon les termes de, selon les termes du, pour reprendre les mots de, citant, dixit`,
+    aux yeux du, selon les mots de, selon les termes de, selon les termes du, pour reprendre les mots de, citant, pour`,
   accordingAfter: '',
   authors: 'de, du, par, signé, signée',
   absolutes: 'avec',

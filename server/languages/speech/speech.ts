@@ -1,7 +1,7 @@
 // What the reading of quotations has to know of a language.
 
 /**
- * Words by which speech is attributed; see `facts/quotations/`. Lists are separated by commas or line breaks; an entry
+ * Words by which speech is attributed; see `facts/quotations/`. Lists are separated by commas; an entry
  * may be a phrase, and a word may stand in several lists. Case does not matter.
  */
 export interface SpeechWords {
@@ -21,7 +21,7 @@ export interface SpeechWords {
   readonly participles: string;
   /** What is said, as a noun: statement, warning. */
   readonly utterances: string;
-  /** Before the speaker: according to, in the words of. */
+  /** Before the speaker: according to, in the words of. A preposition counts at the start of a sentence only. */
   readonly accordingTo: string;
   /** After the speaker: zufolge. */
   readonly accordingAfter: string;
