@@ -256,14 +256,16 @@ const speaksOfYear = (t: Tokens, i: number): boolean => {
   const likely = value >= 1800 && value <= 2059;
   // "2022 people": a small word behind that is none of a date's own counts for a noun.
   const noun = t.words.kindAt(next) === LOWER && !t.isKnown(next);
-  const cued = t.before(i, 'yearCue') >= 0 || year || (tied >= 0 && !noun);
+  // "1632. aastal", "2022 r."
+  const named = t.is(next, 'afterYear') > 0 || (t.mark(next) === '.' && t.is(next + 1, 'afterYear') > 0);
+  const cued = named || t.before(i, 'yearCue') >= 0 || year || (tied >= 0 && !noun);
   if (cued) return likely || value >= 1500 ? true : value >= 1000 && !noun;
   if (!likely) return false;
   if (t.is(next, 'unit') > 0) return false;
   // "2000 personas", "2000 Quadratmeter": round figures count what follows.
   if (value % 100 === 0 && (noun || (t.capital(next) && t.before(i, 'articles') < 0))) return false;
-  // "its unsuccessful 1996 campaign" has a word before it that no figure could count behind.
-  return !noun || (tied < 0 && i > 0 && before !== ',' && before !== '.');
+  // "its unsuccessful 1996 campaign" has a word before it that no figure could count behind; "1999 wurde" opens a sentence.
+  return !noun || (tied < 0 && before !== ',');
 };
 
 /** "19th century", "the twentieth century", "20. Jahrhundert", "XIXe siècle". `i` is the ordinal. */

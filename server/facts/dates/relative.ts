@@ -520,7 +520,9 @@ const readLasting = (t: Tokens, i: number): Found | null => {
 /** "am Wochenende", "at weekends" */
 const readWeekend = (t: Tokens, i: number): Found | null => {
   const weekend = t.is(i, 'weekend');
-  if (weekend === 0 || (t.before(i, 'on') < 0 && t.before(i, 'yearCue') < 0)) return null;
+  // A language without articles says it by the case: "nädalavahetusel".
+  const bare = t.vocabulary.relative?.articles === '';
+  if (weekend === 0 || (!bare && t.before(i, 'on') < 0 && t.before(i, 'yearCue') < 0)) return null;
   return found(t, blank('weekend', 0, 0), i, i + weekend);
 };
 
