@@ -95,9 +95,9 @@ export const briefing = (size, seed = 1) => {
     const { text, weekday } = day();
     switch (Math.floor(next() * 9)) {
       case 0:
-        return `“${upper(clause())} and ${clause()}, and ${pick(STATES)} had good reasons,” ${pick(PEOPLE)} ${pick(SAID)} on ${weekday}, ${text}.`;
+        return `“${upper(clause())} and ${clause()},” ${pick(PEOPLE)} ${pick(SAID)} on ${weekday}, ${text}.`;
       case 1:
-        return `${pick(PEOPLE)}, who speaks for ${pick(BODIES)}, ${pick(SAID)}: “${upper(clause())}, so the text on ${pick(TOPICS)} is not ready.”`;
+        return `${pick(PEOPLE)}, who speaks for ${pick(BODIES)}, ${pick(SAID)}: “${upper(clause())}, so ${clause()}.”`;
       case 2:
         return `${pick(STATES)} and ${pick(STATES)} asked for more time on ${pick(TOPICS)}, and all 27 member states agreed to meet again on ${text}.`;
       case 3:
@@ -111,7 +111,7 @@ export const briefing = (size, seed = 1) => {
       case 7:
         return `Nothing in the draft touches ${pick(TOPICS)}, though ${clause()} and ${clause()}, which ${pick(STATES)} had wanted to see settled first.`;
       default:
-        return `“It is a question of ${pick(TOPICS)},” ${pick(PEOPLE)} ${pick(SAID)}. “${upper(clause())}, and ${pick(STATES)} knows that.”`;
+        return `“In ${pick(STATES)} ${clause()},” ${pick(PEOPLE)} ${pick(SAID)}. “${upper(clause())}.”`;
     }
   };
   const parts = ['---\ntitle: Notes on a long meeting\ndate: 2022-09-30\n---\n'];

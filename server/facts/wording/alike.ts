@@ -28,13 +28,16 @@ export const withRuns = (words: ComparedWords): Runs => {
 
 /** Quotations by the runs of words in them. */
 export class AlikeIndex<T extends Runs> {
-  private readonly byRun = new Map<number, T[]>();
+  /** Most runs stand in one quotation: those cost no list. */
+  private readonly byRun = new Map<number, T | T[]>();
 
   add(quotation: T): void {
     for (const run of quotation.runs) {
       const known = this.byRun.get(run);
-      if (known === undefined) this.byRun.set(run, [quotation]);
-      else if (known.at(-1) !== quotation) {
+      if (known === undefined) this.byRun.set(run, quotation);
+      else if (!Array.isArray(known)) {
+        if (known !== quotation) this.byRun.set(run, [known, quotation]);
+      } else if (known.at(-1) !== quotation) {
         if (known.length === KEPT) known.shift();
         known.push(quotation);
       }
@@ -43,13 +46,19 @@ export class AlikeIndex<T extends Runs> {
 
   /** What was added with words like these, the most alike first. */
   find({ runs }: Runs): T[] {
-    const shared = new Map<T, number>();
+    let shared: Map<T, number> | null = null;
+    const count = (known: T): void => {
+      shared ??= new Map();
+      shared.set(known, (shared.get(known) ?? 0) + 1);
+    };
     for (const run of runs) {
-      const all = this.byRun.get(run);
-      if (all !== undefined) for (const known of all) shared.set(known, (shared.get(known) ?? 0) + 1);
+      const known = this.byRun.get(run);
+      if (known === undefined) continue;
+      if (Array.isArray(known)) known.forEach(count);
+      else count(known);
     }
-    if (shared.size === 0) return [];
-    return [...shared]
+    if (shared === null) return [];
+    return [...(shared as Map<T, number>)]
       .filter(([known, n]) => n >= SHARED * Math.min(runs.length, known.runs.length))
       .sort((a, b) => b[1] - a[1])
       .map(([known]) => known);
