@@ -5,13 +5,19 @@
 
 export interface Group {
   readonly id: string;
+  /** The first day the members were these, where they were others before; else ''. ISO 8601. */
+  readonly since: string;
   /** Codes in protocol order. */
   readonly members: readonly string[];
   readonly names: { readonly en: string; readonly fr: string; readonly de: string };
 }
 
+/** EFTA and the EEA took their present form when Liechtenstein joined the EEA. */
+const SINCE: Readonly<Record<string, string>> = { efta: '1995-05-01', eeaefta: '1995-05-01' };
+
 const group = (id: string, members: string, en: string, fr: string, de: string): Group => ({
   id,
+  since: SINCE[id] ?? '',
   members: members.split(' '),
   names: { en, fr, de },
 });

@@ -1,4 +1,5 @@
 import { describeGroup, nameInProse } from '../facts/states/describe.ts';
+import { groupById } from '../knowledge/groups.ts';
 import type { Rule } from './rule.ts';
 import { atStart } from './when.ts';
 
@@ -9,8 +10,11 @@ export const stateGroup: Rule = {
   inQuotations: 'off',
   inFootnotes: 'same',
   *check({ stateClaims }) {
-    for (const { claim, start, end } of stateClaims) {
+    for (const { claim, start, end, when } of stateClaims) {
       if (claim.kind !== 'group') continue;
+      // Its members were others once.
+      const since = groupById(claim.group)?.since ?? '';
+      if (since !== '' && (when.days === null || when.days.first < since)) continue;
       const members = describeGroup(claim.group, 'en')?.text ?? '';
       yield {
         start,

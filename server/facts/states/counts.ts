@@ -10,7 +10,7 @@ import type { CountClaim } from './state.ts';
 export const readCount = (r: Reading, phrase: Phrase): void => {
   const { grammar, words } = r;
   const { number } = phrase;
-  if (grammar === null || number === null || phrase.other >= 0 || phrase.newcomer) return;
+  if (grammar === null || number === null || phrase.other >= 0 || phrase.newcomer || phrase.qualified) return;
   if ((phrase.head.entry.roles & PLURAL) === 0) return;
   if (phrase.circle === 'union' && !speaksOfUnion(r, phrase)) return;
   if (grammar.at('restricts', words, phrase.to) > 0) return;

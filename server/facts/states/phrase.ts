@@ -19,6 +19,8 @@ export interface Phrase {
   readonly newcomer: boolean;
   /** `other`: the token it begins at; −1. */
   readonly other: number;
+  /** The number counts some of a kind: "15 old member states". */
+  readonly qualified: boolean;
   /** Not of the Union, or not members. */
   readonly ruledOut: boolean;
 }
@@ -39,6 +41,8 @@ export const phraseOf = (r: Reading, head: Hit): Phrase | null => {
   let other = -1;
   let ruledOut = false;
   let adjectives = 0;
+  let qualified = false;
+  let between = 0;
   for (let step = 0; step < 8 && at > 0; step++) {
     const hyphen = words.isMark(at - 1, '-') ? 1 : 0;
     const not = grammar.before('notYet', words, at - hyphen);
@@ -55,6 +59,7 @@ export const phraseOf = (r: Reading, head: Hit): Phrase | null => {
     const hit = r.hitBefore(at);
     if (hit !== null && circleOf(hit.entry.roles) !== null) {
       union = true;
+      between = adjectives;
       circle = circleOf(hit.entry.roles) ?? circle;
       at = hit.from;
       continue;
@@ -66,6 +71,7 @@ export const phraseOf = (r: Reading, head: Hit): Phrase | null => {
     const n: Phrase['number'] = number === null ? grammar.numberBefore(words, at) : null;
     if (n !== null) {
       number = n;
+      qualified = adjectives > 0;
       at = n.from;
       continue;
     }
@@ -105,10 +111,13 @@ export const phraseOf = (r: Reading, head: Hit): Phrase | null => {
       after = true;
     } else if (of > 0 && hit !== null && (hit.entry.roles & ORGANISATION) !== 0) ruledOut = true;
     else if (of > 0 && hit === null && words.kindAt(noun) === UPPER) ruledOut = true;
+    // "Member States of our Organisation".
+    else if (grammar.at('of', words, to) > 0 && !union) ruledOut = true;
     else if (ofUnion > 0) ruledOut = true;
   }
-  if ((head.entry.roles & COUNTRY) !== 0 && !union) return null;
-  return { head, from: at, to, union, after, circle, number, newcomer, other, ruledOut };
+  // "EU neighbourhood countries" are somebody else.
+  if ((head.entry.roles & COUNTRY) !== 0 && (!union || (between > 0 && !after))) return null;
+  return { head, from: at, to, union, after, circle, number, newcomer, other, qualified, ruledOut };
 };
 
 /** True inside the name of a body, such as "the Union for the Mediterranean". */

@@ -84,12 +84,11 @@ const isListed = (r: Reading, at: number): boolean =>
 const cityBefore = (r: Reading, at: number): Hit | null => {
   const { words, grammar } = r;
   if (grammar === null) return null;
-  // "was named as the capital of": two such phrases at most.
+  // "is named as the capital of": two such phrases at most. What was a capital once may be none today.
   let i = at;
   let as = 0;
   for (let step = 0; step < 3; step++) {
-    const length =
-      grammar.before('asCapital', words, i) || grammar.before('was', words, i) || grammar.before('articles', words, i);
+    const length = grammar.before('asCapital', words, i) || grammar.before('articles', words, i);
     if (length === 0) break;
     if (grammar.before('articles', words, i) !== length) as++;
     i -= length;

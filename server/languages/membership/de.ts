@@ -42,7 +42,7 @@ export const membership: MembershipWords = {
   hedges: 'wenn, ob, falls, sobald, sofern, solange, bis, als ob, dass, sollte, bevor, nachdem',
   all: `alle, alle der, aller, allen, sämtliche, sämtlicher, sämtlichen, jeder der, jedes der, jeden der, alle der, die gesamten, der gesamten`,
   ofAll: 'die, der, den, ihre, ihrer, einer der, eines der, einem der',
-  restricts: `die, deren, denen, welche, in denen, mit, ohne, teilnehmenden, betroffenen, beteiligten, des Euroraums, der Eurozone,
+  restricts: `in, im, die, deren, denen, welche, in denen, mit, ohne, teilnehmenden, betroffenen, beteiligten, des Euroraums, der Eurozone,
     im Euroraum, in der Eurozone, des Schengen-Raums, außerhalb, am, an, aus`,
   numbers: `sechs=6, neun=9, zehn=10, elf=11, zwölf=12, dreizehn=13, vierzehn=14, fünfzehn=15, sechzehn=16, siebzehn=17, achtzehn=18,
     neunzehn=19, zwanzig=20, einundzwanzig=21, zweiundzwanzig=22, dreiundzwanzig=23, vierundzwanzig=24, fünfundzwanzig=25,
@@ -55,7 +55,7 @@ export const membership: MembershipWords = {
   capital: 'Hauptstadt',
   notCapital: `ehemalige, ehemaligen, frühere, früheren, alte, alten, heimliche, heimlichen, neue, neuen, künftige, wirtschaftliche,
     kulturelle, damalige, damaligen, eigentliche, provisorische, einstige, zweite`,
-  asCapital: 'ist die, ist, als, als die, war die, gilt als, genannt, die, wurde, wurde die, bleibt die, angegeben als',
+  asCapital: 'ist die, ist, als, als die, gilt als, genannt, die, bleibt die, angegeben als',
   presidency:
     'Präsidentschaft, Ratspräsidentschaft, Ratsvorsitz, Vorsitz, EU-Präsidentschaft, EU-Ratspräsidentschaft, EU-Ratsvorsitz, EU-Vorsitz',
   councilPresidency: `EU-Ratspräsidentschaft, Ratspräsidentschaft, EU-Präsidentschaft, Ratsvorsitz, EU-Ratsvorsitz, EU-Vorsitz, Vorsitz im Rat,

@@ -39,7 +39,7 @@ export const membership: MembershipWords = {
   hedges: "si, quand, lorsque, lorsqu', lorsqu’, dès que, une fois, que, qu', qu’, tant que, avant, après, comme si",
   all: "tous les, toutes les, l'ensemble des, l’ensemble des, chacun des, la totalité des, à tous les, aux",
   ofAll: "les, des, ses, l'un des, l’un des, un des",
-  restricts: `qui, que, qu', qu’, dont, où, ayant, participant, participants, concernés, avec, sans, signataires, touchés,
+  restricts: `dans, en, à, qui, que, qu', qu’, dont, où, ayant, participant, participants, concernés, avec, sans, signataires, touchés,
     de la zone euro, de l'espace Schengen, de l’espace Schengen, hors, appartenant, liés, sur, pour, restants, faisant, utilisant, présents,
     non, considérés`,
   numbers: `six=6, neuf=9, dix=10, onze=11, douze=12, treize=13, quatorze=14, quinze=15, seize=16, dix-sept=17, dix-huit=18,
@@ -54,7 +54,7 @@ export const membership: MembershipWords = {
   notCapital: `ancienne, culturelle, financière, économique, régionale, provinciale, première, seconde, future, nouvelle, véritable,
     autre, importance, peine, lettre`,
   asCapital:
-    'est la, est, comme, comme la, étant la, était la, donnée comme, donnée comme la, reste la, qui est la, la, devient la, nommée, désignée comme',
+    'est la, est, comme, comme la, étant la, donnée comme, donnée comme la, reste la, qui est la, la, devient la, nommée, désignée comme',
   presidency: 'présidence',
   councilPresidency: `présidence du Conseil, présidence de l’UE, présidence de l'UE, présidence de l’Union, présidence de l'Union,
     présidence du Conseil de l’Union européenne, présidence du Conseil de l'Union européenne, présidence du Conseil de l’UE,
