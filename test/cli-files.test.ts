@@ -155,4 +155,16 @@ describe('a dossier', () => {
       assert.equal(err, 'rapporteur: d/dossier.yaml:1:1: Unknown key "sorces". Did you mean "sources"?\n');
       assert.equal(code, 2);
     }));
+
+  it('and the sources of a draft are read within the project only', () =>
+    withProject(
+      { 'd.yaml': 'sorces: {}\n', 'p/a.brief.md': '---\ndossier: ../d.yaml\n---\nThe council met.\n' },
+      (p) => {
+        symlinkSync('../d.yaml', p.at('p/link.yaml'));
+        p.write('p/b.brief.md', '---\ndossier: link.yaml\n---\nThe council met.\n');
+        const said = (name: string): string =>
+          `rapporteur: ${name}.brief.md names a dossier outside of the project, which is not read.\n`;
+        assert.equal(p.run(['check'], { cwd: 'p' }).err, said('a') + said('b'));
+      },
+    ));
 });

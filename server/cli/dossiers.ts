@@ -34,8 +34,24 @@ export class Dossiers {
 
   /** The dossier's file: the one the draft names, else the nearest from its folder upward; null: none. */
   fileOf(absolute: string, draft: Draft): string | null {
+    const folder = path.dirname(absolute);
     const named = draft.frontMatter?.dossier?.text;
-    return named === undefined ? this.nearestTo(path.dirname(absolute)) : path.resolve(path.dirname(absolute), named);
+    if (named === undefined) return this.nearestTo(folder);
+    const file = path.resolve(folder, named);
+    if (this.isInProject(file, folder)) return file;
+    this.problem(`${shownPath(absolute, this.cwd)} names a dossier outside of the project, which is not read.`);
+    return null;
+  }
+
+  /** Whether a file that a draft or dossier in `folder` names lies within the project, links followed. */
+  private isInProject(file: string, folder: string): boolean {
+    try {
+      const root = realpathSync(isWithin(folder, this.cwd) ? rootOf(this.cwd) : rootOf(folder));
+      return isWithin(realpathSync(file), root);
+    } catch {
+      // What is not there is for the reader to say.
+      return true;
+    }
   }
 
   /** The nearest dossier from a folder upward, within its repository. */
@@ -112,11 +128,9 @@ export class Dossiers {
     if (known !== undefined) return known;
     let text: string | null = null;
     try {
-      const real = realpathSync(file);
-      const stats = statSync(real);
-      const root = realpathSync(isWithin(folder, this.cwd) ? rootOf(this.cwd) : rootOf(folder));
-      if (isWithin(real, root) && stats.isFile() && stats.size <= LONGEST_SOURCE) {
-        const found = decode(readFileSync(real));
+      const stats = statSync(file);
+      if (this.isInProject(file, folder) && stats.isFile() && stats.size <= LONGEST_SOURCE) {
+        const found = decode(readFileSync(file));
         if ('text' in found) text = found.text;
       }
     } catch {

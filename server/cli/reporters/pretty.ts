@@ -20,7 +20,7 @@ export const pretty: MakeReporter = ({ out, palette, quiet }) => {
       }
     },
     end(summary) {
-      if (quiet) return;
+      if (quiet || summary.files === 0) return;
       out.write(`${sentence(summary, withFindings)}\n`);
       if (safe > 0) out.write(`${count(safe, 'of them has a safe fix', 'of them have a safe fix')}: rapporteur fix\n`);
     },
