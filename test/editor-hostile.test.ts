@@ -47,6 +47,7 @@ const REQUESTS: readonly (readonly [method: string, more: object])[] = [
   ['documentSymbol', {}],
   ['documentLink', {}],
   ['foldingRange', {}],
+  ['formatting', { options: { tabSize: 2, insertSpaces: true } }],
   ['semanticTokens/full', {}],
 ];
 

@@ -1,6 +1,6 @@
 // The language server, as an editor meets it.
 import { strict as assert } from 'node:assert';
-import type { CodeAction, CompletionList, Hover } from 'vscode-languageserver-protocol';
+import type { CodeAction, CompletionList, Hover, TextEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckTextAnswer, FactsView } from '../server/editor/protocol.ts';
 import { ruleOf } from '../server/rules/index.ts';
@@ -315,6 +315,19 @@ describe('the facts for views', () => {
   it('are null for what is no draft', async () => {
     const s = await begin();
     assert.equal(await s.client.sendRequest('rapporteur/facts', { uri: 'mem:/nothing' }), null);
+  });
+});
+
+describe('formatting, when asked for', () => {
+  it('gives attribution lines their dash and the front matter its spaces, and leaves words alone', async () => {
+    const draft = await open(
+      '---\ntitle:   The  Tide  \ndate: 2031-04-09\n---\n\nA  line -- so.  \n\n> Words\n> --Ilvi Rask\n\n> More\n> — Sel Tuul\n',
+    );
+    const edits = await draft.ask<TextEdit[]>('formatting', { options: { tabSize: 2, insertSpaces: true } });
+    assert.equal(
+      TextDocument.applyEdits(draft.document, edits),
+      '---\ntitle: The  Tide\ndate: 2031-04-09\n---\n\nA  line -- so.  \n\n> Words\n> — Ilvi Rask\n\n> More\n> — Sel Tuul\n',
+    );
   });
 });
 

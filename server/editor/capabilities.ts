@@ -20,6 +20,7 @@ export const CAPABILITIES: ServerCapabilities = {
   documentSymbolProvider: true,
   workspaceSymbolProvider: true,
   documentLinkProvider: {},
+  documentFormattingProvider: true,
   foldingRangeProvider: true,
   selectionRangeProvider: true,
   inlayHintProvider: true,

@@ -25,6 +25,7 @@ import { Answered, diagnosticOf, dossierDiagnostics, SOURCE } from './diagnostic
 import { factsView } from './facts-view.ts';
 import { CachedFiles, clientFiles, type Files } from './files.ts';
 import { foldingOf } from './folding.ts';
+import { formattingOf } from './formatting.ts';
 import { hoverAt } from './hover.ts';
 import { inlayHintsOf } from './inlay.ts';
 import { linksOf } from './links.ts';
@@ -267,6 +268,7 @@ export const serve = (connection: Connection, hostFiles: Files): void => {
   connection.onDocumentSymbol(on(null, symbolsOf));
   connection.onWorkspaceSymbol(handle([], ({ query }) => workspaceSymbols(workspace, query)));
   connection.onDocumentLinks(on([], linksOf));
+  connection.onDocumentFormatting(on([], formattingOf));
   connection.onFoldingRanges(on([], foldingOf));
   connection.onSelectionRanges(on([], (draft, { positions }) => selectionAt(draft, positions)));
   connection.languages.inlayHint.on(
