@@ -55,7 +55,7 @@ const problems = async (page: Page, theme: string): Promise<void> => {
   await page.waitForSelector('.markers-panel .monaco-list-row');
   await goToLine(page, 17);
   await take(page, `problems-${theme}`);
-  await runCommand(page, 'View: Close Panel');
+  await runCommand(page, 'View: Toggle Panel Visibility');
 };
 
 mkdirSync(IMAGES, { recursive: true });

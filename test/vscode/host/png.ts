@@ -15,7 +15,8 @@ const decode = (png: Buffer): Pixels => {
   const channels = png[25] === 6 ? 4 : 3;
   const data: Buffer[] = [];
   for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at))
-    if (png.toString('latin1', at + 4, at + 8) === 'IDAT') data.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
+      data.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
   const raw = inflateSync(Buffer.concat(data));
   const stride = width * channels;
   const colours = new Uint32Array(width * height);
@@ -63,7 +64,10 @@ export const compact = (png: Buffer): Buffer => {
   const { width, height, colours } = decode(png);
   const count = new Map<number, number>();
   for (const colour of colours) count.set(colour, (count.get(colour) ?? 0) + 1);
-  const palette = [...count].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([colour]) => colour).slice(0, 256);
+  const palette = [...count]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .map(([colour]) => colour)
+    .slice(0, 256);
   const index = new Map(palette.map((colour, at) => [colour, at]));
   const nearest = (colour: number): number => {
     let best = 0;
