@@ -286,8 +286,8 @@ class Pairing {
   private isOpening({ start }: Pair): boolean {
     let i = start - 1;
     while (i >= 0 && isSpace(this.text.charCodeAt(i))) i--;
-    if (this.text.charCodeAt(start) === STRAIGHT) return i < 0;
-    return i < 0 || this.text.charCodeAt(i) === 58 || this.text.charCodeAt(i) === COMMA;
+    if (i < 0 || this.text.charAt(i) === ':') return true;
+    return this.text.charCodeAt(i) === COMMA && this.text.charCodeAt(start) !== STRAIGHT;
   }
 
   private trimmed(from: number, to: number): number {

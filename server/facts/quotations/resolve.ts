@@ -21,6 +21,8 @@ export const resolveQuotations = (context: Context): Quotation[] => {
   /** The quotation that a block before this one left open, as an index of `found`. */
   let open = -1;
   let enclosing: Enclosing | null = null;
+  /** The last block that is more than a word or two. */
+  let previous = -1;
   /** What the block before hands on to a paragraph that opens with a quotation. */
   let handed: Attribution | null = null;
   for (let b = 0; b < blocks.length; b++) {
@@ -40,7 +42,7 @@ export const resolveQuotations = (context: Context): Quotation[] => {
     if (open >= 0) {
       const opened = found[open] as Quotation;
       // Opened anew at the start of the paragraph, or going on without a mark to one that closes.
-      const goesOn = opened.block === b - 1 && first !== undefined && beginsWith(block, first);
+      const goesOn = opened.block === previous && first !== undefined && beginsWith(block, first);
       if (goesOn || quotations.stray >= 0) found[open] = { ...opened, closed: 'later' };
       if (goesOn) continues = open;
       if (goesOn || quotations.stray >= 0) open = -1;
@@ -67,7 +69,9 @@ export const resolveQuotations = (context: Context): Quotation[] => {
     if (carried !== null && !apart && first !== undefined && beginsWith(block, first)) takeOver(found, from, carried);
     citeSources(found, from, block, speakers);
     // What somebody does between two things they say hands on who speaks.
-    if (!quotations.short) handed = handsOn(block, quotations, found, from);
+    if (quotations.short) continue;
+    handed = handsOn(block, quotations, found, from);
+    previous = b;
   }
   return identifySpeakers(context, found);
 };

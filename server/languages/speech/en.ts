@@ -48,7 +48,15 @@ const SAYING = [
     echo point posit underline underscore highlight affirm reaffirm concur ponder reflect theorize theorise speculate
     hypothesise hypothesize caption tout decree stipulate rule write assure scoff marvel exult moan groan whine rant
     rejoin riposte banter jest bemoan plea chime narrate relate pray urge post offer start correct finish advertise
-    apologise apologize shrug(g) explode blurt counsel counsell prod(d) query inquire enquire confide deny reassert`),
+    apologise apologize shrug(g) explode blurt counsel counsell prod(d) query inquire enquire confide deny reassert
+    avow beam bristle chide command conjecture curse demur(r) divulge drone expound fret(t) growl grunt guffaw
+    holler howl jeer kid(d) lie parrot phrase pontificate probe quaver recite reminisce scold  shriek  
+    sniff sob(b) spout sputter squeal storm thunder trumpet utter vent wail whimper yelp opine aver(r) harangue intimate
+    moralise moralize philosophise philosophize qualify rage rejoice remonstrate threaten remember worry appeal cheer
+       sneer    hint elucidate enumerate expostulate extol(l) fulminate gloat gripe
+    hypothesise interpose lecture mouth nitpick opine petition posit prattle quibble recant reckon rhapsodise
+    rhapsodize sermonise sermonize snarl snicker splutter taunt theorise venture vouch vouchsafe waffle wisecrack
+    acquiesce amplify attest certify`),
 ];
 
 const TELLING = [
