@@ -104,7 +104,7 @@ export const de: Language = {
       articles: 'der, die, das, den, dem, des, ein, eine, einem, einen, einer, eines',
       old: 'alt, alte, alten, alter',
       present:
-        'jetzt, die Gegenwart, der Gegenwart, derzeit, heutzutage, momentan, im Moment, im Augenblick, heutige, heutigen, heutiger, derzeitige, derzeitigen, jetzige, jetzigen',
+        'jetzt, die Gegenwart, der Gegenwart, derzeit, heutzutage, momentan, im Moment, im Augenblick, heutige, heutigen, heutiger, derzeitige, derzeitigen, jetzige, jetzigen, diesen Tagen, dieser Tage',
       past: 'damals, in letzter Zeit, letzter Zeit, der letzten Zeit, dieser Zeit, in der Vergangenheit, einst, neulich, damalige, damaligen, damaliger, früher, ehemals',
       future: 'demnächst, in Zukunft, zukünftig, in Kürze',
       period: 'Zeitraum, Zeitraums',

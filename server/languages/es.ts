@@ -90,7 +90,8 @@ export const es: Language = {
       approximately:
         'cerca de, casi, más de, menos de, alrededor de, aproximadamente, al menos, por lo menos, hasta, unos, unas, en torno a',
       articles: 'el, la, los, las, un, una, lo',
-      present: 'ahora, actualmente, actualidad, actual, actuales, hoy en día, hoy día, por ahora, hoy por hoy',
+      present:
+        'ahora, actualmente, actualidad, actual, actuales, hoy en día, hoy día, por ahora, hoy por hoy, estos días',
       past: 'recientemente, anteriormente, antiguamente, en el pasado',
       future: 'en breve, en el futuro, próximamente',
       every: 'cada, todos los, todas las',

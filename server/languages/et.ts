@@ -60,7 +60,7 @@ export const et: Language = {
     beforeChrist: 'eKr, e.Kr., e.m.a., e. m. a.',
     oldStyle: 'vkj',
     otherYears: 'õppeaasta||l, majandusaasta||l, eelarveaasta||l',
-    night: 'öö vastu, öösel vastu, ööl vastu',
+    night: 'öö vastu, ööl vastu',
     numbers:
       'null=0, üks=1, ühe=1, kaks=2, kahe=2, kolm=3, kolme=3, neli=4, nelja=4, viis=5, viie=5, kuus=6, kuue=6, seitse=7, seitsme=7, kaheksa=8, üheksa=9, kümme=10, kümne=10, üksteist=11, kaksteist=12, viisteist=15, kakskümmend=20, kolmkümmend=30, nelikümmend=40, viiskümmend=50, kuuskümmend=60, sada=100, saja=100',
     ordinals: 'esime|ne|ses|sel|se=1, tei|ne|ses|sel|se=2, kolma|s|ndas|ndal|nda=3, nelja|s|ndas|ndal|nda=4',

@@ -59,7 +59,7 @@ export const ga: Language = {
     decadeAfter: 'idí',
     beforeChrist: 'RC, R.Ch., roimh Chríost',
     oldStyle: '',
-    otherYears: 'airgeadais, acadúil, scoile',
+    otherYears: 'airgeadais, scoile',
     night: 'oíche',
     numbers: '',
     ordinals: 'chéad=1, dara=2, tríú=3, ceathrú=4',

@@ -111,7 +111,7 @@ export const it: Language = {
       approximately: 'circa, quasi, oltre, più di, meno di, almeno, intorno a',
       articles: "il, lo, la, i, gli, le, l', l’, un, uno, una, un', un’",
       present:
-        'ora, adesso, oggi, attualmente, oggigiorno, al momento, per ora, per il momento, a questo punto, finora',
+        'ora, adesso, oggi, attualmente, oggigiorno, al momento, per ora, per il momento, a questo punto, finora, questi giorni, queste ore',
       past: 'recentemente, precedentemente, poco fa, in passato, nel passato',
       future: 'in futuro, nel futuro, prossimamente',
       every: 'ogni, tutti i, tutte le',

@@ -59,7 +59,7 @@ export const mt: Language = {
     decadeAfter: '',
     beforeChrist: 'Q.K., QK',
     oldStyle: '',
-    otherYears: 'finanzjarja, akkademika, skolastika, baġitarja',
+    otherYears: 'finanzjarja, skolastika',
     night: 'lejl',
     numbers: '',
     ordinals: "l-ewwel=1, it-tieni=2, it-tielet=3, ir-raba'=4, ir-raba’=4, ewwel=1, tieni=2, tielet=3",

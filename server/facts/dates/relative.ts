@@ -444,6 +444,8 @@ export const readSeason = (t: Tokens, i: number): Found | null => {
 
 /** Relative expressions, durations and sets that begin at token `i`. */
 export const readRelative = (t: Tokens, i: number): Found | null => {
+  // "estos días" is no number of days.
+  if (t.is(i, 'present') > 1) return readReference(t, i);
   // "the year-earlier quarter"
   if (t.term(i).articles && t.value(i + 1, 'shift')?.endsWith('q') && t.is(i, 'number') === 0) {
     const inner = readRelative(t, i + 1);
