@@ -35,7 +35,7 @@ const LONGEST = 2000;
 /** How far the quotation may drift from its place. In words. */
 const DRIFT = 64;
 /** Places looked up for one stretch, and places it is laid along. */
-const LOOKUPS = 2048;
+const LOOKUPS = 1024;
 const PLACES = 3;
 /** More of its words than this changed, and a stretch is another wording. */
 const ALIKE = 0.35;
@@ -161,6 +161,7 @@ const layAlong = (
   other: ComparedWords,
   shift: number,
 ): Laid | null => {
+  if (standsAt(quoted, from, to, other, shift)) return { differences: [], cost: 0, end: to + shift };
   const length = to - from;
   const drift = Math.min(DRIFT, 4 + (length >> 1));
   const width = 2 * drift + 1;
@@ -207,6 +208,13 @@ const layAlong = (
   const differences = changes.filter((d) => !tolerated(quoted, other, d));
   const cost = changedWords(differences);
   return cost > limitOf(length) ? null : { differences, cost, end };
+};
+
+/** Word for word, as most quotations are. */
+const standsAt = (quoted: ComparedWords, from: number, to: number, other: ComparedWords, shift: number): boolean => {
+  if (from + shift < 0 || to + shift > other.count) return false;
+  for (let i = from; i < to; i++) if (!sameWord(quoted, i, other, i + shift)) return false;
+  return true;
 };
 
 const limitOf = (length: number): number => (length < 3 ? 0 : Math.max(1, Math.floor(length * ALIKE)));

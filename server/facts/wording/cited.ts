@@ -21,23 +21,42 @@ export const citedIds = (facts: Facts, quotation: Quotation): string[] => {
     quotation.region === 'blockquote'
       ? marksOfGroup(blocks, last, end)
       : marksOfSentence(block.content.text, block, end);
-  return marks.flatMap((mark) => (mark.kind === 'footnote' ? citedInFootnote(blocks, mark.id) : [mark.id]));
+  return marks.flatMap((mark) => (mark.kind === 'footnote' ? (footnotesOf(facts).get(mark.id) ?? []) : [mark.id]));
 };
 
 const isCiting = ({ kind }: Mark): boolean => kind === 'citation' || kind === 'footnote';
 
 const marksOfSentence = (text: string, block: Block, end: number): Mark[] => {
-  const first = block.content.marks.find((mark) => isCiting(mark) && mark.at >= end);
+  const { marks } = block.content;
+  let i = firstAt(marks, end);
+  while (i < marks.length && !isCiting(marks[i] as Mark) && (marks[i] as Mark).at - end <= REACH) i++;
+  const first = marks[i];
   if (first === undefined || first.at - end > REACH) return [];
   // A full stop with words behind it: the citation is another sentence's. An initial or "Mr." ends none.
   if (/(?:\p{L}{3}|[\p{Pe}\p{Pf}"'’”])[.!?…]+["'’”»“)\]]*\s+\S/u.test(text.slice(end, first.at))) return [];
-  return block.content.marks.filter((mark) => isCiting(mark) && mark.at >= first.at && mark.at <= first.at + 2);
+  const last = firstAt(marks, first.at + 3);
+  return marks.slice(i, last).filter(isCiting);
 };
+
+/** The first mark at or behind an offset of the block's text, as an index. */
+const firstAt = (marks: readonly Mark[], offset: number): number => {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((marks[mid] as Mark).at < offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+};
+
+/** Further down a block quotation a citation is that of other words. In blocks. */
+const DEEPEST = 20;
 
 const marksOfGroup = (blocks: readonly Block[], from: number, end: number): Mark[] => {
   const first = blocks[from] as Block;
-  const marks = first.content.marks.filter((mark) => isCiting(mark) && mark.at >= end);
-  for (let i = from + 1; i < blocks.length; i++) {
+  const marks = first.content.marks.slice(firstAt(first.content.marks, end)).filter(isCiting);
+  for (let i = from + 1; i < blocks.length && i <= from + DEEPEST; i++) {
     const { section, content } = blocks[i] as Block;
     if (section !== first.section || content.group !== first.content.group) break;
     marks.push(...content.marks.filter(isCiting));
@@ -45,7 +64,21 @@ const marksOfGroup = (blocks: readonly Block[], from: number, end: number): Mark
   return marks;
 };
 
-const citedInFootnote = (blocks: readonly Block[], label: string): string[] =>
-  blocks
-    .filter(({ content }) => content.region === 'footnote' && content.label === label)
-    .flatMap(({ content }) => content.marks.filter(({ kind }) => kind === 'citation').map(({ id }) => id));
+const kept = new WeakMap<Facts, ReadonlyMap<string, readonly string[]>>();
+
+/** Label of each footnote → the ids that it cites. */
+const footnotesOf = (facts: Facts): ReadonlyMap<string, readonly string[]> => {
+  let known = kept.get(facts);
+  if (known !== undefined) return known;
+  const footnotes = new Map<string, string[]>();
+  for (const { content } of facts.blocks) {
+    if (content.region !== 'footnote') continue;
+    const ids = content.marks.filter(({ kind }) => kind === 'citation').map(({ id }) => id);
+    const own = footnotes.get(content.label);
+    if (own === undefined) footnotes.set(content.label, ids);
+    else own.push(...ids);
+  }
+  known = footnotes;
+  kept.set(facts, known);
+  return known;
+};
