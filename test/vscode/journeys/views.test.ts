@@ -7,7 +7,11 @@ import { openServerWindow, type ServerWindow } from '../host/server.ts';
 describe('journey: seeing the draft as a whole', () => {
   let window: ServerWindow;
   before(async () => {
-    window = await openServerWindow({ vsix: VSIX, drafts: DRAFTS });
+    window = await openServerWindow({
+      vsix: VSIX,
+      drafts: DRAFTS,
+      ...(process.env.THEME ? { settings: { 'workbench.colorTheme': process.env.THEME } } : {}),
+    });
   });
   after(() => window.close());
 
