@@ -46,6 +46,7 @@ describe('speakers in English', () => {
     ['The answer of the ministry was short: “We will wait for it.”', 'The answer of the ministry'],
     ['The board has repeatedly called the ferry “a lifeline”.', 'The board'],
     ['“The text is done,” the Commission’s chief spokesman, Petr Malý, told the press.', 'Petr Malý'],
+    ['“We wait.” That remark by Petr Malý was heard in every port.', 'Petr Malý'],
     ['It was said in the corridors that “nothing moves”.', null],
     ['The “silent procedure” ended in March.', null],
   ]);

@@ -43,7 +43,7 @@ export const carryOver = (
     const k = f.itemOf[q] as number;
     const next = found[q + 1] ?? null;
     if (next !== null && onlyMarks(f, k + 1, f.itemOf[q + 1] as number)) found[q] = carried(next);
-    else found[q] = saidNext(f, k) ?? numbered(f, k) ?? recalledAt(f, f.sentenceEnd(k));
+    else found[q] = recalledAt(f, f.sentenceEnd(k)) ?? saidNext(f, k) ?? numbered(f, k);
   }
   return found;
 };
@@ -95,7 +95,7 @@ const speaks = (f: Frame, from: number, to: number): boolean => {
 
 /** “…” That remark by X; The statement was signed by X: a sentence that begins with what was said and names its author. */
 export const recalledAt = (f: Frame, start: number): Found | null => {
-  if (start + 2 >= f.count || (f.tagAt(start) & DETERMINER) === 0) return null;
+  if (start + 2 >= f.count || (f.tagAt(start) & (DETERMINER | IMPERSONAL)) === 0) return null;
   const noun = start + 1;
   if ((f.tagAt(noun) & UTTERANCE) === 0) return null;
   const end = Math.min(f.sentenceEnd(start), noun + 6);

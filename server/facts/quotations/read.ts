@@ -6,7 +6,7 @@ import { attributionOf, beforeItem, type Found, incise } from './attribute.ts';
 import { carryOver, recalledAt } from './carry.ts';
 import { Frame, type Outer } from './frame.ts';
 import { kindAfter, kindOf, shapeOf } from './kind.ts';
-import { AUTHOR, DETERMINER, type SpeechLexicon, speechOf, UTTERANCE } from './lexicon.ts';
+import { AUTHOR, DETERMINER, IMPERSONAL, type SpeechLexicon, speechOf, UTTERANCE } from './lexicon.ts';
 import { type Pair, pairMarks } from './marks.ts';
 import { type Phrase, phraseFrom } from './phrase.ts';
 import type { How, QuotationKind } from './quotation.ts';
@@ -148,7 +148,8 @@ const headingOf = (frame: Frame): BlockAttribution | null => {
 
 /** "That remark", "The statement". */
 const beginsWithUtterance = (words: Words, speech: SpeechLexicon): boolean =>
-  ((speech.words.get(words, 0) ?? 0) & DETERMINER) !== 0 && ((speech.words.get(words, 1) ?? 0) & UTTERANCE) !== 0;
+  ((speech.words.get(words, 0) ?? 0) & (DETERMINER | IMPERSONAL)) !== 0 &&
+  ((speech.words.get(words, 1) ?? 0) & UTTERANCE) !== 0;
 
 /** Longer lines are paragraphs that begin with a dash. */
 const LONGEST_LINE = 40;
