@@ -280,11 +280,9 @@ const TELLS: readonly (keyof Term)[] = ['reported', 'futureVerbs', 'pastVerbs', 
  * A term with every key there is, most of them undefined: terms of one shape are asked for a key several times faster
  * than terms of a hundred shapes.
  */
-export const uniform = (term: Term): Term => {
-  const all: Partial<Record<keyof Term, unknown>> = {};
-  for (const key of ALL_KEYS) all[key] = term[key];
-  return all as Term;
-};
+export const uniform = (term: Term): Term => ({ ...BLANK, ...term });
+
+const BLANK = Object.fromEntries(ALL_KEYS.map((key) => [key, undefined])) as Term;
 
 const SEASONS: readonly Season[] = ['SP', 'SU', 'FA', 'WI'];
 const UNITS = { minute: 'TM', hour: 'TH', day: 'D', week: 'W', month: 'M', year: 'Y', decade: 'DE' } as const;
