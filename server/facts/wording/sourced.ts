@@ -36,8 +36,9 @@ export const sourcedQuotations = function* (facts: Facts, dossier: Dossier | nul
       const source = file === null ? null : wordsOfFile(dossier, file.text);
       if (source === null) return [];
       const stretches = align(words, source);
-      // A title, the source's own for one, need not stand in its text; nor does a translation.
-      const elsewhere = stretches.every(isAbsent) && (quotation.kind === 'title' || !isSameLanguage(words, source));
+      // A title, the source's own for one, or a term need not stand in its text; nor does a translation.
+      const named = quotation.kind === 'title' || quotation.kind === 'term';
+      const elsewhere = stretches.every(isAbsent) && (named || !isSameLanguage(words, source));
       return [
         { quotation, read, words, name: title || id, source: source.words, stretches: elsewhere ? [] : stretches },
       ];
