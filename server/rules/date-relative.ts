@@ -53,15 +53,18 @@ const against = (facts: Facts, today: CivilDate, relative: DateFact, from: DateF
     ...span,
     // "Last year" is also said of a season, a term, twelve months.
     ...(amount !== null || unit === 'Y' || unit === 'M' ? { severity: 'warning' as const } : {}),
-    message: oneDay
-      ? ['Counted from the draft’s date, {0}, “{1}” is {2}.', today, relative.text, civilDate(meant[0])]
-      : [
-          'Counted from the draft’s date, {0}, “{1}” is {2} to {3}.',
-          today,
-          relative.text,
-          civilDate(meant[0]),
-          civilDate(meant[1]),
-        ],
+    message:
+      oneDay && relative.reading.kind === 'duration'
+        ? ['Counted from the draft’s date, {0}, {1} on is {2}.', today, relative.text, civilDate(meant[0])]
+        : oneDay
+          ? ['Counted from the draft’s date, {0}, “{1}” is {2}.', today, relative.text, civilDate(meant[0])]
+          : [
+              'Counted from the draft’s date, {0}, “{1}” is {2} to {3}.',
+              today,
+              relative.text,
+              civilDate(meant[0]),
+              civilDate(meant[1]),
+            ],
     fixes: [...wordFix(facts, today, relative, from), ...(oneDay ? dayFix(facts, from, civilDate(meant[0])) : [])],
   };
 };

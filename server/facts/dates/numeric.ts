@@ -264,8 +264,8 @@ const speaksOfYear = (t: Tokens, i: number): boolean => {
   if (t.is(next, 'unit') > 0) return false;
   // "2000 personas", "2000 Quadratmeter": round figures count what follows.
   if (value % 100 === 0 && (noun || (t.capital(next) && t.before(i, 'articles') < 0))) return false;
-  // "its unsuccessful 1996 campaign" has a word before it that no figure could count behind; "1999 wurde" opens a sentence.
-  return !noun || (tied < 0 && before !== ',');
+  // "its unsuccessful 1996 campaign", and a sentence that opens with its year: neither place is a count's.
+  return !noun || (tied < 0 && before !== ',' && before !== ';');
 };
 
 /** "19th century", "the twentieth century", "20. Jahrhundert", "XIXe siècle". `i` is the ordinal. */

@@ -259,7 +259,7 @@ export class Reckoning {
     const { quarter } = this;
     if (
       quarter !== null &&
-      (block - quarter.block <= 2 || date.anchor === 'text') &&
+      (block - quarter.block <= 6 || date.anchor === 'text') &&
       ((unit === 'Q' && whole === 0) || (unit === 'Y' && date.amount === 1))
     )
       return {
