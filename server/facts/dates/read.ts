@@ -9,7 +9,7 @@ import { clauseAround } from './clause.ts';
 import { clockAt } from './clock.ts';
 import { blank, type WrittenDate, type WrittenElapsed, type WrittenRange } from './date.ts';
 import { readCentury, readDecade, readNumeric, readQuarter, readShortYear, readYears } from './numeric.ts';
-import { adjectiveAt, readRelative, readSeason, SHIFT, unitAt } from './relative.ts';
+import { adjectiveAt, isPossessive, readRelative, readSeason, SHIFT, unitAt } from './relative.ts';
 import { Tokens } from './tokens.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -60,13 +60,19 @@ const readAt = (t: Tokens, i: number, inside: 'inside' | 'alone' = 'alone'): Fou
       readWhole(t, k + hyphen) ?? (article > 0 ? readWhole(t, k + article) : null) ?? unitFrom(t, i, k + article);
     if (inner === null) continue;
     inner.date.part = part;
-    inner.date.start = t.words.startOf(i);
+    // "the late 1990s" has its article, "late 2019" none to have.
+    const the = inner.date.kind === 'decade' || inner.date.kind === 'century' ? t.is(i - 1, 'articles') : 0;
+    inner.date.start = t.words.startOf(i - the);
     return withDaypart(t, [{ ...inner, from: i }]);
   }
   const earlier =
     t.vocabulary.relative === null || inside === 'inside' ? 0 : t.is(i, 'earlierAfter') || t.is(i, 'laterAfter');
   if (earlier === 1) {
     // "earlier this year", "later Sunday"
+    // … and "earlier in the year"
+    const glue = t.is(i + 1, 'lasting');
+    const whole = glue > 0 ? unitFrom(t, i, i + 1 + glue + t.is(i + 1 + glue, 'articles')) : null;
+    if (whole !== null) return [whole];
     const [inner, more] = readAt(t, i + 1, 'inside');
     if (inner !== undefined && more === undefined && within(inner.date)) {
       inner.date.start = t.words.startOf(i);
@@ -395,9 +401,6 @@ const shareYears = (t: Tokens, found: readonly Found[]): void => {
     a.date.at.year = b.date.at.year;
   }
 };
-
-const isPossessive = (t: Tokens, i: number): boolean =>
-  (t.mark(i) === "'" || t.mark(i) === '’') && t.touches(i - 1) && t.touches(i) && t.words.at(i + 1) === 's';
 
 /** "After the 30 August meeting", "before 30 August": the word before the date, an article at most between. */
 const orderOf = (t: Tokens, from: number): WrittenDate['order'] => {

@@ -84,6 +84,15 @@ export const unitAt = (t: Tokens, i: number): { unit: Unit; next: number; plural
   return century > 0 ? { unit: 'CE', next: i + century, plural: false } : null;
 };
 
+/** "two to three weeks": the upper bound. */
+const quantityRange = (t: Tokens, i: number): Quantity | null => {
+  const quantity = quantityAt(t, i);
+  if (quantity === null || quantity.article || quantity.amount === null) return quantity;
+  const joint = t.dash(quantity.next) ? 1 : t.is(quantity.next, 'to');
+  const upper = joint > 0 ? quantityAt(t, quantity.next + joint) : null;
+  return upper !== null && upper.amount !== null && !upper.article && unitAt(t, upper.next) !== null ? upper : quantity;
+};
+
 const ADJECTIVES = ['last', 'current', 'next', 'preceding', 'following', 'same'] as const;
 type Adjective = (typeof ADJECTIVES)[number];
 export const SHIFT: Readonly<Record<Adjective, number>> = {
@@ -167,7 +176,7 @@ const readShifted = (t: Tokens, i: number): Found | null => {
       return duration(t, i, head.next, head.date.unit, null);
     if (head !== null) return shifted(t, head.date, before.adjective, i, head.next, article > 0);
     // "the next two weeks", "the past few years"
-    const quantity = quantityAt(t, afterAdjective);
+    const quantity = quantityRange(t, afterAdjective);
     if (quantity !== null && !quantity.article) {
       const unit = unitAt(t, quantity.next);
       if (unit !== null) return duration(t, i, unit.next, unit.unit, quantity.amount);
@@ -200,6 +209,10 @@ const readDefinite = (t: Tokens, i: number, k: number): Found | null => {
   return unit === null ? null : duration(t, i, unit.next, unit.unit, quantity.amount);
 };
 
+/** 's behind a word. */
+export const isPossessive = (t: Tokens, i: number): boolean =>
+  (t.mark(i) === "'" || t.mark(i) === '’') && t.touches(i - 1) && t.touches(i) && t.words.at(i + 1) === 's';
+
 const shifted = (
   t: Tokens,
   date: WrittenDate,
@@ -219,6 +232,15 @@ const shifted = (
       adjective === 'next' &&
       (date.unit === 'D' || date.unit === 'M' || date.unit === 'Y' || date.unit === 'W'));
   date.anchor = fromText ? 'text' : 'dateline';
+  // "next year's first quarter"
+  if (date.unit === 'Y' && isPossessive(t, next)) {
+    const part = readOrdinalPart(t, next + 2);
+    if (part !== null && part.date.year === null && part.date.shift === null) {
+      part.date.shift = date.shift;
+      part.date.anchor = date.anchor;
+      return found(t, part.date, from, part.next);
+    }
+  }
   return found(t, date, from, next);
 };
 
@@ -248,17 +270,10 @@ const readCounted = (t: Tokens, i: number): Found | null => {
   const halved = t.is(k, 'half');
   const ofHalf = halved > 0 && t.is(k + halved, 'articles') > 0 ? unitAt(t, k + halved + 1) : null;
   if (ofHalf !== null) return duration(t, lead, ofHalf.next, ofHalf.unit, 0.5);
-  let quantity = quantityAt(t, k);
+  let quantity = quantityRange(t, k);
   // "a year-earlier loss"
   if (quantity === null || (quantity.article && t.is(quantity.next, 'shift') > 0)) return null;
   k = quantity.next;
-  // "two to three weeks"
-  const joint = t.dash(k) ? 1 : t.is(k, 'to');
-  const upper = joint > 0 && !quantity.article && quantity.amount !== null ? quantityAt(t, k + joint) : null;
-  if (upper !== null && upper.amount !== null && !upper.article && unitAt(t, upper.next) !== null) {
-    quantity = upper;
-    k = upper.next;
-  }
   const half = quantity.amount === null ? k : halfAt(t, k);
   if (half > k && quantity.amount !== null && unitAt(t, half + (t.mark(half) === '-' ? 1 : 0)) !== null) {
     quantity = { ...quantity, amount: quantity.amount + 0.5, article: false };
@@ -468,6 +483,12 @@ export const readRelative = (t: Tokens, i: number): Found | null => {
     let next = i + t.is(i, 'shift');
     if (split?.[3] === 'q') {
       date.amount = 1;
+      // "the year-ago third quarter"
+      const part = readOrdinalPart(t, next);
+      if (part !== null && part.date.year === null) {
+        part.date.shift = date.shift;
+        return found(t, part.date, i, part.next);
+      }
       next += t.is(next, 'quarter') || t.is(next, 'period');
     }
     return found(t, date, i, next);
@@ -503,8 +524,8 @@ export const readRelative = (t: Tokens, i: number): Found | null => {
     readSet(t, i) ??
     readOrdinalPart(t, i) ??
     readShifted(t, i) ??
-    readReference(t, i) ??
     readCounted(t, i) ??
+    readReference(t, i) ??
     readLasting(t, i) ??
     readWeekend(t, i) ??
     readSeason(t, i)

@@ -237,6 +237,7 @@ const STRONG: readonly (keyof Term)[] = [
   'quarter',
   'half',
   'weekend',
+  'period',
   'century',
   'number',
   'ordinal',
