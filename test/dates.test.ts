@@ -39,7 +39,7 @@ describe('dates', () => {
     ['Output rose in the third quarter of 2021.', 'the third quarter of 2021', '2021-Q3'],
     ['Output rose in Q3 2021.', 'Q3 2021', '2021-Q3'],
     ['It was built in the 19th century.', '19th century', '18'],
-    ['It was built in the late 1990s.', 'late 1990s', '199'],
+    ['It was built in the late 1990s.', 'the late 1990s', '199'],
     ['It was built in the winter of 2012.', 'the winter of 2012', '2012-WI'],
     ['They met on Easter Monday 2023.', 'Easter Monday 2023', '2023-04-10'],
     ['They met on 1 May 2004. The next day they left.', 'The next day', '2004-05-02'],
