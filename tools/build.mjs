@@ -172,7 +172,7 @@ if (flag('--vscode-tests')) {
       format: 'cjs',
       outdir: 'dist',
       plugins: [suite],
-      entryPoints: { 'test/vscode/browser': 'test/vscode/browser.ts' },
+      entryPoints: { 'test/vscode/browser': 'test/vscode/browser.ts', 'test/vscode/folder': 'test/vscode/folder.ts' },
       external: ['vscode'],
       define: { ...web.define, DRAFTS: JSON.stringify(filesUnder('test/vscode/drafts')) },
       banner: { js: 'globalThis.process ??= { env: {} };' },

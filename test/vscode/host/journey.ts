@@ -1,19 +1,25 @@
 // A journey: one window with the packaged extension and a copy of the drafts, for the tests of one file.
 import path from 'node:path';
-import { DRAFTS, ROOT, VSIX } from './places.ts';
+import { DRAFTS, ROOT, TESTS, VSIX } from './places.ts';
 import { openServerWindow, type ServerWindow } from './server.ts';
+import { openWebWindow } from './web.ts';
+import type { VSCodeWindow } from './window.ts';
 
-/** What fails leaves a picture in dist. */
-export const journey = (title: string, tests: (window: () => ServerWindow) => void, drafts = DRAFTS): void => {
+const inWindow = <W extends VSCodeWindow>(
+  title: string,
+  open: () => Promise<W>,
+  tests: (window: () => W) => void,
+): void => {
   describe(`journey: ${title}`, () => {
-    let window: ServerWindow | undefined;
-    const opened = (): ServerWindow => {
+    let window: W | undefined;
+    const opened = (): W => {
       if (window === undefined) throw new Error('the window did not open');
       return window;
     };
     before(async () => {
-      window = await openServerWindow({ vsix: VSIX, drafts });
+      window = await open();
     });
+    // What fails leaves a picture in dist.
     afterEach(async function () {
       if (this.currentTest?.state !== 'failed') return;
       const name = `failed-${this.currentTest.title.replaceAll(/\W+/g, '-')}.png`;
@@ -22,4 +28,14 @@ export const journey = (title: string, tests: (window: () => ServerWindow) => vo
     after(() => window?.close());
     tests(opened);
   });
+};
+
+/** In the newest VS Code, whose files are on a disk. */
+export const journey = (title: string, tests: (window: () => ServerWindow) => void): void =>
+  inWindow(title, () => openServerWindow({ vsix: VSIX, drafts: DRAFTS }), tests);
+
+/** In that one, and in VS Code as vscode.dev is. */
+export const journeyEverywhere = (title: string, tests: (window: () => VSCodeWindow) => void): void => {
+  journey(title, tests);
+  inWindow(`${title}, in the web`, () => openWebWindow({ tests: path.join(TESTS, 'folder.js') }), tests);
 };

@@ -33,6 +33,21 @@ export const openFile = async (page: Page, name: string): Promise<void> => {
   await page.waitForSelector('.editor-instance .monaco-editor.focused');
 };
 
+/** Opens a file of the folder's first level from the Explorer, where a folder cannot be searched, too. */
+export const openFromExplorer = async (page: Page, name: string): Promise<void> => {
+  const row = `.monaco-list-row[aria-label^="${name}"]`;
+  await page.waitForSelector(`.explorer-folders-view ${row}`);
+  await page.keyboard.press('ControlOrMeta+Shift+E');
+  const reached = page.locator(`.monaco-list.element-focused ${row}.focused`);
+  for (let steps = 0; !(await appears(reached, 200)); steps++) {
+    if (steps === 50) throw new Error(`the Explorer does not get to ${name}`);
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+  await page.waitForSelector(`.tab.active[data-resource-name="${name}"]`);
+  await page.waitForSelector('.editor-instance .monaco-editor.focused');
+};
+
 /** Runs a command by the words a writer finds it with. The list may be older than an extension that is starting. */
 export const runCommand = async (page: Page, title: string): Promise<void> => {
   const row = page.locator(`.quick-input-list .monaco-list-row.focused[aria-label*="${title}"]`);

@@ -80,6 +80,8 @@ export const openWebWindow = async (options: WindowOptions & { readonly tests: s
     const page = await openPage(browser, options);
     const { exit } = await listenTo(page);
     await page.goto(`http://${authority}/`);
+    // The folder's files are there: the workbench takes keys.
+    await page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: 60_000 });
     return { page, exit, close };
   } catch (error) {
     await close();

@@ -1,7 +1,7 @@
 // A writer starts with nothing and lets the completions do what they can.
 import { strict as assert } from 'node:assert';
 import type { Page } from 'playwright-core';
-import { journey } from '../host/journey.ts';
+import { journeyEverywhere } from '../host/journey.ts';
 import { runCommand, textOf } from '../host/keys.ts';
 import { shot } from '../host/shots.ts';
 
@@ -21,7 +21,7 @@ const complete = async (page: Page, typed: string, wanted: string): Promise<void
   await rows.first().waitFor({ state: 'hidden' });
 };
 
-journey('composing a brief from an empty file', (window) => {
+journeyEverywhere('composing a brief from an empty file', (window) => {
   it('front matter, states, dates and speakers come from the completions, and nothing is found', async () => {
     const { page } = window();
     await runCommand(page, 'Rapporteur: New Brief');

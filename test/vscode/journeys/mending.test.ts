@@ -1,8 +1,8 @@
 // A writer mends a bad draft by the keyboard alone: from problem to problem, taking fixes.
 import { strict as assert } from 'node:assert';
 import type { Page } from 'playwright-core';
-import { journey } from '../host/journey.ts';
-import { openFile, runCommand } from '../host/keys.ts';
+import { journeyEverywhere } from '../host/journey.ts';
+import { openFromExplorer, runCommand } from '../host/keys.ts';
 import { shot } from '../host/shots.ts';
 
 /** Takes the first fix that is offered where the cursor stands, or the one whose title has these words. */
@@ -17,10 +17,10 @@ const takeFix = async (page: Page, title: string): Promise<void> => {
   await action.first().waitFor({ state: 'hidden' });
 };
 
-journey('mending a draft to nothing', (window) => {
+journeyEverywhere('mending a draft to nothing', (window) => {
   it('quick fixes take a draft to zero findings', async () => {
     const { page } = window();
-    await openFile(page, 'mend.brief.md');
+    await openFromExplorer(page, 'mend.brief.md');
     await page.waitForSelector('.monaco-editor .squiggly-error');
     await runCommand(page, 'Go to Next Problem in Files');
     await takeFix(page, 'Change to @minutes');

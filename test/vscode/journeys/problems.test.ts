@@ -1,12 +1,12 @@
 // A writer opens a bad draft and sees what is wrong.
 import { strict as assert } from 'node:assert';
-import { journey } from '../host/journey.ts';
-import { openFile, rowsOf, runCommand } from '../host/keys.ts';
+import { journeyEverywhere } from '../host/journey.ts';
+import { openFromExplorer, rowsOf, runCommand } from '../host/keys.ts';
 
-journey('reading the problems of a draft', (window) => {
+journeyEverywhere('reading the problems of a draft', (window) => {
   it('squiggles stand under the words, and the Problems panel says why', async () => {
     const { page } = window();
-    await openFile(page, 'defects.brief.md');
+    await openFromExplorer(page, 'defects.brief.md');
     await page.waitForSelector('.monaco-editor .squiggly-error');
     await runCommand(page, 'View: Toggle Problems');
     await page.waitForSelector('.markers-panel .monaco-list-row');
