@@ -1,7 +1,7 @@
 // Which drafts a command finds, and by which settings they are checked.
 import { strict as assert } from 'node:assert';
 import { mkdirSync, symlinkSync } from 'node:fs';
-import { Project } from './command.ts';
+import { itOnPosix, Project } from './command.ts';
 
 const CITES = 'The fleet sails [@tide].\n';
 
@@ -52,7 +52,7 @@ describe('finding drafts', () => {
       assert.deepEqual(checked(p, ['--no-ignore']), ['a.brief', 'b.brief.md', 'x/c.brief.md', 'x/y/d.brief.md']);
     }));
 
-  it('does not follow links to folders, nor links out of the project', () =>
+  itOnPosix('does not follow links to folders, nor links out of the project', () =>
     withProject({ ...TREE, 'in/q.brief.md': CITES }, (p) => {
       const outside = new Project({ 'o.brief.md': CITES });
       symlinkSync(outside.folder, p.at('in/out'));
@@ -61,7 +61,8 @@ describe('finding drafts', () => {
       symlinkSync('q.brief.md', p.at('in/r.brief.md'));
       assert.deepEqual(checked(p, ['in']), ['in/q.brief.md', 'in/r.brief.md']);
       outside.remove();
-    }));
+    }),
+  );
 });
 
 describe('rapporteur.json', () => {
@@ -156,7 +157,7 @@ describe('a dossier', () => {
       assert.equal(code, 2);
     }));
 
-  it('and the sources of a draft are read within the project only', () =>
+  itOnPosix('and the sources of a draft are read within the project only', () =>
     withProject(
       { 'd.yaml': 'sorces: {}\n', 'p/a.brief.md': '---\ndossier: ../d.yaml\n---\nThe council met.\n' },
       (p) => {
@@ -166,5 +167,6 @@ describe('a dossier', () => {
           `rapporteur: ${name}.brief.md names a dossier outside of the project, which is not read.\n`;
         assert.equal(p.run(['check'], { cwd: 'p' }).err, said('a') + said('b'));
       },
-    ));
+    ),
+  );
 });

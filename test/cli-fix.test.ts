@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, linkSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { CLI, Project } from './command.ts';
+import { CLI, itOnPosix, Project } from './command.ts';
 
 const OLD = '\ufeff---\r\nspeakrs:\r\n  rask: Anna Rask\r\n---\r\nThe council met, é😀.\r\n';
 const NEW = OLD.replace('speakrs', 'speakers');
@@ -17,7 +17,7 @@ const withProject = (files: Record<string, string | Uint8Array>, use: (project: 
 };
 
 describe('rapporteur fix', () => {
-  it('changes nothing but what the fixes say: byte-order mark, line ends and mode stay', () =>
+  itOnPosix('changes nothing but what the fixes say: byte-order mark, line ends and mode stay', () =>
     withProject({ 'a.brief.md': OLD, 'b.brief.md': 'The council met.\n' }, (p) => {
       chmodSync(p.at('a.brief.md'), 0o640);
       const { code, out, err } = p.run(['fix']);
@@ -27,7 +27,8 @@ describe('rapporteur fix', () => {
       assert.equal(readFileSync(p.at('a.brief.md'), 'utf8'), NEW);
       assert.equal(statSync(p.at('a.brief.md')).mode & 0o777, 0o640);
       assert.deepEqual(readdirSync(p.folder).sort(), ['a.brief.md', 'b.brief.md']);
-    }));
+    }),
+  );
 
   it('shows a diff that git can apply, and writes nothing', () =>
     withProject({ 'a.brief.md': OLD, 'x/b c.brief.md': OLD.trimEnd() }, (p) => {
@@ -44,7 +45,7 @@ describe('rapporteur fix', () => {
   it('fixes standard input to standard output', () =>
     withProject({}, (p) => assert.equal(p.run(['fix', '-'], { input: OLD }).out, NEW)));
 
-  it('leaves alone what it cannot replace whole', () =>
+  itOnPosix('leaves alone what it cannot replace whole', () =>
     withProject(
       { 'a.brief.md': new Uint8Array([...Buffer.from(OLD), 0xff]), 'hard.brief.md': OLD, 'in/ok.brief.md': OLD },
       (p) => {
@@ -64,7 +65,8 @@ describe('rapporteur fix', () => {
         assert.equal(readFileSync(p.at('in/ok.brief.md'), 'utf8'), NEW);
         outside.remove();
       },
-    ));
+    ),
+  );
 });
 
 /** Run before the command line: at one step of replacing the draft, one thing goes wrong. */
@@ -148,7 +150,7 @@ describe('a draft that is being fixed', () => {
     return held === 'old' && end === 2 ? null : said;
   };
 
-  it('holds its old content or the new, whatever happens at any step', async function () {
+  itOnPosix('holds its old content or the new, whatever happens at any step', async function () {
     this.timeout(60_000);
     const table = STEPS.flatMap((step) => FAULTS.map((fault) => [step, fault] as const));
     const wrong: string[] = [];
@@ -166,7 +168,7 @@ describe('a draft that is being fixed', () => {
     assert.match((await sabotaged('writeSync', 'short')) ?? '', /: new, 0 left, ended with 0$/);
   });
 
-  it('is left alone on a disk that is really full', function () {
+  itOnPosix('is left alone on a disk that is really full', function () {
     const mount = project.at('full');
     project.write('full/x', '');
     if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', mount]).status !== 0) this.skip();

@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { Project } from './command.ts';
+import { itOnPosix, Project } from './command.ts';
 
 const DRAFT = `---
 date: 2026-05-12
@@ -13,10 +13,10 @@ speakers:
 `;
 
 describe('rapporteur report', () => {
-  const p = new Project({ 'a<b>.brief.md': DRAFT });
+  const p = new Project(process.platform === 'win32' ? {} : { 'a<b>.brief.md': DRAFT });
   after(() => p.remove());
 
-  it('is one page that loads and runs nothing, with ledger, timeline, coverage and findings', () => {
+  itOnPosix('is one page that loads and runs nothing, with ledger, timeline, coverage and findings', () => {
     const { code, out, err } = p.run(['report']);
     assert.equal(err, '');
     assert.equal(code, 0);
@@ -30,7 +30,7 @@ describe('rapporteur report', () => {
     assert.match(out, /2 of the 27 members on 2026-05-12 are named/);
   });
 
-  it('is well-formed and the same every time', () => {
+  itOnPosix('is well-formed and the same every time', () => {
     p.run(['report', '--output', 'r.html']);
     const page = readFileSync(p.at('r.html'), 'utf8');
     assert.equal(p.run(['report']).out, page);
@@ -48,7 +48,7 @@ describe('completion', () => {
   const p = new Project();
   after(() => p.remove());
 
-  it('is understood by bash, and offers commands, options, values and rules', () => {
+  itOnPosix('is understood by bash, and offers commands, options, values and rules', () => {
     const script = `${p.run(['completion', 'bash']).out}
       ask() { COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _rapporteur; echo "\${COMPREPLY[*]}"; }
       ask rapporteur che; ask rapporteur check --form; ask rapporteur check --format js; ask rapporteur explain front`;
@@ -89,6 +89,6 @@ describe('the manual page', () => {
       encoding: 'utf8',
       env: { ...process.env, MANPAGER: 'cat' },
     });
-    if (error === undefined) assert.equal(stderr, '');
+    if (error === undefined && process.platform === 'linux') assert.equal(stderr, '');
   });
 });

@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { Project } from './command.ts';
+import { itOnPosix, Project } from './command.ts';
 
 const withProject = (files: Record<string, string>, use: (project: Project) => void): void => {
   const project = new Project(files);
@@ -36,7 +36,7 @@ describe('reports', () => {
       assert.match(read('checkstyle'), /<error line="4" column="8" severity="error" /);
     }));
 
-  it('hold what a draft or a name holds without being broken by it', () =>
+  itOnPosix('hold what a draft or a name holds without being broken by it', () =>
     withProject({ 'a,b:c&<\n.brief.md': 'It sails [@a"<&\u001b%0A::error::x].\n' }, (p) => {
       const of = (format: string): string => p.run(['check', '--format', format]).out;
       for (const format of ['junit', 'checkstyle']) {
@@ -49,7 +49,8 @@ describe('reports', () => {
       assert.equal(lines.length, 1);
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
       assert.match(lines[0] ?? '', /^::error file=a%2Cb%3Ac&<␊\.brief\.md,line=1,[^\u0000-\u001f]*$/);
-    }));
+    }),
+  );
 
   it('cannot be made to give orders to the machine that runs the job', () =>
     withProject({ 'a.brief.md': '##[add-mask]x ##vso[task.x] [@##vso[task.y] [@tide]\n::error::x [@tide]\n' }, (p) => {
@@ -141,7 +142,7 @@ describe('--baseline', () => {
 });
 
 describe('--changed', () => {
-  it('keeps to the lines that differ from a commit', () =>
+  itOnPosix('keeps to the lines that differ from a commit', () =>
     withProject(
       { 'x/ü "a".brief.md': 'It sails [@tide].\n\nIt lands [@tide].\n', 'same.brief.md': 'It rests [@tide].\n' },
       (p) => {
@@ -173,5 +174,6 @@ describe('--changed', () => {
         );
         assert.equal(p.run(['check', '--changed=--output=x']).code, 2);
       },
-    ));
+    ),
+  );
 });

@@ -4,6 +4,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+/** For names, links, modes and signals that Windows has not. */
+export const itOnPosix = process.platform === 'win32' ? it.skip : it;
+
 export const CLI = path.resolve('dist/cli.js');
 
 export interface Ran {
