@@ -92,14 +92,24 @@ const lean = {
 };
 
 const bundles = [
+  { ...node, format: 'esm', entryPoints: { cli: 'server/cli/main.ts' }, outdir: 'dist' },
   {
     ...node,
     ...lean,
-    format: 'esm',
-    entryPoints: { cli: 'server/cli/main.ts' },
-    outdir: 'dist',
-    splitting: true,
-    chunkNames: 'cli/[name]-[hash]',
+    format: 'cjs',
+    entryPoints: { command: 'server/cli/command.ts' },
+    outdir: 'dist/cli',
+    outExtension: { '.js': '.cjs' },
+    define: { ...common.define, 'import.meta.url': 'programUrl' },
+    banner: { js: "const programUrl = require('node:url').pathToFileURL(__filename).href;" },
+  },
+  // A library of its own size, for one command alone.
+  {
+    ...node,
+    format: 'cjs',
+    entryPoints: { mcp: 'server/cli/mcp.ts' },
+    outdir: 'dist/cli',
+    outExtension: { '.js': '.cjs' },
   },
   { ...web, ...lean, format: 'esm', entryPoints: { api: 'server/api.ts' }, outdir: 'dist' },
   // The extension and its server: one file each for the desktop and the browser, so that the package holds each once.

@@ -1,9 +1,11 @@
 // Which command is asked for, and what the exit code is.
+import { check as checkText, readFacts } from '../api.ts';
 import { workerThreads } from './builtin.ts';
 import * as check from './check.ts';
 import { COMMANDS, commandOf } from './commands.ts';
 import * as completion from './completion.ts';
 import { AS_WORKER, work } from './crew.ts';
+import { loadBundle } from './dist.ts';
 import * as explain from './explain.ts';
 import * as facts from './facts.ts';
 import { Failure } from './failure.ts';
@@ -33,7 +35,7 @@ const RUN: Readonly<Record<string, Run>> = {
   explain: explain.run,
   lsp: lsp.run,
   // A library of its own size, for none of the other commands.
-  mcp: async (args) => (await import('./mcp.ts')).run(args),
+  mcp: (args) => (loadBundle('cli/mcp.cjs') as typeof import('./mcp.ts')).run(args, { check: checkText, readFacts }),
 };
 
 const print = (text: string): void => {

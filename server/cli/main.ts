@@ -1,8 +1,17 @@
 #!/usr/bin/env node
-// The entry. Node keeps what it has compiled, where it can (from 22.1 on), which a start mostly waits for.
-const module = process.getBuiltinModule('node:module') as { enableCompileCache?: () => unknown };
-module.enableCompileCache?.();
-const { main } = await import('./command.ts');
-process.exitCode = await main(process.argv.slice(2));
+// The entry: as little as can be, because it is compiled anew at each start; the rest is kept compiled.
+import { fileURLToPath } from 'node:url';
+import { requireCompiled } from './compiled.ts';
 
-export {};
+const { createRequire, enableCompileCache } = process.getBuiltinModule(
+  'node:module',
+) as typeof import('node:module') & {
+  enableCompileCache?: () => unknown;
+};
+const require = createRequire(import.meta.url);
+const file = fileURLToPath(new URL('cli/command.cjs', import.meta.url));
+enableCompileCache?.();
+const command = (
+  enableCompileCache === undefined ? requireCompiled(file, require) : require(file)
+) as typeof import('./command.ts');
+process.exitCode = await command.main(process.argv.slice(2));

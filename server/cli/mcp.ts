@@ -2,7 +2,7 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { z } from 'zod';
-import { check, type Options, readFacts } from '../api.ts';
+import type { check, Options, readFacts } from '../api.ts';
 import { Lines } from './lines.ts';
 import type { Arguments } from './options.ts';
 
@@ -41,7 +41,13 @@ const answer = (
   structuredContent: { ...value },
 });
 
-export const run = async (_args: Arguments): Promise<number> => {
+/** What the tools are made of: the command's own program, so that this bundle holds the protocol alone. */
+export interface Program {
+  readonly check: typeof check;
+  readonly readFacts: typeof readFacts;
+}
+
+export const run = async (_args: Arguments, { check, readFacts }: Program): Promise<number> => {
   const server = new McpServer({ name: 'rapporteur', version: VERSION });
   server.registerTool(
     'check_draft',

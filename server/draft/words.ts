@@ -30,17 +30,27 @@ const TABLE = 0x2200;
 const classOf = new Uint8Array(TABLE).fill(OTHER);
 const fold = new Uint16Array(TABLE);
 for (let c = 0; c < TABLE; c++) {
-  const s = String.fromCharCode(c);
-  const lower = s.toLowerCase();
-  fold[c] = lower.length === 1 ? lower.charCodeAt(0) : c;
+  fold[c] = c;
   if (c <= 32 || c === 0x85 || c === 0xa0 || c === 0x1680 || (c >= 0x2000 && c <= 0x200a)) classOf[c] = SPACE;
   else if (c === 0x2028 || c === 0x2029 || c === 0x202f || c === 0x205f) classOf[c] = SPACE;
   else if (c >= 48 && c <= 57) classOf[c] = DIGIT;
-  else if (lower !== s) classOf[c] = CAP;
-  else if (s.toUpperCase() !== s) classOf[c] = LETTER;
   else if (c === 0xaa || c === 0xba || c === 0xad || c === 0x200c || c === 0x200d || c === 0x2060) classOf[c] = LETTER;
   else if (c >= 0x2b0 && c < 0x2000 && c !== 0x37e && c !== 0x387) classOf[c] = LETTER;
 }
+/** Where letters have two cases: Latin, Greek, Cyrillic and Armenian, and their extensions. */
+const CASED = [
+  [0x41, 0x2af],
+  [0x370, 0x58f],
+  [0x1e00, 0x1fff],
+] as const;
+for (const [from, to] of CASED)
+  for (let c = from; c <= to; c++) {
+    const letter = String.fromCharCode(c);
+    const lower = letter.toLowerCase();
+    if (lower.length === 1) fold[c] = lower.charCodeAt(0);
+    if (lower !== letter) classOf[c] = CAP;
+    else if (letter.toUpperCase() !== letter) classOf[c] = LETTER;
+  }
 // Folding of letters whose lower case is longer than one unit: İ becomes i.
 fold[0x130] = 0x69;
 

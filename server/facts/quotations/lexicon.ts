@@ -106,11 +106,15 @@ export const speechOf = (language: Language): SpeechLexicon | null => {
   let lexicon = built.get(language);
   if (lexicon === undefined) {
     const bits = new Map<string, number>();
+    const put = (form: string, bit: number): void => {
+      bits.set(form, (bits.get(form) ?? 0) | bit);
+    };
     for (const key of Object.keys(BITS) as (keyof typeof BITS)[])
-      for (const word of speech[key].split(',')) {
-        const entry = word.trim().toLowerCase().replace(/\s+/g, ' ');
-        for (const form of entry.includes("'") ? [entry, entry.replaceAll("'", '’')] : [entry])
-          bits.set(form, (bits.get(form) ?? 0) | BITS[key]);
+      for (const word of speech[key].split(/[,\n]/)) {
+        const form = word.trim().toLowerCase();
+        if (form === '') continue;
+        put(form, BITS[key]);
+        if (form.includes("'")) put(form.replaceAll("'", '’'), BITS[key]);
       }
     lexicon = {
       words: new Lexicon(bits),

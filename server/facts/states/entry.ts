@@ -41,16 +41,16 @@ export interface Entry {
 }
 
 /** An entry that means nothing yet. */
-export const BLANK: Entry = {
-  state: '',
-  form: 'name',
-  capitalOf: '',
-  foreign: false,
-  roles: 0,
-  group: '',
-  right: '',
-  variant: false,
-  confused: 0,
-  unofficial: null,
-  letters: 'any',
-};
+export const entryOf = (values: Partial<Entry>): { -readonly [K in keyof Entry]: Entry[K] } => ({
+  state: values.state ?? '',
+  form: values.form ?? 'name',
+  capitalOf: values.capitalOf ?? '',
+  foreign: values.foreign ?? false,
+  roles: values.roles ?? 0,
+  group: values.group ?? '',
+  right: values.right ?? '',
+  variant: values.variant ?? false,
+  confused: values.confused ?? 0,
+  unofficial: values.unofficial ?? null,
+  letters: values.letters ?? 'any',
+});

@@ -13,12 +13,12 @@ import { OLD_CAPITALS, UNOFFICIAL } from '../../knowledge/unofficial.ts';
 import type { Language } from '../../languages/index.ts';
 import { formsOf } from '../dates/vocabulary.ts';
 import {
-  BLANK,
   CAPITAL_NOUN,
   COUNCIL_PRESIDENCY,
   COUNTRY,
   type Entry,
   EURO,
+  entryOf,
   MEMBER,
   OF_UNION,
   ORGANISATION,
@@ -70,7 +70,7 @@ const unflagged = (prose: Prose): ReadonlySet<string> => {
 
 class Builder {
   private readonly found = new Map<string, Draft>();
-  readonly targets: Target[] = [];
+  private readonly aims: [text: string, state: string, form: StateForm][] = [];
 
   constructor(private readonly tag: string) {}
 
@@ -81,7 +81,7 @@ class Builder {
       const key = spelling.toLowerCase();
       const known = this.found.get(key);
       if (known === undefined) {
-        last = { ...BLANK, ...values };
+        last = entryOf(values);
         this.found.set(key, last);
         continue;
       }
@@ -102,14 +102,21 @@ class Builder {
   }
 
   state(text: string, state: string, form: StateForm, values: Partial<Entry> = {}): void {
-    const letters = /^\P{Ll}+$/u.test(text) && text.length <= 6 ? 'upper' : 'capital';
-    this.put(text, { state, form, letters, ...values });
+    const letters = text.length <= 6 && text === text.toUpperCase() ? 'upper' : 'capital';
+    const { foreign = false, capitalOf = '' } = values;
+    this.put(text, { state, form, letters, foreign, capitalOf });
     if (values.foreign !== true && letters === 'capital') this.target(text, state, form);
   }
 
   target(text: string, state: string, form: StateForm): void {
-    if (/^\p{L}{5,}$/u.test(text))
-      this.targets.push({ text, lower: text.toLowerCase(), state, form, limit: this.limit(text, state) });
+    if (text.length >= 5) this.aims.push([text, state, form]);
+  }
+
+  /** What a word may be near to. */
+  targets(): Target[] {
+    return this.aims
+      .filter(([text]) => /^\p{L}{5,}$/u.test(text))
+      .map(([text, state, form]) => ({ text, lower: text.toLowerCase(), state, form, limit: this.limit(text, state) }));
   }
 
   /**
@@ -142,7 +149,21 @@ const build = (language: Language): StateLexicon => {
     listed(b, prose, language);
   }
   foreign(b, column, lookalikes);
-  return { entries: new Lexicon(b.entries()), near: nearIndex(b.targets), lookalikes, codes: codes(column, prose) };
+  // Most drafts have no word that needs these two.
+  let near: NearIndex | null = null;
+  let all: ReadonlyMap<string, string> | null = null;
+  return {
+    entries: new Lexicon(b.entries()),
+    get near() {
+      near ??= nearIndex(b.targets());
+      return near;
+    },
+    lookalikes,
+    get codes() {
+      all ??= codes(column, prose);
+      return all;
+    },
+  };
 };
 
 /** Longer things a state's name is part of, and what patterns are read around. */

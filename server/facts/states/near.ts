@@ -43,6 +43,13 @@ const bitCount = (n: number): number => {
 // Letters a name may begin with for each other, by their sound: Kroatia, Varsaw, Syprus.
 const FIRST_SOUNDS = ['ck', 'vw', 'sz', 'cs', 'iy', 'gj'];
 
+/** A letter → those it sounds like. */
+const SOUNDING = new Map<string, string>();
+for (const [a = '', b = ''] of FIRST_SOUNDS) {
+  SOUNDING.set(a, (SOUNDING.get(a) ?? '') + b);
+  SOUNDING.set(b, (SOUNDING.get(b) ?? '') + a);
+}
+
 const soundAlike = (a: number, b: number): boolean =>
   FIRST_SOUNDS.some((s) => s.includes(String.fromCharCode(a)) && s.includes(String.fromCharCode(b)));
 
@@ -50,16 +57,17 @@ const soundAlike = (a: number, b: number): boolean =>
 export const nearIndex = (targets: readonly Target[]): NearIndex => {
   const index = new Map<number, Indexed[]>();
   const seen = new Set<string>();
-  for (const target of targets) {
-    if (seen.has(target.lower)) continue;
-    seen.add(target.lower);
-    const indexed = { ...target, letters: lettersOf(target.lower) };
-    const first = target.lower.charAt(0);
-    const keys = [first, target.lower.charAt(1), ...FIRST_SOUNDS.filter((s) => s.includes(first)).join('')];
-    for (const key of new Set(keys.map((c) => c.charCodeAt(0)))) {
+  for (const { text, lower, state, form, limit } of targets) {
+    if (seen.has(lower)) continue;
+    seen.add(lower);
+    const indexed: Indexed = { text, lower, state, form, limit, letters: lettersOf(lower) };
+    const first = lower.charAt(0);
+    const keys = first + lower.charAt(1) + (SOUNDING.get(first) ?? '');
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys.charCodeAt(i);
       const list = index.get(key);
       if (list === undefined) index.set(key, [indexed]);
-      else list.push(indexed);
+      else if (list.at(-1) !== indexed) list.push(indexed);
     }
   }
   return { byLetter: index, far: new Int32Array(FAR) };

@@ -241,11 +241,13 @@ export const readMixed = (r: Reading, token: number): void => {
   }
 };
 
-const SCRIPTS = [
-  { bit: LATIN, name: 'Latin', test: /\p{Script=Latin}/u },
-  { bit: GREEK, name: 'Greek', test: /\p{Script=Greek}/u },
-  { bit: CYRILLIC, name: 'Cyrillic', test: /\p{Script=Cyrillic}/u },
-] as const;
+/** Made when a word of two alphabets is met: no start should wait for it. */
+const scripts = () =>
+  [
+    { bit: LATIN, name: 'Latin', test: /\p{Script=Latin}/u },
+    { bit: GREEK, name: 'Greek', test: /\p{Script=Greek}/u },
+    { bit: CYRILLIC, name: 'Cyrillic', test: /\p{Script=Cyrillic}/u },
+  ] as const;
 
 /** A word with every strange letter put into one alphabet; null when one has no double there, as in "μg". */
 const inScript = (
@@ -256,8 +258,9 @@ const inScript = (
   let strange = '';
   let from: 'Greek' | 'Cyrillic' | 'Latin' = 'Latin';
   let kept = 0;
+  const known = scripts();
   for (const c of text) {
-    const own = SCRIPTS.find((s) => s.test.test(c));
+    const own = known.find((s) => s.test.test(c));
     if (own === undefined || own.bit === script) {
       right += c;
       if (own !== undefined) kept++;
