@@ -14,7 +14,8 @@ button, a { font: inherit; color: var(--vscode-textLink-foreground, LinkText); b
 button:hover, a:hover { color: var(--vscode-textLink-activeForeground, LinkText); }
 :focus-visible { outline: 2px solid var(--vscode-focusBorder, Highlight); outline-offset: 2px; }
 [aria-current] { outline: 1px solid var(--vscode-focusBorder, Highlight); outline-offset: 3px; }
-.alarm { color: var(--vscode-editorWarning-foreground, CanvasText); font-weight: 600; }
+.alarm { font-weight: 600; }
+.alarm::before { content: "▲ "; color: var(--vscode-editorWarning-foreground, CanvasText); }
 .timeline { list-style: none; margin: 0; padding: 0; }
 .timeline li { display: grid; grid-template-columns: 24px 10em 1fr; gap: 0 .7em; position: relative; min-height: 24px; }
 .timeline li::before { content: ""; position: absolute; left: 11px; top: 0; bottom: 0; border-left: 2px solid currentColor; }

@@ -1,17 +1,28 @@
 // A writer looks at what the draft says as a whole: the three trees, the overview, and from each back to the text.
 import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Locator } from 'playwright-core';
 import { openFile, rowsOf, runCommand } from '../host/keys.ts';
 import { DRAFTS, VSIX } from '../host/places.ts';
 import { openServerWindow, type ServerWindow } from '../host/server.ts';
 
+const require = createRequire(import.meta.url);
+
+/** What an automated reader of the accessibility tree objects to. */
+const violationsIn = async (owner: Locator): Promise<string[]> => {
+  const frame = await (await owner.elementHandle())?.contentFrame();
+  assert.ok(frame);
+  // Evaluated from outside, which the panel's content policy does not concern.
+  await frame.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  const { violations } = await frame.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>('axe.run()');
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+};
+
 describe('journey: seeing the draft as a whole', () => {
   let window: ServerWindow;
   before(async () => {
-    window = await openServerWindow({
-      vsix: VSIX,
-      drafts: DRAFTS,
-      ...(process.env.THEME ? { settings: { 'workbench.colorTheme': process.env.THEME } } : {}),
-    });
+    window = await openServerWindow({ vsix: VSIX, drafts: DRAFTS });
   });
   after(() => window.close());
 
@@ -42,6 +53,7 @@ describe('journey: seeing the draft as a whole', () => {
     await frame.locator('main h1').waitFor();
     if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/overview.png` });
     assert.ok((await frame.locator('.tile').count()) >= 27);
+    assert.deepEqual(await violationsIn(frame.owner()), []);
     await frame.locator('button[data-place]').first().click();
     await page.waitForSelector('.monaco-editor.focused');
   });
