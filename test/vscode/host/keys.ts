@@ -81,7 +81,7 @@ export const rowsOf = (page: Page, list: string): Promise<string[]> =>
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
 
 /** The text that the active editor shows. */
-export const textOf = (page: Page): Promise<string> =>
+const textOf = (page: Page): Promise<string> =>
   page.locator('.editor-group-container.active .monaco-editor .view-line').evaluateAll((lines) =>
     lines
       .map((line) => ({ top: (line as unknown as { offsetTop: number }).offsetTop, text: line.textContent ?? '' }))
@@ -89,3 +89,14 @@ export const textOf = (page: Page): Promise<string> =>
       .map(({ text }) => text.replaceAll('\u00a0', ' '))
       .join('\n'),
   );
+
+/** Waits for the editor to show such a text: lines are drawn one by one. */
+export const untilText = async (page: Page, wanted: RegExp): Promise<void> => {
+  let text = '';
+  for (let tries = 0; tries < 100; tries++) {
+    text = await textOf(page);
+    if (wanted.test(text)) return;
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`the editor shows:\n${text}`);
+};

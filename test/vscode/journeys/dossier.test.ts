@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { journey } from '../host/journey.ts';
-import { goToLine, openFile, runCommand, textOf } from '../host/keys.ts';
+import { goToLine, openFile, runCommand, untilText } from '../host/keys.ts';
 import { shot } from '../host/shots.ts';
 
 /** The processes whose command line has these words. */
@@ -57,7 +57,7 @@ journey('a dossier', (window) => {
     await page.keyboard.type('More is due on 31 June 2026.');
     await page.waitForFunction(`document.querySelectorAll('.squiggly-error').length >= 3`);
     await shot(page, 'server-killed');
-    assert.match(await textOf(page), /31 June 2026/);
+    await untilText(page, /31 June 2026/);
     const after = serversOf(home);
     assert.ok(after.length > 0 && after.every((pid) => !before.includes(pid)));
   });
