@@ -4,6 +4,7 @@ import type { Written } from '../draft/draft.ts';
 import type { Facts } from './facts.ts';
 import { comparedHere } from './wording/repeated.ts';
 import type { NamedSpeaker } from './wording/speaker.ts';
+import { namedSpeaker } from './wording/speaker.ts';
 
 export interface DraftDigest {
   /** As the host names the draft; shown in messages. */
@@ -35,7 +36,10 @@ export const digestOf = (path: string, facts: Facts): DraftDigest => {
   return {
     path,
     lang: facts.language.tag,
-    quotations: Array.from(comparedHere(facts), ({ words, speaker }) => ({ text: words.text, speaker })),
+    quotations: Array.from(comparedHere(facts), ({ words, quotation }) => ({
+      text: words.text,
+      speaker: namedSpeaker(facts, quotation),
+    })),
     events: (facts.draft.frontMatter?.events ?? []).map(({ id, title, aliases, date, until }) => ({
       id,
       names: [title, ...aliases].filter((name) => name !== ''),

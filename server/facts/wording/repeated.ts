@@ -7,20 +7,20 @@ import { align, type Difference, indexWords } from './align.ts';
 import { AlikeIndex, type Runs, withRuns } from './alike.ts';
 import { outermost, readBetween } from './between.ts';
 import { type NamedSpeaker, namedSpeaker } from './speaker.ts';
-import { quotedWords } from './words.ts';
+import { type ComparedWords, quotedWords } from './words.ts';
 
 /** A quotation as it is compared. */
 export interface Compared extends Runs {
   readonly speaker: NamedSpeaker | null;
 }
 
-export interface ComparedHere extends Compared {
+export interface ComparedHere extends Runs {
   readonly quotation: Quotation;
 }
 
 /** A quotation and an earlier one, or another draft's, that is worded like it. */
 export interface Repetition {
-  readonly here: ComparedHere;
+  readonly here: Compared & ComparedHere;
   readonly there: Compared;
   /** Where the earlier one stands in this draft; null for another draft's. */
   readonly earlier: Span | null;
@@ -40,8 +40,8 @@ export const comparedHere = function* (facts: Facts): Generator<ComparedHere> {
   for (const quotation of outermost(facts.quotations)) {
     const { kind, words: length } = quotation;
     if (length < SHORTEST || kind === 'title' || kind === 'term') continue;
-    const said = wordsOf(facts, quotation);
-    if (said.words.count >= SHORTEST) yield { ...said, quotation, speaker: namedSpeaker(facts, quotation) };
+    const { words, runs } = wordsOf(facts, quotation);
+    if (words.count >= SHORTEST) yield { words, runs, quotation };
   }
 };
 
@@ -93,44 +93,98 @@ const found = new WeakMap<Facts, readonly Repetition[]>();
 export const repetitionsOf = (facts: Facts, dossier: Dossier | null): readonly Repetition[] => {
   const known = found.get(facts);
   if (known !== undefined) return known;
-  const repetitions: Repetition[] = [];
-  const own = new AlikeIndex<ComparedHere>();
-  const others = dossier?.drafts === undefined ? null : dossierIndex(dossier.drafts);
-  for (const here of comparedHere(facts)) {
-    own
-      .find(here)
-      .slice(0, MOST)
-      .forEach((before, i) => {
-        add(repetitions, here, before, { earlier: before.quotation, path: null, nearest: i === 0 });
-      });
-    others
-      ?.find(here)
-      .filter((other) => other.path !== dossier?.path)
-      .slice(0, MOST)
-      .forEach((other, i) => {
-        add(repetitions, here, other, { earlier: null, path: other.path, nearest: i === 0 });
-      });
-    own.add(here);
-  }
+  const here = [...comparedHere(facts)];
+  const repetitions = [...within(facts, here), ...elsewhere(facts, here, dossier)];
+  repetitions.sort((a, b) => a.here.quotation.start - b.here.quotation.start);
   found.set(facts, repetitions);
   return repetitions;
 };
 
-const add = (
-  repetitions: Repetition[],
-  here: ComparedHere,
-  there: Compared,
-  where: Pick<Repetition, 'earlier' | 'path' | 'nearest'>,
-): void => {
+/** Two quotations of one draft by their place among its compared ones. */
+interface Pair {
+  readonly here: number;
+  readonly there: number;
+  readonly differences: readonly Difference[];
+  readonly nearest: boolean;
+}
+
+/** The words of a draft's quotations and what was found among them: an edit outside quotations changes neither. */
+interface Paired {
+  readonly words: readonly ComparedWords[];
+  readonly pairs: readonly Pair[];
+}
+
+/** By the draft's first quotation, which most edits leave as it is. */
+const paired = new WeakMap<ComparedWords, Paired>();
+
+const pairsOf = (here: readonly ComparedHere[]): readonly Pair[] => {
+  const first = here[0]?.words;
+  if (first === undefined) return [];
+  const before = paired.get(first);
+  if (before?.words.length === here.length && here.every(({ words }, i) => words === before.words[i]))
+    return before.pairs;
+  const pairs: Pair[] = [];
+  const index = new AlikeIndex<Runs & { readonly at: number }>();
+  here.forEach(({ words, runs }, at) => {
+    const one = { words, runs, at };
+    let nearest = true;
+    for (const other of index.find(one).slice(0, MOST)) {
+      const differences = compare(one, other);
+      if (differences !== null) pairs.push({ here: at, there: other.at, differences, nearest });
+      nearest = false;
+    }
+    index.add(one);
+  });
+  paired.set(first, { words: here.map(({ words }) => words), pairs });
+  return pairs;
+};
+
+const within = (facts: Facts, here: readonly ComparedHere[]): Repetition[] =>
+  pairsOf(here).flatMap((pair): Repetition[] => {
+    const one = here[pair.here];
+    const other = here[pair.there];
+    if (one === undefined || other === undefined) return [];
+    const { differences, nearest } = pair;
+    return [
+      {
+        here: { ...one, speaker: namedSpeaker(facts, one.quotation) },
+        there: { ...other, speaker: namedSpeaker(facts, other.quotation) },
+        earlier: other.quotation,
+        path: null,
+        differences,
+        nearest,
+      },
+    ];
+  });
+
+const elsewhere = (facts: Facts, here: readonly ComparedHere[], dossier: Dossier | null): Repetition[] => {
+  if (dossier?.drafts === undefined) return [];
+  const others = dossierIndex(dossier.drafts);
+  return here.flatMap((one) =>
+    others
+      .find(one)
+      .filter((other) => other.path !== dossier.path)
+      .slice(0, MOST)
+      .flatMap((there, i): Repetition[] => {
+        const differences = compare(one, there);
+        if (differences === null) return [];
+        const speaker = namedSpeaker(facts, one.quotation);
+        return [{ here: { ...one, speaker }, there, earlier: null, path: there.path, differences, nearest: i === 0 }];
+      }),
+  );
+};
+
+/** Where two wordings differ; null when one has a stretch that is nowhere in the other. */
+const compare = (here: Runs, there: Runs): Difference[] | null => {
   // The shorter one is laid along the longer one: it may quote only a part.
   const shorter = here.words.count <= there.words.count;
   const stretches = shorter ? align(here.words, indexWords(there.words)) : align(there.words, indexWords(here.words));
   const differences: Difference[] = [];
   for (const { differences: some } of stretches) {
-    if (some === null) return;
+    if (some === null) return null;
     differences.push(...(shorter ? some : some.map(turned)));
   }
-  repetitions.push({ here, there, differences, ...where });
+  return differences;
 };
 
 const turned = ({ from, to, otherFrom, otherTo }: Difference): Difference => ({
