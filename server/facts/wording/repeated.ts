@@ -174,8 +174,24 @@ const elsewhere = (facts: Facts, here: readonly ComparedHere[], dossier: Dossier
   );
 };
 
-/** Where two wordings differ; null when one has a stretch that is nowhere in the other. */
-const compare = (here: Runs, there: Runs): Difference[] | null => {
+const comparisons = new WeakMap<ComparedWords, WeakMap<ComparedWords, readonly Difference[] | null>>();
+
+/** Where two wordings differ; null when one has a stretch that is nowhere in the other. Kept while both are. */
+const compare = (here: Runs, there: Runs): readonly Difference[] | null => {
+  let ofHere = comparisons.get(here.words);
+  if (ofHere === undefined) {
+    ofHere = new WeakMap();
+    comparisons.set(here.words, ofHere);
+  }
+  let differences = ofHere.get(there.words);
+  if (differences === undefined) {
+    differences = compareAnew(here, there);
+    ofHere.set(there.words, differences);
+  }
+  return differences;
+};
+
+const compareAnew = (here: Runs, there: Runs): Difference[] | null => {
   // The shorter one is laid along the longer one: it may quote only a part.
   const shorter = here.words.count <= there.words.count;
   const stretches = shorter ? align(here.words, indexWords(there.words)) : align(there.words, indexWords(here.words));
