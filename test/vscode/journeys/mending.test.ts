@@ -7,8 +7,12 @@ import { shot } from '../host/shots.ts';
 
 /** Takes the first fix that is offered where the cursor stands, or the one whose title has these words. */
 const takeFix = async (page: Page, title: string): Promise<void> => {
-  await page.keyboard.press('ControlOrMeta+.');
   const action = page.locator('.action-widget .monaco-list-row.action', { hasText: title });
+  // Asked while the problem is still opening, nothing is offered: asked again.
+  for (let tries = 0; tries < 10 && !(await action.first().isVisible()); tries++) {
+    await page.keyboard.press('ControlOrMeta+.');
+    await page.waitForTimeout(1500);
+  }
   await action.first().waitFor();
   await shot(page, 'quick-fix');
   while (!(await page.locator('.action-widget .monaco-list-row.focused').textContent())?.includes(title))
