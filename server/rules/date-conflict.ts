@@ -59,8 +59,8 @@ const against = (facts: Facts, fact: DateFact, events: readonly DatedEvent[]): R
         end: fact.end,
         message:
           isoOf(event.first) === isoOf(event.last)
-            ? ['“{0}” is declared for {1}.', event.event.title || event.event.id, event.first]
-            : ['“{0}” is declared for {1} to {2}.', event.event.title || event.event.id, event.first, event.last],
+            ? ['"{0}" is declared for {1}.', event.event.title || event.event.id, event.first]
+            : ['"{0}" is declared for {1} to {2}.', event.event.title || event.event.id, event.first, event.last],
         fixes: dateFix(facts, fact, event.first),
         ...(facts.draft.frontMatter?.events.includes(event.event) && event.event.date !== null
           ? { related: [{ start: event.event.date.start, end: event.event.date.end, message: ['Its declared date'] }] }
@@ -117,6 +117,6 @@ const differs = function* (
   yield {
     start: event.date.start,
     end: event.date.end,
-    message: ['“{0}” is on {1} in {2}.', event.title || event.id, right, path],
+    message: ['"{0}" is on {1} in {2}.', event.title || event.id, right, path],
   };
 };

@@ -69,8 +69,8 @@ const against = (facts: Facts, fact: DateFact, form: Form, house: House): Report
     end: fact.end,
     message:
       house.dates === undefined
-        ? ['Most dates of this draft are written as in “{0}”.', NAMES[form]]
-        : ['The house style writes dates as in “{0}”.', NAMES[form]],
+        ? ['Most dates of this draft are written as in "{0}".', NAMES[form]]
+        : ['The house style writes dates as in "{0}".', NAMES[form]],
     fixes:
       text === null
         ? []

@@ -57,9 +57,9 @@ const against = (facts: Facts, today: CivilDate, relative: DateFact, from: DateF
       oneDay && relative.reading.kind === 'duration'
         ? ['Counted from the draft’s date, {0}, {1} on is {2}.', today, relative.text, civilDate(meant[0])]
         : oneDay
-          ? ['Counted from the draft’s date, {0}, “{1}” is {2}.', today, relative.text, civilDate(meant[0])]
+          ? ['Counted from the draft’s date, {0}, "{1}" is {2}.', today, relative.text, civilDate(meant[0])]
           : [
-              'Counted from the draft’s date, {0}, “{1}” is {2} to {3}.',
+              'Counted from the draft’s date, {0}, "{1}" is {2} to {3}.',
               today,
               relative.text,
               civilDate(meant[0]),
@@ -76,7 +76,7 @@ const againstWeekday = (today: CivilDate, relative: DateFact, weekday: DateFact,
   return {
     start: Math.min(relative.start, weekday.start),
     end: Math.max(relative.end, weekday.end),
-    message: ['Counted from the draft’s date, {0}, “{1}” is a {2}.', today, relative.text, { weekday: right }],
+    message: ['Counted from the draft’s date, {0}, "{1}" is a {2}.', today, relative.text, { weekday: right }],
   };
 };
 
@@ -137,7 +137,7 @@ const wordFix = (facts: Facts, today: CivilDate, relative: DateFact, date: DateF
   const capital = relative.text.charAt(0) !== relative.text.charAt(0).toLowerCase();
   const text = capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
   return [
-    { title: ['Change to “{0}”', text], safe: false, edits: [{ start: relative.start, end: relative.end, text }] },
+    { title: ['Change to "{0}"', text], safe: false, edits: [{ start: relative.start, end: relative.end, text }] },
   ];
 };
 

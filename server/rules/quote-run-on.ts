@@ -12,7 +12,10 @@ export const quoteRunOn: Rule = {
       yield {
         start: glued.start,
         end: inner.start,
-        message: ['No space stands between "{0}" and the quotation.', draft.text.slice(glued.start, glued.end)],
+        message:
+          glued.start === glued.end
+            ? ['No space stands before the quotation.']
+            : ['No space stands between "{0}" and the quotation.', draft.text.slice(glued.start, glued.end)],
         fixes: [{ title: ['Insert a space'], safe: true, edits: [{ start, end: start, text: ' ' }] }],
       };
     }

@@ -18,6 +18,8 @@ export const stateCount: Rule = {
   *check(facts) {
     for (const { claim, start, end, when } of facts.stateClaims) {
       if (claim.kind !== 'count' || !isTotal(claim)) continue;
+      // That they are the Union's is one assumption more, which only a dated briefing bears.
+      if (claim.assumed && (facts.draft.format !== 'brief' || when.days === null)) continue;
       const right = rightTotal(claim, when);
       if (right === null || !isStale(claim, right)) continue;
       const written = inWriting(right.total, claim, facts.language);
@@ -26,6 +28,7 @@ export const stateCount: Rule = {
         end,
         // Undated, only a number that never was the total is surely wrong.
         ...(when.days === null && wasEver(claim) ? { severity: 'info' as const } : {}),
+        ...(claim.assumed ? { severity: 'warning' as const } : {}),
         message: message(claim.circle, right, claim.n, when),
         fixes:
           written === null

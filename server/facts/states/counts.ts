@@ -1,6 +1,6 @@
 // How many members there are said to be, of the Union, the euro area or Schengen.
 import type { Circle } from '../../knowledge/membership.ts';
-import { COUNTRY, MEMBER, PLURAL } from './entry.ts';
+import { COUNTRY, MEMBER, ORGANISATION, PLURAL } from './entry.ts';
 import type { NumberWords } from './grammar.ts';
 import { circleOf, type Phrase, speaksOfUnion } from './phrase.ts';
 import type { Hit, Reading } from './reading.ts';
@@ -12,19 +12,23 @@ export const readCount = (r: Reading, phrase: Phrase): void => {
   const { number } = phrase;
   if (grammar === null || number === null || phrase.other >= 0 || phrase.newcomer || phrase.qualified) return;
   if ((phrase.head.entry.roles & PLURAL) === 0) return;
-  if (phrase.circle === 'union' && !speaksOfUnion(r, phrase)) return;
+  const assumed = phrase.circle === 'union' && !speaksOfUnion(r, phrase);
   if (grammar.at('restricts', words, phrase.to) > 0) return;
+  const all = grammar.before('all', words, number.from) > 0;
+  // Nobody's name stands by: a briefing's "all 28 member states" are the Union's, unless it speaks of another body.
+  if (assumed && (!all || r.has(ORGANISATION))) return;
   const whole =
-    grammar.before('all', words, number.from) > 0 ||
+    all ||
     (phrase.from < number.from && r.hitAt(phrase.from) !== null) ||
     (phrase.after &&
       (grammar.before('ofAll', words, number.from) > 0 || number.from === 0 || words.isMark(number.from - 1, '(')));
   if (!whole) return;
-  r.claim(number.from, phrase.to, total(r, phrase.circle, number));
+  r.claim(number.from, phrase.to, { ...total(r, phrase.circle, number), assumed });
 };
 
 const total = (r: Reading, circle: Circle, { value, from, to, words }: NumberWords): CountClaim => ({
   kind: 'count',
+  assumed: false,
   circle,
   n: value,
   number: { start: r.words.startOf(from), end: r.words.endOf(to - 1) },

@@ -50,6 +50,8 @@ export interface MemberClaim {
 export interface CountClaim {
   readonly kind: 'count';
   readonly circle: Circle;
+  /** The sentence does not say whose member states they are. */
+  readonly assumed: boolean;
   readonly n: number;
   /** Where the number stands, and whether it is written in words. */
   readonly number: Span;
