@@ -18,6 +18,9 @@ const each = (lang: string, rows: readonly (readonly [text: string, expression: 
 };
 
 describe('dates', () => {
+  it('what is counted by the week is no time of its own', () => {
+    assert.deepEqual(read('They run 300 buses a week.'), []);
+  });
   each('en', [
     ['They met on Tuesday, 30 August 2022.', 'Tuesday, 30 August 2022', '2022-08-30'],
     ['They met on August 30, 2022.', 'August 30, 2022', '2022-08-30'],
@@ -45,6 +48,21 @@ describe('dates', () => {
     ['They met on 1 May 2004. The next day they left.', 'The next day', '2004-05-02'],
     ['It is closed now.', 'now', 'PRESENT_REF'],
     ['The league fell in 146 BC.', '146 BC', 'BC0146'],
+    ['It opened in nineteen ninety-six.', 'nineteen ninety-six', '1996'],
+    ['Fifteen twenty-euro notes were lost in June.', 'June', '2022-06'],
+    ['It opened in the year two thousand.', 'two thousand', '2000'],
+    ['The mill should close by year-end.', 'year-end', '2022'],
+    ['Sales fell in the fiscal year.', 'the fiscal year', '2022'],
+    ['Sales fell over the full year.', 'the full year', '2022'],
+    ['It closes for two more weeks.', 'two more weeks', 'P2W'],
+    ['It ran for centuries.', 'centuries', 'PXCE'],
+    ['They held day-long talks.', 'day-long', 'P1D'],
+    ['It settled a decades-old dispute.', 'decades-old', 'PXDE'],
+    ['In the second quarter it sold more than in the 2019 quarter.', 'the 2019 quarter', '2019-Q2'],
+    ['The plant lost 3 % in the second quarter. It cut jobs in the latest quarter.', 'the latest quarter', '2022-Q2'],
+    ['Sales were up from 3 % a year ago. It hired earlier in the year.', 'earlier in the year', '2022'],
+    ['They met early and left later in the day.', 'later in the day', '2022-08-30'],
+    ['They were planning to march on Friday.', 'Friday', '2022-09-02'],
   ]);
   each('de', [
     ['Sie trafen sich am Dienstag, dem 30. August 2022.', 'Dienstag, dem 30. August 2022', '2022-08-30'],

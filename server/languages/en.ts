@@ -49,13 +49,13 @@ export const en: Language = {
     and: 'and, or',
     early: 'early, early in, beginning of, start of, the beginning of, the start of',
     mid: 'mid, middle of, the middle of',
-    late: 'late, late in, end of, the end of',
+    late: 'late, late in, end of, the end of, year-end',
     seasons: ['spring, springtime', 'summer, summertime', 'autumn, fall', 'winter, wintertime'],
     quarter: 'quarter, +quarters',
     half: 'half',
     quarterLetter: 'Q',
     halfLetter: 'H',
-    century: 'century',
+    century: 'century, +centuries',
     decadeBefore: '',
     decadeAfter: 's',
     beforeChrist: 'BC, BCE, B.C., B.C.E.',
@@ -78,7 +78,7 @@ export const en: Language = {
     },
     relative: {
       days: 'yesterday=-1, today=0, tomorrow=1, the day before yesterday=-2, day before yesterday=-2, the day after tomorrow=2, day after tomorrow=2',
-      shifts: 'year-earlier=-1Yq, year-ago=-1Yq',
+      shifts: 'year-earlier=-1Yq, year-ago=-1Yq, year-end=0Y, year end=0Y',
       last: 'last, past',
       current: 'this, current',
       next: 'next, coming, upcoming',
@@ -104,7 +104,7 @@ export const en: Language = {
       period: 'period',
       every: 'every, each',
       sets: 'daily=P1D, weekly=P1W, monthly=P1M, yearly=P1Y, hourly=PT1H, nightly=P1D',
-      dayparts: 'morning=MO, afternoon=AF, evening=EV, night=NI, midday=MI, noon=T12:00, midnight=T24:00',
+      dayparts: 'morning=MO, afternoon=AF, evening=EV, night=NI, midday=T12:00, noon=T12:00, midnight=T24:00',
       daypartDays: 'tonight=0NI, last night=-1NI',
       decades:
         'the twenties=1920, the thirties=1930, the forties=1940, the fifties=1950, the sixties=1960, the seventies=1970, the eighties=1980, the nineties=1990',
@@ -115,7 +115,7 @@ export const en: Language = {
       am: 'am, a.m., a.m',
       pm: 'pm, p.m., p.m',
       futureVerbs:
-        "will, shall, would, 'll, ’ll, won't, won’t, is to, are to, going to, set to, expected to, scheduled to, plans to, plan to, planned to, hopes to, hope to, ready to",
+        "will, shall, would, 'll, ’ll, won't, won’t, is to, are to, going to, set to, expected to, scheduled to, plans to, plan to, planned to, planning to, preparing to, about to, hopes to, hope to, ready to",
       pastEndings: 'ed, -eed',
       pastVerbs:
         'since, said, was, were, had, did, met, took, began, gave, came, went, made, held, spoke, became, got, saw, wrote, chose, fell, rose, grew, led, left, won, lost, told, brought, bought, sent, spent, built, found, stood, sat, ran, broke, drew, drove, flew, knew, threw, wore, signed, adopted, agreed, approved, decided, announced, entered, presented, published, launched, opened, closed, started, ended, visited, voted, joined, reached, called',
@@ -126,6 +126,9 @@ export const en: Language = {
       on: 'on, in, by',
       deadline: 'by, until, till, through, effective, as soon as, before',
       lasting: 'for, in, of, over, within, after',
+      long: 'long',
+      extra:
+        'more, additional, further, extra, consecutive, successive, straight, full, whole, working, business, trading',
       afterEvent: 'after, since, following',
       after: 'after, following',
       before: 'before, ahead of, prior to',

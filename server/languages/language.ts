@@ -170,6 +170,10 @@ export interface RelativeWords {
   readonly deadline: Forms;
   /** Before a bare plural that lasts: `for`, `in`. */
   readonly lasting: Forms;
+  /** Behind a unit and a hyphen: `long`, in "day-long". */
+  readonly long?: Forms;
+  /** Between a number and its unit: `more`, `working`. */
+  readonly extra?: Forms;
   /** Between a count and the event it counts from: `after`, `nach`. */
   readonly afterEvent: Forms;
   /** Before a date that names an event, `after` in "After the 30 August meeting". */

@@ -43,7 +43,9 @@ const against = (facts: Facts, fact: DateFact, weekday: number, day: CivilDate |
   const right = weekdayOf(day);
   if (right === weekday || day.year < GREGORIAN) return null;
   if (day.year <= JULIAN && julianWeekday(day) === weekday) return null;
-  if (fact.because === 'dateline' && isOtherYear(facts, day, weekday)) return null;
+  if (fact.because === 'dateline' && isOtherYear(facts, fact, day, weekday)) return null;
+  // "Elected on 10 June 1990, he had threatened on 14 December …": of that year or of any other.
+  if (fact.because === 'neighbour') return null;
   const { message, sure } = evidence(facts, fact, day, right, weekday);
   return {
     start: fact.start,
@@ -59,16 +61,21 @@ const against = (facts: Facts, fact: DateFact, weekday: number, day: CivilDate |
   };
 };
 
-/** Days from the draft's own within which a date without year can only be of the year nearest to it. */
-const NEAR = 200;
+/**
+ * Days from the draft's own within which a date without year can only be of the year its verb tells, and where no verb
+ * does, of the year nearest ahead and back.
+ */
+const NEAR = { told: 200, ahead: 60, back: 100 };
 
 /** A date without year far from the draft's day may be of the year before or after, where the weekday fits. */
-const isOtherYear = (facts: Facts, day: CivilDate, weekday: number): boolean => {
+const isOtherYear = (facts: Facts, { reading }: DateFact, day: CivilDate, weekday: number): boolean => {
   const today = facts.dateline === null ? null : parseIso(facts.dateline.date);
   if (today === null) return false;
   const away = (date: CivilDate): number => Math.abs(dayNumber(date) - dayNumber(today));
+  const ahead = dayNumber(day) > dayNumber(today);
+  const told = reading.clause.tense !== null;
   return (
-    away(day) > NEAR &&
+    away(day) > (told ? NEAR.told : ahead ? NEAR.ahead : NEAR.back) &&
     [day.year - 1, day.year + 1].some((year) => {
       const other = { ...day, year };
       return exists(other) && weekdayOf(other) === weekday && away(other) < 400;

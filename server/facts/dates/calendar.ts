@@ -33,7 +33,23 @@ interface YearRead {
   readonly beforeChrist: boolean;
 }
 
-/** A year in figures at `i`: four digits, three or fewer before BC, five by a slip of the hand, or '21. */
+/** "nineteen ninety-six": two numbers side by side that no count has. */
+const yearInWords = (t: Tokens, i: number): YearRead | null => {
+  const century = t.term(i).number;
+  if (century === undefined || century < 15 || century > 20) return null;
+  const tens = t.term(i + 1).number;
+  if (tens === undefined || tens < 10 || tens > 90) return null;
+  let next = i + 2;
+  const hyphen = t.mark(next) === '-' && t.touches(next) ? 1 : 0;
+  const ones = tens >= 20 ? (t.term(next + hyphen).number ?? 0) : 0;
+  const counts = ones > 0 && ones < 10 && t.term(next + hyphen).articles === undefined;
+  if (counts) next += hyphen + 1;
+  // "fifteen twenty-dollar notes"
+  else if (hyphen > 0) return null;
+  return { year: century * 100 + tens + (counts ? ones : 0), from: i, next, beforeChrist: false };
+};
+
+/** A year at `i`: four digits, three or fewer before BC, five by a slip of the hand, '21, or in words. */
 export const yearAt = (t: Tokens, i: number): YearRead | null => {
   let at = i;
   let year = Number.NaN;
@@ -57,7 +73,7 @@ export const yearAt = (t: Tokens, i: number): YearRead | null => {
     const value = t.number(at);
     year = value + (value > 40 ? 1900 : 2000);
     if (t.touches(at) && t.mark(at + 1) === '') return null;
-  }
+  } else return yearInWords(t, i);
   return Number.isNaN(year) ? null : { year, from: i, next: at + 1, beforeChrist: false };
 };
 

@@ -163,7 +163,8 @@ export interface DateFact extends Span {
   readonly because: Because;
 }
 
-export type Because = 'written' | 'dateline' | 'sentence' | 'text' | 'nothing';
+/** `sentence`: the year its sentence is about; `neighbour`: that of another date there. */
+export type Because = 'written' | 'dateline' | 'sentence' | 'neighbour' | 'text' | 'nothing';
 
 /** A stretch between two facts; indexes of the draft's dates. */
 export interface DateRange extends Span {

@@ -174,6 +174,12 @@ export const readYears = (t: Tokens, i: number): Found[] => {
   const bcRange = readBeforeChristRange(t, i);
   if (bcRange.length > 0) return bcRange;
   const year = yearAt(t, i);
+  if (year !== null && t.value(i, 'number') !== undefined) {
+    const { start, end } = span(t, i, year.next);
+    const date = { ...blank('year', start, end), year: year.year };
+    date.at.year = { start, end };
+    return [{ date, from: i, next: year.next }];
+  }
   if (year === null || !t.isNumber(i) || year.beforeChrist || t.digits(i) !== 4)
     return year?.beforeChrist ? [bc(t, i)] : [];
   if (

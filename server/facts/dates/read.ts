@@ -4,12 +4,12 @@ import type { BlockContent } from '../../draft/draft.ts';
 import { sentencesOf } from '../../draft/sentences.ts';
 import { UPPER, type Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
-import { type Found, partsAt, readCalendar, span } from './calendar.ts';
+import { type Found, partsAt, readCalendar, span, yearAt } from './calendar.ts';
 import { clauseAround } from './clause.ts';
 import { clockAt } from './clock.ts';
 import { blank, type WrittenDate, type WrittenElapsed, type WrittenRange } from './date.ts';
 import { readCentury, readDecade, readNumeric, readQuarter, readShortYear, readYears } from './numeric.ts';
-import { adjectiveAt, isPossessive, readRelative, readSeason, SHIFT, unitAt } from './relative.ts';
+import { adjectiveAt, isPossessive, quantityAt, readRelative, readSeason, SHIFT, unitAt } from './relative.ts';
 import { Tokens } from './tokens.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -71,7 +71,7 @@ const readAt = (t: Tokens, i: number, inside: 'inside' | 'alone' = 'alone'): Fou
     // "earlier this year", "later Sunday"
     // … and "earlier in the year"
     const glue = t.is(i + 1, 'lasting');
-    const whole = glue > 0 ? unitFrom(t, i, i + 1 + glue + t.is(i + 1 + glue, 'articles')) : null;
+    const whole = glue > 0 ? unitFrom(t, i, i + 1 + glue + t.is(i + 1 + glue, 'articles'), 'YQMWD') : null;
     if (whole !== null) return [whole];
     const [inner, more] = readAt(t, i + 1, 'inside');
     if (inner !== undefined && more === undefined && within(inner.date)) {
@@ -90,6 +90,8 @@ const readAt = (t: Tokens, i: number, inside: 'inside' | 'alone' = 'alone'): Fou
     if (counted !== null) return isAge(t, counted) ? [] : [counted];
     const years = readYears(t, i);
     const [year] = years;
+    const part = years.length === 1 && year !== undefined ? readYearsPart(t, year) : null;
+    if (part !== null) return [part];
     // "the 1988 second quarter"
     const whole = years.length === 1 && year !== undefined ? readRelative(t, year.next) : null;
     if (year === undefined || whole === null || whole.date.kind !== 'quarter' || whole.date.year !== null) return years;
@@ -114,10 +116,29 @@ const readAt = (t: Tokens, i: number, inside: 'inside' | 'alone' = 'alone'): Fou
     const season = readSeason(t, i);
     return season === null ? [] : [season];
   }
+  const words = t.value(i, 'number') === undefined ? [] : readYears(t, i);
+  if (words.length > 0) return words;
   const relative = readRelative(t, i);
   if (relative !== null) return withDaypart(t, [inYear(t, relative) ?? relative]);
   const rest = readDecade(t, i) ?? readTheUnit(t, i);
   return rest === null ? [] : [rest];
+};
+
+/** "the 1988 quarter", "the 2021 period": the stretch the text reports on, in that year. */
+const readYearsPart = (t: Tokens, year: Found): Found | null => {
+  const { next } = year;
+  if (t.touches(next - 1) || t.value(next, 'plural') === true) return null;
+  const length = t.is(next, 'quarter') || t.is(next, 'period');
+  if (length === 0) return null;
+  const from = year.from - t.is(year.from - 1, 'articles');
+  const date = blank('relative', t.words.startOf(from), t.words.endOf(next + length - 1));
+  date.year = year.date.year;
+  date.at.year = year.date.at.year;
+  date.unit = 'Q';
+  date.shift = 0;
+  date.anchor = 'text';
+  date.period = true;
+  return { date, from, next: next + length };
 };
 
 /** "noon Thursday", "8.30 Uhr am Freitag", "15 h 30, hier": the day behind a time of day. */
@@ -135,15 +156,26 @@ const dayOfTime = (t: Tokens, time: Found): Found | null => {
 const readTheUnit = (t: Tokens, i: number): Found | null => {
   const article = t.is(i, 'articles');
   if (article === 0 || t.is(i, 'number') > 0) return null;
-  const unit = unitAt(t, i + article);
-  return unit === null || unit.plural || (unit.unit !== 'Y' && unit.unit !== 'Q') ? null : unitFrom(t, i, i + article);
+  // "the full year"
+  const k = i + article + t.is(i + article, 'extra');
+  const unit = unitAt(t, k);
+  return unit === null || unit.plural || (unit.unit !== 'Y' && unit.unit !== 'Q') ? null : unitFrom(t, i, k);
 };
 
 /** The unit at `k` the text is in, "year" in "end of the year"; `from` is where the expression begins. */
-const unitFrom = (t: Tokens, from: number, k: number): Found | null => {
+const unitFrom = (t: Tokens, from: number, k: number, units = 'YQMW'): Found | null => {
   const unit = t.vocabulary.relative === null ? null : unitAt(t, k);
-  if (unit === null || !'YQMW'.includes(unit.unit) || (unit.plural && t.vocabulary.pluralTells)) return null;
+  if (unit === null || !units.includes(unit.unit) || (unit.plural && t.vocabulary.pluralTells)) return null;
   if (t.isNumber(unit.next) || t.mark(unit.next) === '-') return null;
+  // "the year two thousand"
+  const named = unit.unit === 'Y' ? quantityAt(t, unit.next) : null;
+  if (named?.amount != null && named.amount > 1000 && named.amount < 3000) {
+    const place = span(t, unit.next, named.next);
+    const year = { ...blank('year', place.start, place.end), year: named.amount };
+    year.at.year = place;
+    return { date: year, from, next: named.next };
+  }
+  if (unit.unit === 'Y' && yearAt(t, unit.next) !== null) return null;
   const { start, end } = span(t, from, unit.next);
   const date = blank('relative', start, end);
   date.unit = unit.unit;
@@ -176,7 +208,7 @@ const readWhole = (t: Tokens, i: number): Found | null => {
   )
     return withYear(t, [calendar])[0] ?? null;
   if (calendar !== undefined) return null;
-  const [year] = t.isNumber(i) ? readYears(t, i) : [];
+  const [year] = readYears(t, i);
   if (year !== undefined) return year;
   const relative = t.vocabulary.relative === null ? readSeason(t, i) : (readRelative(t, i) ?? readTheUnit(t, i));
   if (relative === null) return null;
@@ -310,6 +342,8 @@ const finish = (
     if (date.kind === 'year' && t.term(from - 1).otherYears) date.start = t.words.startOf(from - 1);
     if (t.before(from, 'otherYears') >= 0 || t.before(from - 1, 'otherYears') >= 0 || t.is(next, 'otherYears') > 0)
       date.otherYear = true;
+    // "the last fiscal year"
+    for (let k = from; k < next && date.kind === 'relative'; k++) if (t.is(k, 'otherYears') > 0) date.otherYear = true;
     if (t.is(next, 'oldStyle') > 0 || t.is(next + 1, 'oldStyle') > 0 || t.before(from, 'oldStyle') >= 0)
       date.oldStyle = true;
     date.indefinite = t.term(from - 1).articles === true && t.term(from - 1).number === 1;

@@ -23,6 +23,8 @@ interface Mentioned {
   readonly sentence: number;
   /** Its year was written. */
   readonly written: boolean;
+  /** It was a year alone: the one its sentence is about. */
+  readonly bare: boolean;
 }
 
 export class Reckoning {
@@ -94,7 +96,10 @@ export class Reckoning {
         );
         if (year === null) return NOTHING;
         this.mention(year, null, null, block, date);
-        if (date.kind === 'quarter') this.quarter = { year, n: date.n ?? 1, block };
+        // What a report is about is over.
+        const { today } = this;
+        const over = today === null || year * 4 + (date.n ?? 1) < today.year * 4 + quarterOf(today.month);
+        if (date.kind === 'quarter' && over) this.quarter = { year, n: date.n ?? 1, block };
         return { value: `${yearValue(year)}-${letter}${date.n}`, day: null, because };
       }
       case 'season': {
@@ -132,7 +137,15 @@ export class Reckoning {
       this.mentioned?.year !== year
     )
       return;
-    this.mentioned = { year, month, day, block, sentence: date.sentence, written: date.year !== null };
+    this.mentioned = {
+      year,
+      month,
+      day,
+      block,
+      sentence: date.sentence,
+      written: date.year !== null,
+      bare: date.kind === 'year',
+    };
   }
 
   /** The day relative expressions count from. */
@@ -189,7 +202,7 @@ export class Reckoning {
           mentioned.written &&
           !(date.clause.tense === 'future' && mentioned.year < (today?.year ?? 0))))
     )
-      return { year: mentioned.year, because: this.narrative ? 'text' : 'sentence' };
+      return { year: mentioned.year, because: this.narrative ? 'text' : mentioned.bare ? 'sentence' : 'neighbour' };
     if (today === null) return { year: null, because: 'nothing' };
     return { year: nearestYear(today, month, date.day, date.clause.tense), because: 'dateline' };
   }
@@ -216,8 +229,7 @@ export class Reckoning {
     }
     if (this.narrative && mentioned !== null) return { year: mentioned.year, because: 'text' };
     if (today === null) return { year: null, because: 'nothing' };
-    if (date.clause.tense === 'future')
-      return { year: month >= today.month ? today.year : today.year + 1, because: 'dateline' };
+    if (date.clause.tense === 'future') return { year: nearestYear(today, month, null, 'future'), because: 'dateline' };
     return { year: month <= today.month + 2 ? today.year : today.year - 1, because: 'dateline' };
   }
 
@@ -250,6 +262,10 @@ export class Reckoning {
 
   private relative(date: WrittenDate, block: number): Meaning {
     if (date.reference !== null) return { value: date.reference, day: null, because: 'written' };
+    if (date.year !== null) {
+      const part = this.quarter === null ? '' : `-Q${this.quarter.n}`;
+      return { value: yearValue(date.year) + part, day: null, because: 'written' };
+    }
     const base = this.base(date);
     const { shift, unit } = date;
     if (base === null || shift === null || unit === null) return NOTHING;
@@ -260,7 +276,7 @@ export class Reckoning {
     if (
       quarter !== null &&
       (block - quarter.block <= 6 || date.anchor === 'text') &&
-      ((unit === 'Q' && whole === 0) || (unit === 'Y' && date.amount === 1))
+      ((unit === 'Q' && whole === 0 && date.anchor === 'text') || (unit === 'Y' && date.amount === 1))
     )
       return {
         value: `${yearValue(quarter.year + (unit === 'Y' ? whole : 0))}-Q${quarter.n}`,
@@ -298,7 +314,8 @@ export class Reckoning {
         return { value: `${yearValue(Math.floor(quarters / 4))}-Q${(quarters % 4) + 1}`, day: null, because };
       }
       case 'Y':
-        this.mention(base.year + whole, null, null, block, date);
+        // "Up from 3 % a year ago": a comparison, and the text goes on in its own year.
+        if (this.narrative || date.amount === null) this.mention(base.year + whole, null, null, block, date);
         return { value: yearValue(base.year + whole), day: null, because };
       case 'DE':
         return { value: yearValue(base.year + 10 * whole).slice(0, 3), day: null, because };

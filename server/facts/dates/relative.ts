@@ -78,10 +78,14 @@ export const unitAt = (t: Tokens, i: number): { unit: Unit; next: number; plural
     const length = t.is(i, 'unit');
     return { unit, next: i + length, plural: t.value(i, 'plural') === true };
   }
+  // "fiscal year"
+  const other = t.is(i, 'otherYears');
+  const of = other > 0 ? unitAt(t, i + other) : null;
+  if (of !== null && (of.unit === 'Y' || of.unit === 'Q')) return of;
   const quarter = t.is(i, 'quarter');
   if (quarter > 0) return { unit: 'Q', next: i + quarter, plural: t.value(i, 'plural') === true };
   const century = t.is(i, 'century');
-  return century > 0 ? { unit: 'CE', next: i + century, plural: false } : null;
+  return century > 0 ? { unit: 'CE', next: i + century, plural: t.value(i, 'plural') === true } : null;
 };
 
 /** "two to three weeks": the upper bound. */
@@ -204,6 +208,8 @@ const readDefinite = (t: Tokens, i: number, k: number): Found | null => {
   if (weekend > 0) return found(t, blank('weekend', 0, 0), i, k + weekend);
   const ordinal = t.term(k).ordinal === 1 ? 1 : 0;
   const quantity = quantityAt(t, k + ordinal);
+  // "the 1988 quarter"
+  if (yearAt(t, k) !== null) return null;
   if (quantity === null || quantity.article || quantity.amount === null || t.is(i, 'number') > 0) return null;
   const unit = unitAt(t, quantity.next);
   return unit === null ? null : duration(t, i, unit.next, unit.unit, quantity.amount);
@@ -281,6 +287,9 @@ const readCounted = (t: Tokens, i: number): Found | null => {
   }
   const hyphen = t.mark(k) === '-' && t.touches(k) && t.touches(k - 1) ? 1 : 0;
   k += hyphen;
+  // "two more weeks", "eight working days"
+  const extra = hyphen === 0 ? t.is(k, 'extra') : 0;
+  k += extra;
   const unit = unitAt(t, k);
   // "three quarters of the budget" counts no time.
   if (unit === null || (unit.unit === 'Q' && quantity.amount !== null)) return null;
@@ -310,13 +319,22 @@ const readCounted = (t: Tokens, i: number): Found | null => {
     return counted(t, lead, next + later, unit.unit, quantity.amount, 1, 'text');
   const earlier = t.is(next, 'earlierAfter');
   if (earlier > 0) return counted(t, lead, next + earlier, unit.unit, quantity.amount, -1, 'text');
+  if (quantity.article && (longBehind(t, next) > next || (hyphen === 0 && isRate(t, i)))) return null;
   const read = duration(t, lead, next, unit.unit, quantity.amount);
-  read.date.approximate = approx > 0;
+  read.date.approximate = approx > 0 || extra > 0;
   read.date.counts = t.is(next, 'afterEvent') > 0;
   read.date.measures = hyphen > 0 || t.is(next, 'beforeMonth') > 0;
   // "a day": how long, or how often.
   if (hyphen === 0 && quantity.article) read.date.approximate = true;
   return read;
+};
+
+/** "700 seats a week": how often, of something that was counted. */
+const isRate = (t: Tokens, i: number): boolean => {
+  const noun = t.words.kindAt(i - 1) === LOWER && t.term(i - 1).number === undefined;
+  if (t.is(i - 1, 'and') + t.is(i - 1, 'lasting') + t.is(i - 1, 'yearCue') > 0) return false;
+  if (!noun) return false;
+  return t.isNumber(i - 2) ? yearAt(t, i - 2) === null : t.term(i - 2).number !== undefined && !t.term(i - 2).articles;
 };
 
 const counted = (
@@ -532,10 +550,25 @@ export const readRelative = (t: Tokens, i: number): Found | null => {
   );
 };
 
+/** "-long" and, where it is no age, "-old" behind a unit: the token after it; `i` when there is none. */
+const longBehind = (t: Tokens, i: number): number => {
+  if (t.mark(i) !== '-' || !t.touches(i - 1)) return i;
+  const plural = t.value(i - 1, 'plural') === true;
+  return t.is(i + 1, 'long') > 0 || (plural && t.is(i + 1, 'old') > 0) ? i + 2 : i;
+};
+
 /** "for years", "within days": a plural nobody counted. */
 const readLasting = (t: Tokens, i: number): Found | null => {
-  if (!t.vocabulary.pluralTells || t.before(i, 'lasting') < 0) return null;
+  if (!t.vocabulary.pluralTells) return null;
   const unit = unitAt(t, i);
+  // "day-long talks", "a decades-old dispute"
+  const next = unit === null ? i : longBehind(t, unit.next);
+  if (unit !== null && next > unit.next) {
+    const long = duration(t, i, next, unit.unit, unit.plural ? null : 1);
+    long.date.approximate = true;
+    return long;
+  }
+  if (t.before(i, 'lasting') < 0) return null;
   if (unit === null || !unit.plural || unit.unit === 'Q' || t.is(unit.next, 'agoAfter') > 0) return null;
   return duration(t, i, unit.next, unit.unit, null);
 };

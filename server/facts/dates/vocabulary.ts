@@ -68,6 +68,8 @@ export type Role =
   | 'before'
   | 'deadline'
   | 'lasting'
+  | 'extra'
+  | 'long'
   | 'anniversary'
   | 'itsOwn'
   | 'reported';
@@ -123,6 +125,8 @@ const KEYS: readonly (keyof Term)[] = [
   'dayEnding',
   'halfLetter',
   'homograph',
+  'extra',
+  'long',
 ];
 
 export interface Vocabulary {
@@ -274,6 +278,8 @@ const WEAK: readonly (keyof Term)[] = [
   'every',
   'laterAfter',
   'earlierAfter',
+  'otherYears',
+  'extra',
 ];
 const TELLS: readonly (keyof Term)[] = ['reported', 'futureVerbs', 'pastVerbs', 'plainFuture', 'finitePast'];
 
@@ -321,6 +327,8 @@ const build = (tag: string, words: DateWords): Vocabulary => {
   const { relative } = words;
   if (relative !== null) {
     for (const role of ROLES_OF_RELATIVE) addAll([relative[role]], () => ({ [role]: true }));
+    for (const form of formsOf(relative.extra ?? '')) add(form, { extra: true });
+    for (const form of formsOf(relative.long ?? '')) add(form, { long: true });
     for (const [form, n] of valuesOf(relative.days)) add(form, { days: Number(n) });
     for (const [form, shift] of valuesOf(relative.shifts)) add(form, { shift });
     for (const [form, set] of valuesOf(relative.sets)) add(form, { set });
