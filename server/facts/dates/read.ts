@@ -337,6 +337,9 @@ const finish = (
     while (s + 2 < sentences.length && (sentences[s + 1] as number) <= from) s++;
     date.sentence = s;
     date.clause = clauseAround(t, from, next, sentences[s] as number, sentences[s + 1] ?? t.words.count);
+    // "said Monday": right before its day a verb has one tense.
+    if (date.kind === 'weekday' && date.clause.tense === 'past' && t.before(from, 'pastVerbs') >= 0)
+      date.clause = { ...date.clause, plain: true };
     // "Tuesday's declaration" is made.
     if (date.kind === 'weekday' && isPossessive(t, next)) date.clause = { ...date.clause, tense: 'past' };
     if (date.kind === 'year' && t.term(from - 1).otherYears) date.start = t.words.startOf(from - 1);

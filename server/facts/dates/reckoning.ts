@@ -99,7 +99,7 @@ export class Reckoning {
         // What a report is about is over.
         const { today } = this;
         const over = today === null || year * 4 + (date.n ?? 1) < today.year * 4 + quarterOf(today.month);
-        if (date.kind === 'quarter' && over) this.quarter = { year, n: date.n ?? 1, block };
+        if (date.kind === 'quarter' && (over || date.clause.tense === 'past')) this.quarter = { year, n: date.n ?? 1, block };
         return { value: `${yearValue(year)}-${letter}${date.n}`, day: null, because };
       }
       case 'season': {
@@ -252,7 +252,9 @@ export class Reckoning {
       const ahead = (step + 7) % 7;
       const back = ahead === 0 ? 0 : ahead - 7;
       const tense = date.clause.tense ?? 'past';
-      step = cost(ahead, tense) < cost(back, tense) ? ahead : back;
+      // "She was told Monday": said so close, the past is no slip.
+      const over = tense === 'past' && date.clause.plain;
+      step = !over && cost(ahead, tense) < cost(back, tense) ? ahead : back;
     } else if (date.shift < 0) step = step >= 0 ? step - 7 : step;
     else if (date.shift > 0) step = step <= 0 ? step + 7 : step;
     const day = addDays(base, step);
