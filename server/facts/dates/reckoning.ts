@@ -35,6 +35,9 @@ export class Reckoning {
   /** The quarter the text reports on, and in which block it was named. */
   private quarter: { readonly year: number; readonly n: number; readonly block: number } | null = null;
 
+  /** The block that speaks of months beyond that quarter. */
+  private longer = -1;
+
   constructor(today: CivilDate | null, readings: readonly WrittenDate[]) {
     this.today = today;
     let own = 0;
@@ -99,7 +102,10 @@ export class Reckoning {
         // What a report is about is over.
         const { today } = this;
         const over = today === null || year * 4 + (date.n ?? 1) < today.year * 4 + quarterOf(today.month);
-        if (date.kind === 'quarter' && (over || date.clause.tense === 'past')) this.quarter = { year, n: date.n ?? 1, block };
+        if (date.kind === 'quarter' && (over || date.clause.tense === 'past')) {
+          this.quarter = { year, n: date.n ?? 1, block };
+          this.longer = -1;
+        }
         return { value: `${yearValue(year)}-${letter}${date.n}`, day: null, because };
       }
       case 'season': {
@@ -116,6 +122,8 @@ export class Reckoning {
       case 'reference':
         return { value: date.reference, day: null, because: 'written' };
       case 'duration':
+        // "In the first nine months profit rose to twice that of a year ago."
+        if (date.unit === 'M' && (date.amount ?? 0) > 3) this.longer = block;
         return { value: date.unit === null ? null : periodOf(date.amount, date.unit), day: null, because: 'written' };
       case 'set':
         return { value: date.set, day: null, because: 'written' };
@@ -265,7 +273,7 @@ export class Reckoning {
   private relative(date: WrittenDate, block: number): Meaning {
     if (date.reference !== null) return { value: date.reference, day: null, because: 'written' };
     if (date.year !== null) {
-      const part = this.quarter === null ? '' : `-Q${this.quarter.n}`;
+      const part = this.quarter === null || this.longer === block ? '' : `-Q${this.quarter.n}`;
       return { value: yearValue(date.year) + part, day: null, because: 'written' };
     }
     const base = this.base(date);
@@ -278,7 +286,8 @@ export class Reckoning {
     if (
       quarter !== null &&
       (block - quarter.block <= 6 || date.anchor === 'text') &&
-      ((unit === 'Q' && whole === 0 && date.anchor === 'text') || (unit === 'Y' && date.amount === 1))
+      ((unit === 'Q' && whole === 0 && date.anchor === 'text') ||
+        (unit === 'Y' && date.amount === 1 && this.longer !== block))
     )
       return {
         value: `${yearValue(quarter.year + (unit === 'Y' ? whole : 0))}-Q${quarter.n}`,
