@@ -20,6 +20,15 @@ const scratch = new Words();
 /** What makes the same word look different: soft hyphens and joiners, combining accents, ligatures of a print shop. */
 const UNSEEN = /\p{Mn}|\p{Cf}|[\uFB00-\uFB06]/u;
 const HIDDEN = /\p{Cf}/gu;
+
+/** A glance before the expression: most text has only letters, spaces and quotation marks. */
+const mayBeUnseen = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 0xad || (c >= 0x300 && (c < 0x2010 || c > 0x2026))) return true;
+  }
+  return false;
+};
 /** Longer than this, brackets hold more than a change to a word or two. In tokens. */
 const LONGEST_INSERTION = 24;
 
@@ -115,7 +124,7 @@ class Collector {
     this.flags = new Uint8Array(tokens);
     this.start = new Int32Array(tokens);
     this.end = new Int32Array(tokens);
-    this.unseen = UNSEEN.test(text);
+    this.unseen = mayBeUnseen(text) && UNSEEN.test(text);
   }
 
   add(words: Words, first: number, last: number, flags: number): void {
