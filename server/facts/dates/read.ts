@@ -159,6 +159,15 @@ const readTheUnit = (t: Tokens, i: number): Found | null => {
   // "the full year"
   const k = i + article + t.is(i + article, 'extra');
   const unit = unitAt(t, k);
+  // "The day before, …": from the day just named.
+  const before = unit === null || unit.plural ? 0 : t.is(unit.next, 'before');
+  const after = unit === null || unit.plural ? 0 : t.is(unit.next, 'after');
+  if (unit !== null && before + after === 1 && (t.mark(unit.next + 1) !== '' || unit.next + 1 === t.words.count)) {
+    const { start, end } = span(t, i, unit.next + 1);
+    const date: WrittenDate = { ...blank('relative', start, end), unit: unit.unit, shift: before > 0 ? -1 : 1 };
+    date.anchor = 'text';
+    return { date, from: i, next: unit.next + 1 };
+  }
   return unit === null || unit.plural || (unit.unit !== 'Y' && unit.unit !== 'Q') ? null : unitFrom(t, i, k);
 };
 
