@@ -62,6 +62,7 @@ describe('dates', () => {
     ['The plant lost 3 % in the second quarter. It cut jobs in the latest quarter.', 'the latest quarter', '2022-Q2'],
     ['Sales were up from 3 % a year ago. It hired earlier in the year.', 'earlier in the year', '2022'],
     ['They met early and left later in the day.', 'later in the day', '2022-08-30'],
+    ['They sailed on 1 May 2004. The day before, they had packed.', 'The day before', '2004-04-30'],
     ['The envoy was told Wednesday by the guards that the road was shut.', 'Wednesday', '2022-08-24'],
     ['Sales rose in the second quarter from a year ago.', 'a year ago', '2021-Q2'],
     ['Second-quarter sales rose. In the first six months they fell from a year ago.', 'a year ago', '2021'],

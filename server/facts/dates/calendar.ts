@@ -18,6 +18,13 @@ export const span = (t: Tokens, from: number, next: number): { start: number; en
   end: t.words.endOf(next - 1),
 });
 
+/** A date that takes these tokens. */
+export const found = (t: Tokens, date: WrittenDate, from: number, next: number): Found => {
+  date.start = t.words.startOf(from);
+  date.end = t.words.endOf(next - 1);
+  return { date, from, next };
+};
+
 /** The token after a month's or weekday's word at `i`, its stop included; `i` when there is none. */
 const afterName = (t: Tokens, i: number, what: 'month' | 'weekday'): number => {
   const length = t.is(i, what);

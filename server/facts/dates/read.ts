@@ -9,7 +9,9 @@ import { clauseAround } from './clause.ts';
 import { clockAt } from './clock.ts';
 import { blank, type WrittenDate, type WrittenElapsed, type WrittenRange } from './date.ts';
 import { readCentury, readDecade, readNumeric, readQuarter, readShortYear, readYears } from './numeric.ts';
-import { adjectiveAt, isPossessive, quantityAt, readRelative, readSeason, SHIFT, unitAt } from './relative.ts';
+import { quantityAt, unitAt } from './quantities.ts';
+import { readRelative, readSeason } from './relative.ts';
+import { adjectiveAt, isPossessive, SHIFT } from './shifted.ts';
 import { Tokens } from './tokens.ts';
 import { vocabularyOf } from './vocabulary.ts';
 

@@ -1,5 +1,6 @@
 // TIMEX3 values, as ISO-TimeML has them.
 import { type CivilDate, dayNumber, isoOf, weekdayOf } from '../civil.ts';
+import type { Unit } from './vocabulary.ts';
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 
@@ -24,3 +25,18 @@ export const weekValue = (date: CivilDate): string => {
 };
 
 export const beforeChristValue = (year: number): string => `BC${pad(year, 4)}`;
+
+/** A TIMEX3 duration, `P2D`, `PT3H`, `PXY` for an amount nobody counted. */
+export const periodOf = (amount: number | null, unit: Unit): string => {
+  const n = amount === null ? 'X' : String(amount);
+  // ISO 8601 has no half of what has a smaller unit: P2Y6M, PT5H30M.
+  if (amount !== null && amount % 1 === 0.5 && (unit === 'Y' || unit === 'TH')) {
+    const whole = Math.floor(amount);
+    if (unit === 'Y') return `P${whole === 0 ? '' : `${whole}Y`}6M`;
+    return `PT${whole === 0 ? '' : `${whole}H`}30M`;
+  }
+  if (unit === 'TM') return `PT${n}M`;
+  if (unit === 'TH') return `PT${n}H`;
+  if (unit === 'Q') return amount === null ? 'PXQ' : `P${amount}Q`;
+  return `P${n}${unit}`;
+};

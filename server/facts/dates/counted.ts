@@ -1,0 +1,159 @@
+// Stretches of time that are counted, and how often: "two weeks ago", "a two-day", "for years", "every Monday".
+import { type Found, found, readCalendar } from './calendar.ts';
+import { blank } from './date.ts';
+import { halfAt, isRate, longBehind, quantityAt, quantityRange, unitAt } from './quantities.ts';
+import { periodOf } from './timex.ts';
+import type { Tokens } from './tokens.ts';
+import type { Unit } from './vocabulary.ts';
+
+export const duration = (t: Tokens, from: number, next: number, unit: Unit, amount: number | null): Found => {
+  const date = blank('duration', 0, 0);
+  date.unit = unit;
+  date.amount = amount;
+  return found(t, date, from, next);
+};
+
+/** "two days", "a two-day", "three weeks ago", "il y a deux jours", "a year later", "nearly forty years". */
+export const readCounted = (t: Tokens, i: number): Found | null => {
+  let k = i;
+  const opener =
+    t.is(k, 'agoBefore') > 0
+      ? 'agoBefore'
+      : t.is(k, 'laterBefore') > 0
+        ? 'laterBefore'
+        : t.is(k, 'inBefore') > 0
+          ? 'inBefore'
+          : null;
+  if (opener !== null) k += t.is(k, opener);
+  const lead = k;
+  const approx = t.is(k, 'approximately');
+  k += approx;
+  // "half an hour"
+  const halved = t.is(k, 'half');
+  const ofHalf = halved > 0 && t.is(k + halved, 'articles') > 0 ? unitAt(t, k + halved + 1) : null;
+  if (ofHalf !== null) return duration(t, lead, ofHalf.next, ofHalf.unit, 0.5);
+  let quantity = quantityRange(t, k);
+  // "a year-earlier loss"
+  if (quantity === null || (quantity.article && t.is(quantity.next, 'shift') > 0)) return null;
+  k = quantity.next;
+  const half = quantity.amount === null ? k : halfAt(t, k);
+  if (half > k && quantity.amount !== null && unitAt(t, half + (t.mark(half) === '-' ? 1 : 0)) !== null) {
+    quantity = { ...quantity, amount: quantity.amount + 0.5, article: false };
+    k = half;
+  }
+  const hyphen = t.mark(k) === '-' && t.touches(k) && t.touches(k - 1) ? 1 : 0;
+  k += hyphen;
+  // "two more weeks", "eight working days"
+  const extra = hyphen === 0 ? t.is(k, 'extra') : 0;
+  k += extra;
+  const unit = unitAt(t, k);
+  // "three quarters of the budget" counts no time.
+  if (unit === null || (unit.unit === 'Q' && quantity.amount !== null)) return null;
+  const { next } = unit;
+  // An age: "44-year-old", "37 years old".
+  const behind = t.mark(next) === '-' && t.touches(next) ? next + 1 : next;
+  if (unit.unit === 'Y' && t.is(behind, 'old') > 0) return null;
+  // "Jean Martin, 87 ans, …"
+  if (unit.unit === 'Y' && t.isNumber(i) && t.mark(i - 1) === ',' && (t.mark(next) === ',' || t.mark(next) === '.'))
+    return null;
+  if (opener === 'agoBefore') return counted(t, i, next, unit.unit, quantity.amount, -1, 'dateline');
+  if (opener === 'laterBefore') return counted(t, i, next, unit.unit, quantity.amount, 1, 'text');
+  if (opener === 'inBefore' && hyphen === 0 && !quantity.article) {
+    const date = counted(t, lead, next, unit.unit, quantity.amount, 1, 'dateline');
+    // "in two days" may as well be how long it took: a duration unless the clause looks ahead.
+    date.date.kind = 'duration';
+    date.date.amount = quantity.amount;
+    date.date.approximate = approx > 0;
+    return date;
+  }
+  // "a week or so ago"
+  const roughly = t.is(next, 'approximately');
+  const ago = t.is(next + roughly, 'agoAfter');
+  if (ago > 0) return counted(t, lead, next + roughly + ago, unit.unit, quantity.amount, -1, 'dateline');
+  const later = t.is(next, 'laterAfter');
+  if (later > 0 && quantity.amount !== null)
+    return counted(t, lead, next + later, unit.unit, quantity.amount, 1, 'text');
+  const earlier = t.is(next, 'earlierAfter');
+  if (earlier > 0) return counted(t, lead, next + earlier, unit.unit, quantity.amount, -1, 'text');
+  if (quantity.article && (longBehind(t, next) > next || (hyphen === 0 && isRate(t, i)))) return null;
+  const read = duration(t, lead, next, unit.unit, quantity.amount);
+  read.date.approximate = approx > 0 || extra > 0;
+  read.date.counts = t.is(next, 'afterEvent') > 0;
+  read.date.measures = hyphen > 0 || t.is(next, 'beforeMonth') > 0;
+  // "a day": how long, or how often.
+  if (hyphen === 0 && quantity.article) read.date.approximate = true;
+  return read;
+};
+
+const counted = (
+  t: Tokens,
+  from: number,
+  next: number,
+  unit: Unit,
+  amount: number | null,
+  sign: 1 | -1,
+  anchor: 'dateline' | 'text',
+): Found => {
+  const date = blank('relative', 0, 0);
+  date.unit = unit;
+  date.anchor = anchor;
+  date.amount = amount;
+  date.shift = amount === null ? null : sign * amount;
+  if (amount === null) date.reference = sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
+  return found(t, date, from, next);
+};
+
+/** "for years", "within days": a plural nobody counted. */
+export const readLasting = (t: Tokens, i: number): Found | null => {
+  if (!t.vocabulary.pluralTells) return null;
+  const unit = unitAt(t, i);
+  // "day-long talks", "a decades-old dispute"
+  const next = unit === null ? i : longBehind(t, unit.next);
+  if (unit !== null && next > unit.next) {
+    const long = duration(t, i, next, unit.unit, unit.plural ? null : 1);
+    long.date.approximate = true;
+    return long;
+  }
+  if (t.before(i, 'lasting') < 0) return null;
+  if (unit === null || !unit.plural || unit.unit === 'Q' || t.is(unit.next, 'agoAfter') > 0) return null;
+  return duration(t, i, unit.next, unit.unit, null);
+};
+
+/** "every Monday", "each year", "every two weeks", "daily". */
+export const readSet = (t: Tokens, i: number): Found | null => {
+  const set = t.value(i, 'set');
+  if (set !== undefined) {
+    const date = blank('set', 0, 0);
+    date.set = set;
+    return found(t, date, i, i + t.is(i, 'set'));
+  }
+  const every = t.is(i, 'every');
+  if (every === 0) return null;
+  const k = i + every;
+  const date = blank('set', 0, 0);
+  const unit = unitAt(t, k);
+  if (unit !== null) {
+    date.set = periodOf(1, unit.unit);
+    return found(t, date, i, unit.next);
+  }
+  const daypart = t.value(k, 'daypart');
+  if (daypart !== undefined) {
+    date.set = `XXXX-XX-XXT${daypart}`;
+    return found(t, date, i, k + t.is(k, 'daypart'));
+  }
+  const quantity = quantityAt(t, k);
+  if (quantity !== null && !quantity.article && quantity.amount !== null) {
+    const counted = unitAt(t, quantity.next);
+    if (counted !== null) {
+      date.set = periodOf(quantity.amount, counted.unit);
+      return found(t, date, i, counted.next);
+    }
+  }
+  const [calendar] = readCalendar(t, k);
+  if (calendar === undefined || calendar.date.year !== null) return null;
+  if (calendar.date.kind === 'weekday') date.set = `XXXX-WXX-${calendar.date.weekday}`;
+  else if (calendar.date.kind === 'month') date.set = `XXXX-${String(calendar.date.month).padStart(2, '0')}`;
+  else return null;
+  date.weekday = calendar.date.weekday;
+  return found(t, date, i, calendar.next);
+};

@@ -1,0 +1,112 @@
+// How many of which unit: "two and a half years", "twenty-one", "fiscal year".
+import { LOWER } from '../../draft/words.ts';
+import { yearAt } from './calendar.ts';
+import type { Tokens } from './tokens.ts';
+import type { Unit } from './vocabulary.ts';
+
+export interface Quantity {
+  /** null: "a few" */
+  readonly amount: number | null;
+  readonly next: number;
+  /** "a" or "an" alone. */
+  readonly article: boolean;
+}
+
+/** How many, in figures or words, at `i`. */
+export const quantityAt = (t: Tokens, i: number): Quantity | null => {
+  if (t.isNumber(i)) {
+    if (i > 0 && t.touches(i - 1) && '.,$€£'.includes(t.mark(i - 1)) && t.mark(i - 1) !== '') return null;
+    let amount = t.number(i);
+    let next = i + 1;
+    const joint = t.mark(next);
+    if ((joint === '.' || joint === ',') && t.touches(i) && t.touches(next) && t.isNumber(next + 1)) {
+      amount =
+        t.digits(next + 1) === 3 ? amount * 1000 + t.number(next + 1) : Number(`${amount}.${t.words.at(next + 1)}`);
+      next += 2;
+    }
+    if (Number.isNaN(amount)) return null;
+    const scale = t.term(next).number ?? 0;
+    return scale >= 100 ? { amount: amount * scale, next: next + 1, article: false } : { amount, next, article: false };
+  }
+  const vague = t.is(i, 'vague');
+  if (vague > 0) {
+    const inner = t.term(i + vague).number;
+    // "the last few hundred years"
+    return { amount: null, next: i + vague + (inner === undefined ? 0 : 1), article: false };
+  }
+  let amount = t.phrase(i).number;
+  let next = i + t.phraseLength(i);
+  if (amount === undefined) {
+    amount = t.term(i).number;
+    next = i + 1;
+  }
+  if (amount === undefined) return null;
+  const article = t.is(i, 'articles') > 0;
+  for (let n = 0; n < 4; n++) {
+    const hyphen = t.mark(next) === '-' && t.touches(next) ? 1 : 0;
+    const more = t.term(next + hyphen).number;
+    // "33 million a year"
+    if (more === undefined || t.term(next + hyphen).articles) break;
+    if (more >= 100 && amount < more) amount *= more;
+    else if (amount >= 20 && more < amount && more < 10 * (amount % 100 === 0 ? 10 : 1)) amount += more;
+    else break;
+    next += hyphen + 1;
+  }
+  return { amount, next, article: article && amount === 1 };
+};
+
+/** "two and a half years", "two-and-a-half-year", "2 1/2 years": the token behind the half at `i`; `i` when there is none. */
+export const halfAt = (t: Tokens, i: number): number => {
+  const hyphen = (k: number): number => (t.mark(k) === '-' && t.touches(k) ? 1 : 0);
+  if (t.number(i) === 1 && t.mark(i + 1) === '/' && t.number(i + 2) === 2) return i + 3;
+  if (t.mark(i) === '½') return i + 1;
+  let k = i + hyphen(i);
+  const and = t.is(k, 'and');
+  if (and === 0) return i;
+  k += and;
+  k += hyphen(k);
+  k += t.is(k, 'articles');
+  k += hyphen(k);
+  const half = t.is(k, 'half');
+  return half === 0 ? i : k + half;
+};
+
+/** "two to three weeks": the upper bound. */
+export const quantityRange = (t: Tokens, i: number): Quantity | null => {
+  const quantity = quantityAt(t, i);
+  if (quantity === null || quantity.article || quantity.amount === null) return quantity;
+  const joint = t.dash(quantity.next) ? 1 : t.is(quantity.next, 'to');
+  const upper = joint > 0 ? quantityAt(t, quantity.next + joint) : null;
+  return upper !== null && upper.amount !== null && !upper.article && unitAt(t, upper.next) !== null ? upper : quantity;
+};
+
+export const unitAt = (t: Tokens, i: number): { unit: Unit; next: number; plural: boolean } | null => {
+  const unit = t.value(i, 'unit');
+  if (unit !== undefined) {
+    const length = t.is(i, 'unit');
+    return { unit, next: i + length, plural: t.value(i, 'plural') === true };
+  }
+  // "fiscal year"
+  const other = t.is(i, 'otherYears');
+  const of = other > 0 ? unitAt(t, i + other) : null;
+  if (of !== null && (of.unit === 'Y' || of.unit === 'Q')) return of;
+  const quarter = t.is(i, 'quarter');
+  if (quarter > 0) return { unit: 'Q', next: i + quarter, plural: t.value(i, 'plural') === true };
+  const century = t.is(i, 'century');
+  return century > 0 ? { unit: 'CE', next: i + century, plural: t.value(i, 'plural') === true } : null;
+};
+
+/** "-long" and, where it is no age, "-old" behind a unit: the token after it; `i` when there is none. */
+export const longBehind = (t: Tokens, i: number): number => {
+  if (t.mark(i) !== '-' || !t.touches(i - 1)) return i;
+  const plural = t.value(i - 1, 'plural') === true;
+  return t.is(i + 1, 'long') > 0 || (plural && t.is(i + 1, 'old') > 0) ? i + 2 : i;
+};
+
+/** "700 seats a week": how often, of something that was counted. */
+export const isRate = (t: Tokens, i: number): boolean => {
+  const noun = t.words.kindAt(i - 1) === LOWER && t.term(i - 1).number === undefined;
+  if (t.is(i - 1, 'and') + t.is(i - 1, 'lasting') + t.is(i - 1, 'yearCue') > 0) return false;
+  if (!noun) return false;
+  return t.isNumber(i - 2) ? yearAt(t, i - 2) === null : t.term(i - 2).number !== undefined && !t.term(i - 2).articles;
+};

@@ -1,0 +1,193 @@
+// Steps from the draft's day or the text's: "last week", "the next two years", "the third quarter of last year".
+import { type Found, found, readCalendar, span, yearAt } from './calendar.ts';
+import { duration } from './counted.ts';
+import { blank, type WrittenDate } from './date.ts';
+import { quantityAt, quantityRange, unitAt } from './quantities.ts';
+import type { Tokens } from './tokens.ts';
+
+const ADJECTIVES = ['last', 'current', 'next', 'preceding', 'following', 'same'] as const;
+type Adjective = (typeof ADJECTIVES)[number];
+export const SHIFT: Readonly<Record<Adjective, number>> = {
+  last: -1,
+  current: 0,
+  next: 1,
+  preceding: -1,
+  following: 1,
+  same: 0,
+};
+
+export const adjectiveAt = (t: Tokens, i: number): { adjective: Adjective; length: number } | null => {
+  for (const adjective of ADJECTIVES) {
+    const length = t.is(i, adjective);
+    if (length > 0) return { adjective, length };
+  }
+  return null;
+};
+
+/** 's behind a word. */
+export const isPossessive = (t: Tokens, i: number): boolean =>
+  (t.mark(i) === "'" || t.mark(i) === '’') && t.touches(i - 1) && t.touches(i) && t.words.at(i + 1) === 's';
+
+/** What "last", "this" or "next" can stand on, at `i`: a unit, weekday, month, season, weekend or part of the day. */
+const headAt = (t: Tokens, i: number): { date: WrittenDate; next: number; plural?: boolean } | null => {
+  const unit = unitAt(t, i);
+  if (unit !== null) {
+    const date = blank('relative', 0, 0);
+    date.unit = unit.unit;
+    return { date, next: unit.next, plural: unit.plural };
+  }
+  const weekend = t.is(i, 'weekend');
+  if (weekend > 0) return { date: blank('weekend', 0, 0), next: i + weekend };
+  const feast = t.value(i, 'feast');
+  if (feast !== undefined) {
+    const date = blank('feast', 0, 0);
+    date.feast = feast;
+    return { date, next: i + t.is(i, 'feast') };
+  }
+  const period = t.is(i, 'period');
+  if (period > 0) {
+    const date = blank('relative', 0, 0);
+    date.unit = 'Q';
+    date.period = true;
+    return { date, next: i + period };
+  }
+  const season = t.value(i, 'season');
+  if (season !== undefined) {
+    const date = blank('season', 0, 0);
+    date.season = season;
+    return { date, next: i + t.is(i, 'season') };
+  }
+  const daypart = t.value(i, 'daypart');
+  if (daypart !== undefined) {
+    const date = blank('relative', 0, 0);
+    date.unit = 'D';
+    date.clock = daypart.startsWith('T') ? daypart : `T${daypart}`;
+    return { date, next: i + t.is(i, 'daypart') };
+  }
+  const [calendar] = readCalendar(t, i);
+  if (calendar === undefined || calendar.date.year !== null) return null;
+  if (calendar.date.kind !== 'weekday' && calendar.date.kind !== 'month' && calendar.date.kind !== 'day') return null;
+  return { date: calendar.date, next: calendar.next };
+};
+
+/** "last week", "the following day", "la semaine dernière", "the past two months". */
+export const readShifted = (t: Tokens, i: number): Found | null => {
+  const article = t.is(i, 'articles');
+  const k = i + article;
+  // "am Wochenende", "nel fine settimana"
+  if (article === 0 && t.is(i, 'weekend') > 0 && t.before(i, 'on') >= 0)
+    return found(t, blank('weekend', 0, 0), i, i + t.is(i, 'weekend'));
+  const before = adjectiveAt(t, k);
+  if (before !== null) {
+    const afterAdjective = k + before.length;
+    const head = headAt(t, afterAdjective);
+    // "the coming months": how many, nobody counted.
+    if (head?.plural && head.date.unit !== null && t.vocabulary.pluralTells)
+      return duration(t, i, head.next, head.date.unit, null);
+    if (head !== null) return shifted(t, head.date, before.adjective, i, head.next, article > 0);
+    // "the next two weeks", "the past few years"
+    const quantity = quantityRange(t, afterAdjective);
+    if (quantity !== null && !quantity.article) {
+      const unit = unitAt(t, quantity.next);
+      if (unit !== null) return duration(t, i, unit.next, unit.unit, quantity.amount);
+    }
+    return null;
+  }
+  if (article > 0) {
+    const whole = readDefinite(t, i, k);
+    if (whole !== null) return whole;
+  }
+  if (t.vocabulary.relative?.adjective !== 'both') return null;
+  const head = headAt(t, k);
+  if (head === null) return null;
+  const behind = adjectiveAt(t, head.next);
+  if (behind === null || behind.adjective === 'same' || behind.adjective === 'current') return null;
+  // "los últimos años" has it before, "les années dernières" behind.
+  if (head.plural && head.date.unit !== null && t.vocabulary.pluralTells)
+    return duration(t, i, head.next + behind.length, head.date.unit, null);
+  return shifted(t, head.date, behind.adjective, i, head.next + behind.length, article > 0);
+};
+
+/** "the nine months", "the first nine months", "the weekend". `k` is behind the article. */
+const readDefinite = (t: Tokens, i: number, k: number): Found | null => {
+  const weekend = t.is(k, 'weekend');
+  if (weekend > 0) return found(t, blank('weekend', 0, 0), i, k + weekend);
+  const ordinal = t.term(k).ordinal === 1 ? 1 : 0;
+  const quantity = quantityAt(t, k + ordinal);
+  // "the 1988 quarter"
+  if (yearAt(t, k) !== null) return null;
+  if (quantity === null || quantity.article || quantity.amount === null || t.is(i, 'number') > 0) return null;
+  const unit = unitAt(t, quantity.next);
+  return unit === null ? null : duration(t, i, unit.next, unit.unit, quantity.amount);
+};
+
+const shifted = (
+  t: Tokens,
+  date: WrittenDate,
+  adjective: Adjective,
+  from: number,
+  next: number,
+  article: boolean,
+): Found | null => {
+  const both = t.vocabulary.relative;
+  if (both === null) return null;
+  date.shift = SHIFT[adjective];
+  // "the next day" counts from the text, "next week" from the draft's day.
+  const text = adjective === 'following' || adjective === 'preceding' || adjective === 'same';
+  const fromText =
+    text ||
+    (article &&
+      adjective === 'next' &&
+      (date.unit === 'D' || date.unit === 'M' || date.unit === 'Y' || date.unit === 'W'));
+  date.anchor = fromText ? 'text' : 'dateline';
+  // "next year's first quarter"
+  if (date.unit === 'Y' && isPossessive(t, next)) {
+    const part = readOrdinalPart(t, next + 2);
+    if (part !== null && part.date.year === null && part.date.shift === null) {
+      part.date.shift = date.shift;
+      part.date.anchor = date.anchor;
+      return found(t, part.date, from, part.next);
+    }
+  }
+  return found(t, date, from, next);
+};
+
+/** "third quarter", "the first half of 2022". `i` may be an article. */
+export const readOrdinalPart = (t: Tokens, i: number): Found | null => {
+  const k = i + t.is(i, 'articles');
+  let n = t.value(k, 'ordinal');
+  let next = k + (t.phrase(k).ordinal === undefined ? 1 : t.phraseLength(k));
+  if (n === undefined && t.isNumber(k) && t.digits(k) === 1 && t.is(k + 1, 'dayEnding') > 0) {
+    n = t.number(k);
+    next = k + 2;
+  }
+  if (n === undefined) return null;
+  const hyphen = t.mark(next) === '-' && t.touches(next);
+  if (hyphen) next++;
+  const what = t.is(next, 'quarter') > 0 ? 'quarter' : t.is(next, 'half') > 0 ? 'half' : null;
+  if (what === null || n > (what === 'quarter' ? 4 : 2)) return null;
+  next += t.is(next, what);
+  if (hyphen) i = k;
+  const date = blank(what, 0, 0);
+  date.n = n;
+  const glue = next + t.is(next, 'beforeYear');
+  const year = yearAt(t, glue);
+  if (year !== null) {
+    date.year = year.year;
+    date.at.year = span(t, year.from, year.next);
+    return found(t, date, i, year.next);
+  }
+  if (t.is(glue, 'otherYears') > 0) date.otherYear = true;
+  // "of last year", "of the year"
+  const whole = readShifted(t, glue);
+  if (whole !== null && whole.date.kind === 'relative' && whole.date.unit === 'Y') {
+    date.shift = whole.date.shift;
+    date.anchor = whole.date.anchor;
+    return found(t, date, i, whole.next);
+  }
+  if (what === 'half') {
+    const article = t.is(glue, 'articles');
+    return article > 0 && t.value(glue + article, 'unit') === 'Y' ? found(t, date, i, glue + article + 1) : null;
+  }
+  return found(t, date, i, next);
+};
