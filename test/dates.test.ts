@@ -62,6 +62,8 @@ describe('dates', () => {
     ['The plant lost 3 % in the second quarter. It cut jobs in the latest quarter.', 'the latest quarter', '2022-Q2'],
     ['Sales were up from 3 % a year ago. It hired earlier in the year.', 'earlier in the year', '2022'],
     ['They met early and left later in the day.', 'later in the day', '2022-08-30'],
+    ['Output fell in the last quarter of 2021.', 'the last quarter of 2021', '2021-Q4'],
+    ['Output fell last quarter.', 'last quarter', '2022-Q2'],
     ['They sailed on 1 May 2004. The day before, they had packed.', 'The day before', '2004-04-30'],
     ['The envoy was told Wednesday by the guards that the road was shut.', 'Wednesday', '2022-08-24'],
     ['Sales rose in the second quarter from a year ago.', 'a year ago', '2021-Q2'],
@@ -74,6 +76,8 @@ describe('dates', () => {
     ['Sie trafen sich vergangene Woche.', 'vergangene Woche', '2022-W34'],
     ['Sie trafen sich vor zwei Jahren.', 'vor zwei Jahren', '2020'],
     ['Sie treffen sich morgen um 17.30 Uhr.', 'morgen', '2022-08-31'],
+    ['Es dauert zwei weitere Wochen.', 'zwei weitere Wochen', 'P2W'],
+    ['Der Absatz sank im letzten Quartal 2021.', 'letzten Quartal 2021', '2021-Q4'],
     ['Anfang Mai 2021 begann es.', 'Anfang Mai 2021', '2021-05'],
   ]);
   each('fr', [

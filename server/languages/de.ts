@@ -132,6 +132,7 @@ export const de: Language = {
       lasting: 'seit, nach, in',
       after: 'nach, nach dem',
       before: 'vor, vor dem',
+      extra: 'weitere||n, volle||n, ganze||n',
       afterEvent: 'nach, seit',
       anniversary: 'Jahrestag, Jahrestages, Jahrestags',
       itsOwn: 'ihrem, ihren, seinem, seinen, der, den, dem, ihr, sein',

@@ -161,6 +161,12 @@ export const readOrdinalPart = (t: Tokens, i: number): Found | null => {
     n = t.number(k);
     next = k + 2;
   }
+  // "the last quarter of 2021"
+  const last = n === undefined ? t.is(k, 'last') : 0;
+  if (last > 0) {
+    n = 1;
+    next = k + last;
+  }
   if (n === undefined) return null;
   const hyphen = t.mark(next) === '-' && t.touches(next);
   if (hyphen) next++;
@@ -169,7 +175,7 @@ export const readOrdinalPart = (t: Tokens, i: number): Found | null => {
   next += t.is(next, what);
   if (hyphen) i = k;
   const date = blank(what, 0, 0);
-  date.n = n;
+  date.n = last === 0 ? n : what === 'quarter' ? 4 : 2;
   const glue = next + t.is(next, 'beforeYear');
   const year = yearAt(t, glue);
   if (year !== null) {
@@ -185,6 +191,7 @@ export const readOrdinalPart = (t: Tokens, i: number): Found | null => {
     date.anchor = whole.date.anchor;
     return found(t, date, i, whole.next);
   }
+  if (last > 0) return null;
   if (what === 'half') {
     const article = t.is(glue, 'articles');
     return article > 0 && t.value(glue + article, 'unit') === 'Y' ? found(t, date, i, glue + article + 1) : null;
