@@ -48,7 +48,7 @@ const ofDay = (facts: Facts, fact: DateFact): Report | null => {
       ? ['{0} is no leap year: February has 28 days.', year]
       : day === 0
         ? ['There is no day 0.']
-        : ['The month has {0} days.', last];
+        : ['{0} has {1} days.', { monthOfYear: month }, last];
   const swapped = form === 'numeric' || form === 'iso' ? swapFix(facts, fact, month, day) : [];
   return { ...span, message, fixes: [...dayFixes(facts, fact, last), ...swapped, ...yearFixes(facts, fact)] };
 };

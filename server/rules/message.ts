@@ -1,8 +1,8 @@
 // Messages as templates with their evidence, so that a host can say them in the writer's language.
 import type { CivilDate } from '../facts/civil.ts';
 
-/** `{ weekday: 2 }` is Tuesday. */
-export type Arg = string | number | CivilDate | { readonly weekday: number };
+/** `{ weekday: 2 }` is Tuesday, `{ monthOfYear: 6 }` June. */
+export type Arg = string | number | CivilDate | { readonly weekday: number } | { readonly monthOfYear: number };
 
 /** An English sentence with `{0}`, `{1}` … for its arguments; the sentence is the key of its translations. */
 export type Message = readonly [template: string, ...args: Arg[]];
@@ -37,6 +37,12 @@ const argument = (arg: Arg, { locale }: Catalogue): string => {
     if (locale === 'en') return WEEKDAYS[arg.weekday - 1] ?? '';
     // 2024-01-01 was a Monday.
     return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, arg.weekday));
+  }
+  if ('monthOfYear' in arg) {
+    if (locale === 'en') return MONTHS[arg.monthOfYear - 1] ?? '';
+    return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(
+      Date.UTC(2024, arg.monthOfYear - 1, 1),
+    );
   }
   if (locale === 'en') return `${arg.day} ${MONTHS[arg.month - 1] ?? ''} ${arg.year}`;
   const utc = new Date(Date.UTC(2000, arg.month - 1, arg.day));
