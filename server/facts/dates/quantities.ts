@@ -80,16 +80,25 @@ export const quantityRange = (t: Tokens, i: number): Quantity | null => {
   return upper !== null && upper.amount !== null && !upper.article && unitAt(t, upper.next) !== null ? upper : quantity;
 };
 
-export const unitAt = (t: Tokens, i: number): { unit: Unit; next: number; plural: boolean } | null => {
+interface UnitRead {
+  readonly unit: Unit;
+  readonly next: number;
+  readonly plural: boolean;
+}
+
+export const unitAt = (t: Tokens, i: number): UnitRead | null => {
+  // "fiscal year", "financial quarter"
+  const other = t.is(i, 'otherYears');
+  const of = other > 0 ? plainUnitAt(t, i + other) : null;
+  return of !== null && (of.unit === 'Y' || of.unit === 'Q') ? of : plainUnitAt(t, i);
+};
+
+const plainUnitAt = (t: Tokens, i: number): UnitRead | null => {
   const unit = t.value(i, 'unit');
   if (unit !== undefined) {
     const length = t.is(i, 'unit');
     return { unit, next: i + length, plural: t.value(i, 'plural') === true };
   }
-  // "fiscal year"
-  const other = t.is(i, 'otherYears');
-  const of = other > 0 ? unitAt(t, i + other) : null;
-  if (of !== null && (of.unit === 'Y' || of.unit === 'Q')) return of;
   const quarter = t.is(i, 'quarter');
   if (quarter > 0) return { unit: 'Q', next: i + quarter, plural: t.value(i, 'plural') === true };
   const century = t.is(i, 'century');

@@ -272,7 +272,8 @@ export class Reckoning {
   private relative(date: WrittenDate, block: number): Meaning {
     if (date.reference !== null) return { value: date.reference, day: null, because: 'written' };
     if (date.year !== null) {
-      const part = this.quarter === null || this.longer === block ? '' : `-Q${this.quarter.n}`;
+      const { quarter } = this;
+      const part = quarter !== null && block - quarter.block <= 6 && this.longer !== block ? `-Q${quarter.n}` : '';
       return { value: yearValue(date.year) + part, day: null, because: 'written' };
     }
     const base = this.base(date);
