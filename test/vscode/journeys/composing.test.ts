@@ -15,8 +15,14 @@ const complete = async (page: Page, typed: string, wanted: string): Promise<void
   await row.waitFor();
   await shot(page, `completing-${wanted.replaceAll(/\W+/g, '-')}`);
   const focused = page.locator('.suggest-widget.visible .monaco-list-row.focused');
-  for (let steps = 0; steps < 50 && !(await focused.textContent())?.includes(wanted); steps++)
-    await page.keyboard.press('ArrowDown');
+  // The list may yet be put in another order: the row is taken only when it has stayed in focus for a moment.
+  const onWanted = async (): Promise<boolean> => (await focused.textContent())?.includes(wanted) ?? false;
+  for (let steps = 0; steps < 80; steps++) {
+    if (await onWanted()) {
+      await page.waitForTimeout(300);
+      if (await onWanted()) break;
+    } else await page.keyboard.press('ArrowDown');
+  }
   await page.keyboard.press('Enter');
   await rows.first().waitFor({ state: 'hidden' });
 };

@@ -37,7 +37,8 @@ describe('journey: seeing the draft as a whole', () => {
   it('the trees list quotations, dates and member states, and lead to them', async () => {
     const { page } = window;
     await runCommand(page, 'View: Show Rapporteur');
-    await page.waitForSelector('.pane-body .monaco-list-row');
+    // The trees come one by one; that of the member states is the last.
+    await page.locator('.sidebar .monaco-list-row', { hasText: 'Named' }).first().waitFor();
     if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/trees.png` });
     const rows = await rowsOf(page, '.sidebar');
     assert.ok(
