@@ -1,0 +1,172 @@
+// What the dates of a block are to each other and to their sentences: ranges, lists, shared years, clauses.
+import { sentencesOf } from '../../draft/sentences.ts';
+import type { Language } from '../../languages/index.ts';
+import type { Found } from './calendar.ts';
+import { clauseAround } from './clause.ts';
+import type { WrittenDate, WrittenElapsed, WrittenRange } from './date.ts';
+import { isPossessive } from './shifted.ts';
+import type { Tokens } from './tokens.ts';
+
+/** Offsets are those of the block's text. */
+export interface BlockDates {
+  readonly found: readonly WrittenDate[];
+  readonly ranges: readonly WrittenRange[];
+  /** Indexes of two dates side by side that are one: "yesterday (30 August)". */
+  readonly pairs: readonly (readonly [number, number])[];
+  readonly elapsed: readonly WrittenElapsed[];
+}
+
+/** Sentences, clauses, ranges and what dates side by side share. */
+export const finish = (
+  t: Tokens,
+  found: Found[],
+  elapsed: readonly (WrittenElapsed & { readonly token: number })[],
+  language: Language,
+): BlockDates => {
+  const sentences = sentencesOf(t.words, language);
+  const ranges: WrittenRange[] = [];
+  const pairs: [number, number][] = [];
+  let s = 0;
+  found.forEach(({ date, from, next }, index) => {
+    while (s + 2 < sentences.length && (sentences[s + 1] as number) <= from) s++;
+    date.sentence = s;
+    date.clause = clauseAround(t, from, next, sentences[s] as number, sentences[s + 1] ?? t.words.count);
+    // "said Monday": right before its day a verb has one tense.
+    if (date.kind === 'weekday' && date.clause.tense === 'past' && t.before(from, 'pastVerbs') >= 0)
+      date.clause = { ...date.clause, plain: true };
+    // "Tuesday's declaration" is made.
+    if (date.kind === 'weekday' && isPossessive(t, next)) date.clause = { ...date.clause, tense: 'past' };
+    if (date.kind === 'year' && t.term(from - 1).otherYears) date.start = t.words.startOf(from - 1);
+    if (t.before(from, 'otherYears') >= 0 || t.before(from - 1, 'otherYears') >= 0 || t.is(next, 'otherYears') > 0)
+      date.otherYear = true;
+    // "the last fiscal year"
+    for (let k = from; k < next && date.kind === 'relative'; k++) if (t.is(k, 'otherYears') > 0) date.otherYear = true;
+    if (t.is(next, 'oldStyle') > 0 || t.is(next + 1, 'oldStyle') > 0 || t.before(from, 'oldStyle') >= 0)
+      date.oldStyle = true;
+    date.indefinite = t.term(from - 1).articles === true && t.term(from - 1).number === 1;
+    date.on = t.before(from, 'on') >= 0 || (t.is(from - 1, 'beforeDay') === 1 && t.before(from - 1, 'on') >= 0);
+    date.order = orderOf(t, from);
+    const previous = found[index - 1];
+    const how = previous === undefined ? null : joint(t, previous, { date, from, next });
+    // "the night of Monday to Tuesday 30 August"
+    if (previous?.date.weekday != null && how !== null)
+      for (let k = previous.from; k > previous.from - 4; k--) if (t.before(k, 'night') >= 0) date.night = true;
+    // "1. – 15. siječnja": the stop of an ordinal ended no sentence.
+    if (previous !== undefined && how !== null) date.sentence = previous.date.sentence;
+    if (previous !== undefined && previous.date.sentence === date.sentence) {
+      if (how !== null && how !== 'list')
+        ranges.push({ from: index - 1, to: index, how, start: previous.date.start, end: date.end });
+      if (besides(t, previous.next, from)) pairs.push([index - 1, index]);
+    }
+  });
+  shareYears(t, found);
+  betweenTwo(t, found, ranges);
+  ranges.sort((a, b) => a.from - b.from);
+  let e = 0;
+  return {
+    found: found.map(({ date }) => date),
+    ranges,
+    pairs,
+    elapsed: elapsed.map(({ token, ...one }) => {
+      while (e + 2 < sentences.length && (sentences[e + 1] as number) <= token) e++;
+      return { ...one, sentence: e };
+    }),
+  };
+};
+
+/** What stands between a date and the next, as a range or list. */
+const joint = (t: Tokens, a: Found, { date, from, next }: Found): WrittenRange['how'] | 'list' | null => {
+  let k = a.next;
+  // Where a case says "from" and "to": "1. märtsist 3. aprillini", "augusztus 29-től szeptember 2-ig"
+  const bare = t.vocabulary.words.from === '' && t.vocabulary.yearFirst && a.date.month !== null;
+  if (k === from && bare && a.date.kind === 'day' && date.kind === 'day') return 'from';
+  if (k >= from) return null;
+  if (t.dash(k) && k + 1 === from) return 'dash';
+  if (t.mark(k) === ',') k++;
+  const to = t.is(k, 'to');
+  const and = t.is(k, 'and');
+  let after = k + Math.max(to, and);
+  after += t.is(after, 'beforeDay') || t.is(after, 'articles');
+  if (after !== from) return null;
+  const before = (role: 'from' | 'between'): boolean => t.before(a.from, role) >= 0 || t.before(a.from - 1, role) >= 0;
+  if (to > 0) return before('from') ? 'from' : 'dash';
+  // "május 3. és 7. között"
+  if (and > 0 && (before('between') || t.is(next, 'between') > 0)) return 'between';
+  return 'list';
+};
+
+/**
+ * "from 1 November to 31 March 2023" begins in the year before: the ends are nine months apart at most, or a year but
+ * for a day. "From 3 May to 2 April 2022" is neither.
+ */
+const crossesNewYear = (a: WrittenDate, b: WrittenDate): boolean => {
+  if (a.month === null || b.month === null || a.month <= b.month) return false;
+  const months = b.month - a.month + 12;
+  if (months <= 9 || a.day === null || b.day === null) return true;
+  return (a.day === 1 && months === 11 && b.day >= 28) || (months === 12 && a.day === b.day + 1);
+};
+
+/** "29 August – 2 September 2022", "29"29 and 30 August and 2 September 2022": the year stands once, behind the last. */
+const shareYears = (t: Tokens, found: readonly Found[]): void => {
+  // In a year-first language it stands with the first: "nuo 2022 m. rugpjūčio 30 d. iki rugsėjo 2 d."
+  for (let i = 1; t.vocabulary.yearFirst && i < found.length; i++) {
+    const a = found[i - 1] as Found;
+    const b = found[i] as Found;
+    if (a.date.year === null || a.date.month === null || b.date.year !== null || b.date.kind !== 'day') continue;
+    if (b.date.month === null || crossesNewYear(a.date, b.date) || joint(t, a, b) === null) continue;
+    b.date.sharedYear = true;
+    b.date.year = a.date.year;
+    b.date.at.year = a.date.at.year;
+  }
+  for (let i = found.length - 2; i >= 0; i--) {
+    const a = found[i] as Found;
+    const b = found[i + 1] as Found;
+    if (a.date.year !== null || b.date.year === null || a.date.sentence !== b.date.sentence || b.date.beforeChrist)
+      continue;
+    if (a.date.month === null || (b.date.kind !== 'day' && b.date.kind !== 'month')) continue;
+    if (!(a.date.kind === 'day' || a.date.kind === 'month')) continue;
+    const how = joint(t, a, b);
+    if (how === null) continue;
+    a.date.sharedYear = true;
+    a.date.year = b.date.year - (how !== 'list' && crossesNewYear(a.date, b.date) ? 1 : 0);
+    a.date.at.year = b.date.at.year;
+  }
+};
+
+/** "After the 30 August meeting", "before 30 August": the word before the date, an article at most between. */
+const orderOf = (t: Tokens, from: number): WrittenDate['order'] => {
+  const k = from - t.is(from - 1, 'articles');
+  return t.before(k, 'after') >= 0 ? 'after' : t.before(k, 'before') >= 0 ? 'before' : null;
+};
+
+/** Nothing but a comma, bracket or dash and one small word between two dates: the one explains the other. */
+const besides = (t: Tokens, next: number, from: number): boolean => {
+  let k = next;
+  const mark = t.mark(k);
+  if (mark === ',' || mark === '(' || t.dash(k)) k++;
+  else return false;
+  k += t.is(k, 'on');
+  k += t.is(k, 'beforeDay') || t.is(k, 'articles');
+  return k === from;
+};
+
+/** How far apart "between", its two dates and "and" may stand. */
+const BETWEEN = 20;
+
+/** "Between its signature on 13 December 2007 and its entry into force on 1 December 2009". */
+const betweenTwo = (t: Tokens, found: readonly Found[], ranges: WrittenRange[]): void => {
+  const known = new Set(ranges.map((range) => range.from));
+  for (let i = 0; i + 1 < found.length; i++) {
+    const a = found[i] as Found;
+    const b = found[i + 1] as Found;
+    if (a.date.kind !== 'day' || b.date.kind !== 'day' || a.date.sentence !== b.date.sentence) continue;
+    if (b.from - a.next > BETWEEN || known.has(i)) continue;
+    const before = found[i - 1];
+    const low = Math.max(a.from - BETWEEN, before === undefined ? 0 : before.next);
+    let between = false;
+    for (let k = a.from; k > low && !between; k--) between = t.before(k, 'between') >= 0;
+    let and = false;
+    for (let k = a.next; k < b.from && !and; k++) and = t.is(k, 'and') > 0;
+    if (between && and) ranges.push({ from: i, to: i + 1, how: 'between', start: a.date.start, end: b.date.end });
+  }
+};

@@ -1,0 +1,96 @@
+// A calendar date with what stands beside it: a weekday before figures, "dernier" behind, "last year", "night".
+import { type Found, readCalendar } from './calendar.ts';
+import type { WrittenDate } from './date.ts';
+import { readNumeric } from './numeric.ts';
+import { readRelative } from './relative.ts';
+import { adjectiveAt, SHIFT } from './shifted.ts';
+import type { Tokens } from './tokens.ts';
+
+/** A month or weekday alone that is also another word needs something beside it. */
+export const stands = (t: Tokens, date: WrittenDate, from: number): boolean => {
+  if (date.kind !== 'month' && date.kind !== 'weekday') return true;
+  if (date.year !== null) return true;
+  const short = t.value(from, 'short') === true;
+  // "segunda-feira" is no other word, "segunda" is.
+  const word = t.phrase(from)[date.kind] === undefined ? t.term(from) : t.phrase(from);
+  if (!short && word.homograph === undefined) return true;
+  if (date.kind === 'weekday') return false;
+  if (t.before(from, 'yearCue') >= 0 && !t.is(from - 1, 'articles')) return !short || t.mark(from + 1) === '.';
+  return false;
+};
+
+/** A weekday before figures: "Tuesday 30.8.2022", "Tuesday, 2022-08-30". */
+export const withNumeric = (t: Tokens, found: Found[]): Found[] => {
+  const one = found[0];
+  if (found.length !== 1 || one === undefined || one.date.kind !== 'weekday') return found;
+  let k = one.next;
+  if (t.mark(k) === ',' || t.mark(k) === '(') k++;
+  k += t.is(k, 'beforeDay');
+  const numeric = readNumeric(t, k);
+  if (numeric === null) return found;
+  numeric.date.weekday = one.date.weekday;
+  numeric.date.at.weekday = one.date.at.weekday;
+  numeric.date.start = one.date.start;
+  return [{ ...numeric, from: one.from }];
+};
+
+/** "vendredi dernier", "13 avril prochain": the adjective behind, where a language has it there. */
+export const withAdjective = (t: Tokens, found: Found[]): Found[] => {
+  const last = found.at(-1);
+  if (t.vocabulary.relative?.adjective !== 'both' || last === undefined || last.date.year !== null) return found;
+  if (last.date.kind !== 'weekday' && last.date.kind !== 'month' && last.date.kind !== 'day') return found;
+  const behind = adjectiveAt(t, last.next);
+  if (behind === null || behind.adjective === 'same' || behind.adjective === 'current') return found;
+  last.date.shift = SHIFT[behind.adjective];
+  const next = last.next + behind.length;
+  last.date.end = t.words.endOf(next - 1);
+  return [...found.slice(0, -1), { ...last, next }];
+};
+
+/** "July last year": the year in words behind a day or month. */
+export const withYear = (t: Tokens, found: Found[]): Found[] => {
+  const last = found.at(-1);
+  if (t.vocabulary.relative === null || last === undefined || last.date.year !== null || last.date.month === null)
+    return found;
+  const k = last.next + (t.mark(last.next) === ',' ? 1 : t.is(last.next, 'beforeYear'));
+  if (t.is(k, 'last') + t.is(k, 'current') + t.is(k, 'next') + t.is(k, 'articles') + t.is(k, 'unit') === 0)
+    return found;
+  const year = readRelative(t, k);
+  if (
+    year === null ||
+    year.date.kind !== 'relative' ||
+    year.date.unit !== 'Y' ||
+    year.date.anchor === 'text' ||
+    year.date.amount !== null
+  )
+    return found;
+  last.date.yearShift = year.date.shift;
+  last.date.end = year.date.end;
+  return [...found.slice(0, -1), { ...last, next: year.next }];
+};
+
+/** In a year-first language the year stands before its month or day: "eelmise aasta 20. novembril", "mullu detsembris". */
+export const inYear = (t: Tokens, year: Found): Found | null => {
+  const { kind, unit, anchor, amount, shift, start } = year.date;
+  if (!t.vocabulary.yearFirst || kind !== 'relative' || unit !== 'Y' || anchor === 'text' || amount !== null)
+    return null;
+  const [day, more] = readCalendar(t, year.next);
+  if (day === undefined || more !== undefined || day.date.month === null || day.date.year !== null) return null;
+  day.date.yearShift = shift;
+  day.date.start = start;
+  return { ...day, from: year.from };
+};
+
+/** "Friday night", "hier soir". */
+export const withDaypart = (t: Tokens, found: Found[]): Found[] => {
+  const last = found.at(-1);
+  if (last === undefined || last.date.clock !== null) return found;
+  const { kind, unit } = last.date;
+  if (kind !== 'weekday' && kind !== 'day' && !(kind === 'relative' && unit === 'D')) return found;
+  const daypart = t.value(last.next, 'daypart');
+  if (daypart === undefined) return found;
+  const next = last.next + t.is(last.next, 'daypart');
+  last.date.clock = daypart.startsWith('T') ? daypart : `T${daypart}`;
+  last.date.end = t.words.endOf(next - 1);
+  return [...found.slice(0, -1), { ...last, next }];
+};
