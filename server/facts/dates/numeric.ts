@@ -1,4 +1,4 @@
-// Dates in figures: 2022-08-30, 30.8.2022, 30/08/2022; years, decades, centuries and Q3.
+// Dates in figures: 2022-08-30, 30.8.2022, 30/08/2022; years, decades and Q3.
 import { LOWER } from '../../draft/words.ts';
 import { type Found, span, yearAt } from './calendar.ts';
 import { blank } from './date.ts';
@@ -272,43 +272,4 @@ const speaksOfYear = (t: Tokens, i: number): boolean => {
   if (value % 100 === 0 && (noun || (t.capital(next) && t.before(i, 'articles') < 0))) return false;
   // "its unsuccessful 1996 campaign", and a sentence that opens with its year: neither place is a count's.
   return !noun || (tied < 0 && before !== ',' && before !== ';');
-};
-
-/** "19th century", "the twentieth century", "20. Jahrhundert", "XIXe siècle". `i` is the ordinal. */
-export const readCentury = (t: Tokens, i: number): Found | null => {
-  let n = t.value(i, 'ordinal') ?? Number.NaN;
-  let next = i + (t.phrase(i).ordinal === undefined ? 1 : t.phraseLength(i));
-  if (t.isNumber(i) && t.digits(i) <= 2) {
-    n = t.number(i);
-    next = i + 1 + (t.touches(i) ? t.is(i + 1, 'dayEnding') : 0);
-  } else if (Number.isNaN(n)) {
-    const roman = romanOf(t.words.at(i));
-    if (roman === 0) return null;
-    n = roman;
-    next = i + 1;
-    if (t.is(next, 'century') === 0 && t.words.at(next).length <= 2 && t.touches(i)) next++;
-  } else if (n >= 20 && t.mark(next) === '-' && (t.value(next + 1, 'ordinal') ?? 10) < 10) {
-    n += t.value(next + 1, 'ordinal') as number;
-    next += 2;
-  }
-  if (t.mark(next) === '-' && t.touches(next)) next++;
-  const word = t.is(next, 'century');
-  if (word === 0 || n < 1 || n > 30) return null;
-  const date = blank('century', t.words.startOf(i), t.words.endOf(next + word - 1));
-  date.n = n;
-  return { date, from: i, next: next + word };
-};
-
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-
-/** A Roman number up to 30, its ordinal ending (XIXe) let go; 0 when it is none. */
-const romanOf = (word: string): number => {
-  let value = 0;
-  for (let i = 0; i < word.length; i++) {
-    const n = ROMAN[word[i] as string];
-    if (n === undefined) return i >= 1 && /^(e|ème|è)$/.test(word.slice(i)) ? value : 0;
-    const next = ROMAN[word[i + 1] ?? ''] ?? 0;
-    value += next > n ? -n : n;
-  }
-  return word.length > 0 && value <= 30 ? value : 0;
 };
