@@ -75,6 +75,8 @@ const common = {
   sourcemap: dev ? 'linked' : false,
   legalComments: 'none',
   charset: 'utf8',
+  // As literals they are compiled when first used; esbuild would construct them at load for engines long gone.
+  supported: { 'regexp-unicode-property-escapes': true },
   metafile: true,
   plugins: [pages],
   define: { VERSION: JSON.stringify(version) },

@@ -9,7 +9,7 @@ import { type CheckedDraft, Workspace, type WorkspaceOptions } from './workspace
 export const AS_WORKER = '--as-worker-thread';
 
 /** Fewer drafts than this are checked before two workers are warm. */
-export const WORTH_A_CREW = 300;
+export const WORTH_A_CREW = 1500;
 
 const BATCH = 16;
 

@@ -57,7 +57,7 @@ export const stateLexicon = (language: Language): StateLexicon => {
 
 /** Both apostrophes, whichever a list has. */
 export const spellings = (text: string): string[] =>
-  /['’]/.test(text) ? [text.replace(/'/g, '’'), text.replace(/’/g, "'")] : [text];
+  text.includes("'") || text.includes('’') ? [text.replaceAll("'", '’'), text.replaceAll('’', "'")] : [text];
 
 /** English words of states are everywhere in French and German text and are no slips of theirs. */
 const unflagged = (prose: Prose): ReadonlySet<string> => {
