@@ -10,8 +10,16 @@ const complete = async (page: Page, typed: string, wanted: string): Promise<void
   await page.keyboard.type(typed);
   const rows = page.locator('.suggest-widget.visible .monaco-list-row');
   const row = rows.filter({ hasText: wanted }).first();
-  // A list that opened by itself may still be that of the letters before.
-  await page.keyboard.press('ControlOrMeta+Space');
+  // A list that opened by itself may still be that of the letters before, or close as the new one is asked for.
+  for (let tries = 0; tries < 8; tries++) {
+    await page.keyboard.press('ControlOrMeta+Space');
+    try {
+      await row.waitFor({ timeout: 3000 });
+      break;
+    } catch {
+      await page.keyboard.press('Escape');
+    }
+  }
   await row.waitFor();
   await shot(page, `completing-${wanted.replaceAll(/\W+/g, '-')}`);
   const focused = page.locator('.suggest-widget.visible .monaco-list-row.focused');
