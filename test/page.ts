@@ -8,10 +8,12 @@
 //
 // The fence may say more: ```brief { "format": "plain", "rules": { "state-order": "hint" } }; "files" are those of
 // sources, "drafts" the dossier's other drafts, both name → text.
+
 import { check, type Dossier, fix, type Options } from '../server/api.ts';
 import { type Finding, factsOf } from '../server/check.ts';
 import { formatOf, readDraft } from '../server/draft/read.ts';
 import { digestOf } from '../server/facts/digest.ts';
+import { ruleOf } from '../server/rules/index.ts';
 
 export interface Example {
   /** Line of the opening fence, from 1. */
@@ -93,7 +95,8 @@ export const annotate = (rule: string, example: Example): string => {
     .join('\n');
 };
 
-const offByDefault = (rule: string): Record<string, 'hint'> => (rule === 'state-order' ? { [rule]: 'hint' } : {});
+const offByDefault = (rule: string): Record<string, 'hint'> =>
+  ruleOf(rule)?.level === 'off' ? { [rule]: 'hint' } : {};
 
 const caretLine = (text: string, finding: Finding, suffix: string): { line: number; carets: string } => {
   const before = text.slice(0, finding.start).split('\n');
