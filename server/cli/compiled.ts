@@ -1,6 +1,6 @@
 // A start mostly waits for the program to be compiled. Node keeps what it has compiled from 22.1 on; for Node 20 this
 // does the same, in the user's own cache folder. What is kept is nothing but a copy: without it the start is slower.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 
@@ -46,7 +46,8 @@ const keep = (file: string, data: Buffer): void => {
   const folder = path.dirname(file);
   const unfinished = `${file}.${process.pid}`;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    // Level by level: Node's own recursion never ends where a folder can neither be nor be made.
+    for (const level of [path.dirname(folder), folder]) if (!existsSync(level)) mkdirSync(level, { mode: 0o700 });
     for (const name of readdirSync(folder)) if (name.startsWith(PREFIX)) rmSync(path.join(folder, name));
     writeFileSync(unfinished, data, { mode: 0o600 });
     renameSync(unfinished, file);
