@@ -32,11 +32,12 @@ journey('a dossier', (window) => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
     await page.keyboard.press('F2');
-    await page.waitForSelector('.rename-box input');
+    const box = page.locator('.rename-box input');
+    await box.waitFor();
     await shot(page, 'rename');
-    await page.keyboard.press('ControlOrMeta+A');
-    await page.keyboard.type('petra');
-    await page.keyboard.press('Enter');
+    // The box stands there before it has the keys; until then they would go into the draft.
+    await box.fill('petra');
+    await box.press('Enter');
     await page.waitForFunction(`document.querySelector('.view-lines').textContent.includes('@petra')`);
     await runCommand(page, 'File: Save All');
     await page.waitForFunction(`document.querySelector('.tab.dirty') === null`);
