@@ -1,6 +1,7 @@
 // Centuries, in figures, words and Roman numbers: "19th century", "XIXe siècle".
-import type { Found } from './calendar.ts';
+
 import { blank } from './date.ts';
+import type { Found } from './found.ts';
 import type { Tokens } from './tokens.ts';
 
 /** "19th century", "the twentieth century", "20. Jahrhundert", "XIXe siècle". `i` is the ordinal. */

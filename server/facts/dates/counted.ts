@@ -1,6 +1,7 @@
 // Stretches of time that are counted, and how often: "two weeks ago", "a two-day", "for years", "every Monday".
-import { type Found, found, readCalendar } from './calendar.ts';
+import { readCalendar } from './calendar.ts';
 import { blank } from './date.ts';
+import { type Found, found } from './found.ts';
 import { halfAt, isRate, longBehind, quantityAt, quantityRange, unitAt } from './quantities.ts';
 import { periodOf } from './timex.ts';
 import type { Tokens } from './tokens.ts';

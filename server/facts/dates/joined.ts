@@ -1,9 +1,9 @@
 // What the dates of a block are to each other and to their sentences: ranges, lists, shared years, clauses.
 import { sentencesOf } from '../../draft/sentences.ts';
 import type { Language } from '../../languages/index.ts';
-import type { Found } from './calendar.ts';
 import { clauseAround } from './clause.ts';
 import type { WrittenDate, WrittenElapsed, WrittenRange } from './date.ts';
+import type { Found } from './found.ts';
 import { isPossessive } from './shifted.ts';
 import type { Tokens } from './tokens.ts';
 

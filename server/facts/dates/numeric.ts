@@ -1,7 +1,8 @@
 // Dates in figures: 2022-08-30, 30.8.2022, 30/08/2022; years, decades and Q3.
 import { LOWER } from '../../draft/words.ts';
-import { type Found, span, yearAt } from './calendar.ts';
 import { blank } from './date.ts';
+import { yearAt } from './elements.ts';
+import { type Found, span } from './found.ts';
 import type { Tokens } from './tokens.ts';
 
 const PLAUSIBLE = { first: 1500, last: 2100 };

@@ -1,6 +1,7 @@
-// A calendar date with what stands beside it: a weekday before figures, "dernier" behind, "last year", "night".
-import { type Found, readCalendar } from './calendar.ts';
-import type { WrittenDate } from './date.ts';
+// A calendar date with what stands beside it: a weekday before figures, "dernier" behind, "last year", "night", "early".
+import { readCalendar } from './calendar.ts';
+import type { Part, WrittenDate } from './date.ts';
+import type { Found } from './found.ts';
 import { readNumeric } from './numeric.ts';
 import { readRelative } from './relative.ts';
 import { adjectiveAt, SHIFT } from './shifted.ts';
@@ -93,4 +94,15 @@ export const withDaypart = (t: Tokens, found: Found[]): Found[] => {
   last.date.clock = daypart.startsWith('T') ? daypart : `T${daypart}`;
   last.date.end = t.words.endOf(next - 1);
   return [...found.slice(0, -1), { ...last, next }];
+};
+
+/** `early`, `mid` or `late` at `i`: as a phrase, "Anfang des", and as its first word alone. */
+export const partsAt = (t: Tokens, i: number): { part: Part; length: number }[] => {
+  const parts: { part: Part; length: number }[] = [];
+  for (const part of ['early', 'mid', 'late'] as const) {
+    const length = t.is(i, part);
+    if (length > 0) parts.push({ part, length });
+    if (length > 1 && t.term(i)[part] !== undefined) parts.push({ part, length: 1 });
+  }
+  return parts;
 };

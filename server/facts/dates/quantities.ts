@@ -1,6 +1,6 @@
 // How many of which unit: "two and a half years", "twenty-one", "fiscal year".
 import { LOWER } from '../../draft/words.ts';
-import { yearAt } from './calendar.ts';
+import { yearAt } from './elements.ts';
 import type { Tokens } from './tokens.ts';
 import type { Unit } from './vocabulary.ts';
 

@@ -3,14 +3,16 @@
 import type { BlockContent } from '../../draft/draft.ts';
 import { UPPER, type Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
-import { type Found, partsAt, readCalendar, span, yearAt } from './calendar.ts';
+import { readCalendar } from './calendar.ts';
 import { readCentury } from './century.ts';
 import { clockAt } from './clock.ts';
 import { blank, type WrittenDate } from './date.ts';
 import { readElapsed } from './elapsed.ts';
+import { yearAt } from './elements.ts';
+import { type Found, span } from './found.ts';
 import { type BlockDates, finish } from './joined.ts';
 import { readDecade, readNumeric, readQuarter, readShortYear, readYears } from './numeric.ts';
-import { inYear, stands, withAdjective, withDaypart, withNumeric, withYear } from './qualified.ts';
+import { inYear, partsAt, stands, withAdjective, withDaypart, withNumeric, withYear } from './qualified.ts';
 import { quantityAt, unitAt } from './quantities.ts';
 import { readRelative, readSeason } from './relative.ts';
 import { Tokens } from './tokens.ts';

@@ -1,8 +1,9 @@
 // Time that counts from somewhere: "yesterday", "the year-ago period", "at the weekend", "now".
 import { LOWER } from '../../draft/words.ts';
-import { type Found, found, span, yearAt } from './calendar.ts';
 import { readCounted, readLasting, readSet } from './counted.ts';
 import { blank } from './date.ts';
+import { yearAt } from './elements.ts';
+import { type Found, found, span } from './found.ts';
 import { readOrdinalPart, readShifted } from './shifted.ts';
 import type { Tokens } from './tokens.ts';
 import type { Unit } from './vocabulary.ts';

@@ -1,7 +1,9 @@
 // Steps from the draft's day or the text's: "last week", "the next two years", "the third quarter of last year".
-import { type Found, found, readCalendar, span, yearAt } from './calendar.ts';
+import { readCalendar } from './calendar.ts';
 import { duration } from './counted.ts';
 import { blank, type WrittenDate } from './date.ts';
+import { yearAt } from './elements.ts';
+import { type Found, found, span } from './found.ts';
 import { quantityAt, quantityRange, unitAt } from './quantities.ts';
 import type { Tokens } from './tokens.ts';
 
