@@ -1,7 +1,7 @@
 // The HTML report, the completion of shells and the manual page.
 import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { itOnPosix, Project } from './command.ts';
 
 const DRAFT = `---
@@ -63,10 +63,10 @@ describe('completion', () => {
       ['zsh', '-n'],
       ['fish', '--no-execute'],
     ] as const) {
-      const { error, stderr } = spawnSync(shell, [flag, '/dev/stdin'], {
-        input: p.run(['completion', shell]).out,
-        encoding: 'utf8',
-      });
+      // A file: zsh opens no /dev/stdin that is a socket.
+      const script = p.at(`completion.${shell}`);
+      writeFileSync(script, p.run(['completion', shell]).out);
+      const { error, stderr } = spawnSync(shell, [flag, script], { encoding: 'utf8' });
       if (error === undefined) assert.equal(stderr, '');
       any ||= error === undefined;
     }
