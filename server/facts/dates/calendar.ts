@@ -15,6 +15,7 @@ import {
   yearBehindTime,
 } from './elements.ts';
 import { type Found, span } from './found.ts';
+import { Role } from './roles.ts';
 import type { Tokens } from './tokens.ts';
 
 const at = (t: Tokens, from: number, next: number): { start: number; end: number } => span(t, from, next);
@@ -29,12 +30,12 @@ const put = (t: Tokens, date: WrittenDate, year: YearRead): number => {
 
 /** A weekday before a date, and the token where the date itself may begin. */
 const weekdayBefore = (t: Tokens, i: number): { weekday: number; from: number; next: number; date: number } | null => {
-  const next = afterName(t, i, 'weekday');
+  const next = afterName(t, i, Role.weekday);
   if (next === i) return null;
   let date = next;
   if (t.mark(date) === ',') date++;
-  date += t.is(date, 'beforeDay');
-  return { weekday: t.value(i, 'weekday') as number, from: i, next, date };
+  date += t.is(date, Role.beforeDay);
+  return { weekday: t.value(i, Role.weekday) as number, from: i, next, date };
 };
 
 /** A weekday behind a date: in brackets, in a year-first language also after a comma, or ", a Tuesday". */
@@ -48,17 +49,17 @@ const weekdayBehind = (t: Tokens, found: Found): Found => {
     i++;
   } else if (t.mark(i) === ',') {
     i++;
-    const article = t.is(i, 'articles');
+    const article = t.is(i, Role.articles);
     if (article === 0 && !t.vocabulary.yearFirst) return found;
     if (!t.vocabulary.yearFirst) close = '*';
     i += article;
   } else if (!t.vocabulary.yearFirst) return found;
-  const next = afterName(t, i, 'weekday');
+  const next = afterName(t, i, Role.weekday);
   if (next === i) return found;
   if (close === ')' && t.mark(next) !== ')') return found;
   if (close === '*' && t.mark(next) === '' && next < t.words.count) return found;
   if (close === '' && t.isNumber(next)) return found;
-  date.weekday = t.value(i, 'weekday') as number;
+  date.weekday = t.value(i, Role.weekday) as number;
   date.at.weekday = at(t, i, next);
   if (close === '') {
     date.end = t.words.endOf(next - 1);
@@ -76,9 +77,9 @@ const yearFirst = (t: Tokens, i: number): Found[] => {
   if (year === null || !t.isNumber(i)) return [];
   let k = year.next;
   if (t.mark(k) === '.' && t.touches(k - 1)) k++;
-  k += t.is(k, 'afterYear');
+  k += t.is(k, Role.afterYear);
   if (t.mark(k) === ',') k++;
-  const days = afterName(t, k, 'month') === k;
+  const days = afterName(t, k, Role.month) === k;
   const found = days ? dayFirst(t, k) : monthFirst(t, k, i);
   if (found.some(({ date }) => date.kind === 'weekday')) return [];
   found.forEach(({ date }, n) => {
@@ -93,20 +94,20 @@ const yearFirst = (t: Tokens, i: number): Found[] => {
 
 /** Month first, in a language that writes so: "August 30, 2022", "augusztus 30-án"; else a month with its year or alone. */
 const monthFirst = (t: Tokens, i: number, from: number): Found[] => {
-  const monthNext = afterName(t, i, 'month');
+  const monthNext = afterName(t, i, Role.month);
   if (monthNext === i) return [];
-  const month = t.value(i, 'month') as number;
+  const month = t.value(i, Role.month) as number;
   const spanOfMonth = at(t, i, monthNext);
   const start = t.words.startOf(from);
   let k = monthNext;
   if (t.vocabulary.monthFirst) {
     const found: Found[] = [];
-    k += t.is(k, 'beforeDay');
+    k += t.is(k, Role.beforeDay);
     for (let n = 0; n < 12; n++) {
       const day = dayAt(t, k);
-      if (day === null || (day.word && t.is(day.next, 'unit') > 0) || isClock(t, day.next)) break;
+      if (day === null || (day.word && t.is(day.next, Role.unit) > 0) || isClock(t, day.next)) break;
       // "May 3 April": the figure is the next date's.
-      if (!day.word && n > 0 && afterName(t, day.next, 'month') > day.next) break;
+      if (!day.word && n > 0 && afterName(t, day.next, Role.month) > day.next) break;
       if (t.isNumber(k) && day.day > 31 && from === i && t.mark(day.next) !== ',') break;
       const date = blank('day', n === 0 ? start : t.words.startOf(k), t.words.endOf(day.next - 1));
       date.form = t.vocabulary.yearFirst ? 'ymd' : 'mdy';
@@ -148,7 +149,7 @@ const dayFirst = (t: Tokens, i: number): Found[] => {
     const weekday = weekdayBefore(t, k);
     const from = k;
     if (weekday !== null) k = weekday.date;
-    else if (n > 0) k += t.is(k, 'beforeDay');
+    else if (n > 0) k += t.is(k, Role.beforeDay);
     const day = dayAt(t, k);
     if (day === null) {
       // "Monday to Wednesday 31 August"
@@ -173,11 +174,11 @@ const dayFirst = (t: Tokens, i: number): Found[] => {
       date.at.weekday = at(t, from, weekday.next);
     }
     let m = day.next;
-    const glue = t.is(m, 'beforeMonth');
+    const glue = t.is(m, Role.beforeMonth);
     m += glue;
-    const monthNext = afterName(t, m, 'month');
+    const monthNext = afterName(t, m, Role.month);
     if (monthNext > m && !(day.word && glue === 0 && t.vocabulary.monthFirstNumbers)) {
-      date.month = t.value(m, 'month') as number;
+      date.month = t.value(m, Role.month) as number;
       date.at.month = at(t, m, monthNext);
       date.end = date.at.month.end;
       for (const { date: earlier } of found) {
@@ -213,7 +214,7 @@ export const readCalendar = (t: Tokens, i: number): Found[] => {
     if (t.vocabulary.yearFirst && t.digits(i) === 4) return behind(t, yearFirst(t, i));
     return behind(t, dayFirst(t, i));
   }
-  if (t.value(i, 'dayWord') !== undefined) return behind(t, dayFirst(t, i));
+  if (t.value(i, Role.dayWord) !== undefined) return behind(t, dayFirst(t, i));
   const weekday = weekdayBefore(t, i);
   if (weekday !== null) {
     const days = dayFirst(t, i);

@@ -2,27 +2,28 @@
 
 import { blank } from './date.ts';
 import type { Found } from './found.ts';
+import { Role } from './roles.ts';
 import type { Tokens } from './tokens.ts';
 
 /** "19th century", "the twentieth century", "20. Jahrhundert", "XIXe siècle". `i` is the ordinal. */
 export const readCentury = (t: Tokens, i: number): Found | null => {
-  let n = t.value(i, 'ordinal') ?? Number.NaN;
-  let next = i + (t.phrase(i).ordinal === undefined ? 1 : t.phraseLength(i));
+  let n = t.value(i, Role.ordinal) ?? Number.NaN;
+  let next = i + t.is(i, Role.ordinal);
   if (t.isNumber(i) && t.digits(i) <= 2) {
     n = t.number(i);
-    next = i + 1 + (t.touches(i) ? t.is(i + 1, 'dayEnding') : 0);
+    next = i + 1 + (t.touches(i) ? t.is(i + 1, Role.dayEnding) : 0);
   } else if (Number.isNaN(n)) {
     const roman = romanOf(t.words.at(i));
     if (roman === 0) return null;
     n = roman;
     next = i + 1;
-    if (t.is(next, 'century') === 0 && t.words.at(next).length <= 2 && t.touches(i)) next++;
-  } else if (n >= 20 && t.mark(next) === '-' && (t.value(next + 1, 'ordinal') ?? 10) < 10) {
-    n += t.value(next + 1, 'ordinal') as number;
+    if (t.is(next, Role.century) === 0 && t.words.at(next).length <= 2 && t.touches(i)) next++;
+  } else if (n >= 20 && t.mark(next) === '-' && (t.value(next + 1, Role.ordinal) ?? 10) < 10) {
+    n += t.value(next + 1, Role.ordinal) as number;
     next += 2;
   }
   if (t.mark(next) === '-' && t.touches(next)) next++;
-  const word = t.is(next, 'century');
+  const word = t.is(next, Role.century);
   if (word === 0 || n < 1 || n > 30) return null;
   const date = blank('century', t.words.startOf(i), t.words.endOf(next + word - 1));
   date.n = n;

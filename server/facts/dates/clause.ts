@@ -1,6 +1,7 @@
 // How the words around a date speak of it: ahead, back, or as somebody's plan.
 import { LOWER } from '../../draft/words.ts';
 import type { Clause } from './date.ts';
+import { Role } from './roles.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Words looked at on each side: clauses are shorter, and a text of one sentence stays linear. */
@@ -35,7 +36,7 @@ export const clauseAround = (
         plain = isPlain(t, i, from);
       }
     }
-    if (t.is(i, 'reported') > 0) reported = true;
+    if (t.is(i, Role.reported) > 0) reported = true;
   }
   let ahead: Clause['tense'] = null;
   for (let i = next; i < high; i++) {
@@ -48,9 +49,10 @@ export const clauseAround = (
         plain = false;
       }
     }
-    if (t.is(i, 'reported') > 0) reported = true;
+    if (t.is(i, Role.reported) > 0) reported = true;
   }
-  if (t.before(from, 'deadline') >= 0 || t.before(from - t.is(from - 1, 'articles'), 'deadline') >= 0) tense = 'future';
+  if (t.before(from, Role.deadline) >= 0 || t.before(from - t.is(from - 1, Role.articles), Role.deadline) >= 0)
+    tense = 'future';
   return { tense, reported, plain };
 };
 
@@ -59,7 +61,7 @@ export const clauseAround = (
  * clause, with no other verb or comma between.
  */
 const isPlain = (t: Tokens, i: number, from: number): boolean => {
-  if (from - i > CLOSE || (!isFuture(t, i) && t.is(i, 'finitePast') === 0)) return false;
+  if (from - i > CLOSE || (!isFuture(t, i) && t.is(i, Role.finitePast) === 0)) return false;
   for (let k = i + 1; k < from; k++) {
     const mark = t.mark(k);
     if (mark !== '' && ',;:()"“”«»'.includes(mark)) return false;
@@ -68,18 +70,17 @@ const isPlain = (t: Tokens, i: number, from: number): boolean => {
 };
 
 const tells = (t: Tokens, i: number): boolean =>
-  t.term(i).tells === true ||
-  t.phrase(i).tells === true ||
+  t.is(i, Role.tells) > 0 ||
   isFuture(t, i) ||
   (t.vocabulary.pastEndings.length > 0 && t.words.kindAt(i) === LOWER && endsAsPast(t, i));
 
 /** A phrase of one tense that ends here: "are invited" is no past. */
-const isFuture = (t: Tokens, i: number): boolean => t.before(i + 1, 'plainFuture') >= 0;
+const isFuture = (t: Tokens, i: number): boolean => t.before(i + 1, Role.plainFuture) >= 0;
 
 const tenseAt = (t: Tokens, i: number): Clause['tense'] => {
   if (isFuture(t, i)) return 'future';
-  if (t.is(i, 'futureVerbs') > 0) return 'future';
-  if (t.is(i, 'pastVerbs') > 0) return 'past';
+  if (t.is(i, Role.futureVerbs) > 0) return 'future';
+  if (t.is(i, Role.pastVerbs) > 0) return 'past';
   return t.words.kindAt(i) === LOWER && endsAsPast(t, i) ? 'past' : null;
 };
 

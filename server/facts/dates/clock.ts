@@ -1,4 +1,5 @@
 // Times of day: "8:30 am", "20 Uhr", "17 h 30", "noon", and the parts of a day.
+import { Role } from './roles.ts';
 import type { Tokens } from './tokens.ts';
 
 export interface ClockRead {
@@ -39,15 +40,15 @@ export const clockAt = (t: Tokens, i: number): ClockRead | null => {
     written = joint === ':' && hour < 24;
   }
   let half = 0;
-  if (t.is(next, 'am') > 0) {
+  if (t.is(next, Role.am) > 0) {
     if (hour === 12) hour = 0;
-    half = t.is(next, 'am');
-  } else if (t.is(next, 'pm') > 0) {
+    half = t.is(next, Role.am);
+  } else if (t.is(next, Role.pm) > 0) {
     if (hour < 12) hour += 12;
-    half = t.is(next, 'pm');
+    half = t.is(next, Role.pm);
   }
   if (half > 0) return hour > 24 ? null : { clock: `T${two(hour)}:${two(minute)}`, next: next + half };
-  const word = t.is(next, 'clock');
+  const word = t.is(next, Role.clock);
   if (word > 0) {
     next += word;
     // "17 h 30", "17 Uhr 30"

@@ -3,9 +3,9 @@ import { readCalendar } from './calendar.ts';
 import { blank } from './date.ts';
 import { type Found, found } from './found.ts';
 import { halfAt, isRate, longBehind, quantityAt, quantityRange, unitAt } from './quantities.ts';
+import { Role, type Unit } from './roles.ts';
 import { periodOf } from './timex.ts';
 import type { Tokens } from './tokens.ts';
-import type { Unit } from './vocabulary.ts';
 
 export const duration = (t: Tokens, from: number, next: number, unit: Unit, amount: number | null): Found => {
   const date = blank('duration', 0, 0);
@@ -18,24 +18,24 @@ export const duration = (t: Tokens, from: number, next: number, unit: Unit, amou
 export const readCounted = (t: Tokens, i: number): Found | null => {
   let k = i;
   const opener =
-    t.is(k, 'agoBefore') > 0
+    t.is(k, Role.agoBefore) > 0
       ? 'agoBefore'
-      : t.is(k, 'laterBefore') > 0
+      : t.is(k, Role.laterBefore) > 0
         ? 'laterBefore'
-        : t.is(k, 'inBefore') > 0
+        : t.is(k, Role.inBefore) > 0
           ? 'inBefore'
           : null;
-  if (opener !== null) k += t.is(k, opener);
+  if (opener !== null) k += t.is(k, Role[opener]);
   const lead = k;
-  const approx = t.is(k, 'approximately');
+  const approx = t.is(k, Role.approximately);
   k += approx;
   // "half an hour"
-  const halved = t.is(k, 'half');
-  const ofHalf = halved > 0 && t.is(k + halved, 'articles') > 0 ? unitAt(t, k + halved + 1) : null;
+  const halved = t.is(k, Role.half);
+  const ofHalf = halved > 0 && t.is(k + halved, Role.articles) > 0 ? unitAt(t, k + halved + 1) : null;
   if (ofHalf !== null) return duration(t, lead, ofHalf.next, ofHalf.unit, 0.5);
   let quantity = quantityRange(t, k);
   // "a year-earlier loss"
-  if (quantity === null || (quantity.article && t.is(quantity.next, 'shift') > 0)) return null;
+  if (quantity === null || (quantity.article && t.is(quantity.next, Role.shift) > 0)) return null;
   k = quantity.next;
   const half = quantity.amount === null ? k : halfAt(t, k);
   if (half > k && quantity.amount !== null && unitAt(t, half + (t.mark(half) === '-' ? 1 : 0)) !== null) {
@@ -45,7 +45,7 @@ export const readCounted = (t: Tokens, i: number): Found | null => {
   const hyphen = t.mark(k) === '-' && t.touches(k) && t.touches(k - 1) ? 1 : 0;
   k += hyphen;
   // "two more weeks", "eight working days"
-  const extra = hyphen === 0 ? t.is(k, 'extra') : 0;
+  const extra = hyphen === 0 ? t.is(k, Role.extra) : 0;
   k += extra;
   const unit = unitAt(t, k);
   // "three quarters of the budget" counts no time.
@@ -53,7 +53,7 @@ export const readCounted = (t: Tokens, i: number): Found | null => {
   const { next } = unit;
   // An age: "44-year-old", "37 years old".
   const behind = t.mark(next) === '-' && t.touches(next) ? next + 1 : next;
-  if (unit.unit === 'Y' && t.is(behind, 'old') > 0) return null;
+  if (unit.unit === 'Y' && t.is(behind, Role.old) > 0) return null;
   // "Jean Martin, 87 ans, …"
   if (unit.unit === 'Y' && t.isNumber(i) && t.mark(i - 1) === ',' && (t.mark(next) === ',' || t.mark(next) === '.'))
     return null;
@@ -68,19 +68,19 @@ export const readCounted = (t: Tokens, i: number): Found | null => {
     return date;
   }
   // "a week or so ago"
-  const roughly = t.is(next, 'approximately');
-  const ago = t.is(next + roughly, 'agoAfter');
+  const roughly = t.is(next, Role.approximately);
+  const ago = t.is(next + roughly, Role.agoAfter);
   if (ago > 0) return counted(t, lead, next + roughly + ago, unit.unit, quantity.amount, -1, 'dateline');
-  const later = t.is(next, 'laterAfter');
+  const later = t.is(next, Role.laterAfter);
   if (later > 0 && quantity.amount !== null)
     return counted(t, lead, next + later, unit.unit, quantity.amount, 1, 'text');
-  const earlier = t.is(next, 'earlierAfter');
+  const earlier = t.is(next, Role.earlierAfter);
   if (earlier > 0) return counted(t, lead, next + earlier, unit.unit, quantity.amount, -1, 'text');
   if (quantity.article && (longBehind(t, next) > next || (hyphen === 0 && isRate(t, i)))) return null;
   const read = duration(t, lead, next, unit.unit, quantity.amount);
   read.date.approximate = approx > 0 || extra > 0;
-  read.date.counts = t.is(next, 'afterEvent') > 0;
-  read.date.measures = hyphen > 0 || t.is(next, 'beforeMonth') > 0;
+  read.date.counts = t.is(next, Role.afterEvent) > 0;
+  read.date.measures = hyphen > 0 || t.is(next, Role.beforeMonth) > 0;
   // "a day": how long, or how often.
   if (hyphen === 0 && quantity.article) read.date.approximate = true;
   return read;
@@ -115,20 +115,20 @@ export const readLasting = (t: Tokens, i: number): Found | null => {
     long.date.approximate = true;
     return long;
   }
-  if (t.before(i, 'lasting') < 0) return null;
-  if (unit === null || !unit.plural || unit.unit === 'Q' || t.is(unit.next, 'agoAfter') > 0) return null;
+  if (t.before(i, Role.lasting) < 0) return null;
+  if (unit === null || !unit.plural || unit.unit === 'Q' || t.is(unit.next, Role.agoAfter) > 0) return null;
   return duration(t, i, unit.next, unit.unit, null);
 };
 
 /** "every Monday", "each year", "every two weeks", "daily". */
 export const readSet = (t: Tokens, i: number): Found | null => {
-  const set = t.value(i, 'set');
+  const set = t.value(i, Role.set);
   if (set !== undefined) {
     const date = blank('set', 0, 0);
     date.set = set;
-    return found(t, date, i, i + t.is(i, 'set'));
+    return found(t, date, i, i + t.is(i, Role.set));
   }
-  const every = t.is(i, 'every');
+  const every = t.is(i, Role.every);
   if (every === 0) return null;
   const k = i + every;
   const date = blank('set', 0, 0);
@@ -137,10 +137,10 @@ export const readSet = (t: Tokens, i: number): Found | null => {
     date.set = periodOf(1, unit.unit);
     return found(t, date, i, unit.next);
   }
-  const daypart = t.value(k, 'daypart');
+  const daypart = t.value(k, Role.daypart);
   if (daypart !== undefined) {
     date.set = `XXXX-XX-XXT${daypart}`;
-    return found(t, date, i, k + t.is(k, 'daypart'));
+    return found(t, date, i, k + t.is(k, Role.daypart));
   }
   const quantity = quantityAt(t, k);
   if (quantity !== null && !quantity.article && quantity.amount !== null) {

@@ -1,7 +1,7 @@
 // What a date is, as a fact: as written in a block, and as understood in a draft.
 import type { Region, Span } from '../../draft/draft.ts';
 import type { CivilDate } from '../civil.ts';
-import type { Season, Unit } from './vocabulary.ts';
+import type { Season, Unit } from './roles.ts';
 
 /** TIMEX3's types. */
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';

@@ -1,6 +1,7 @@
 // Time gone by since an event that is not named: "in its seventh month", "the tenth anniversary".
 import type { WrittenElapsed } from './date.ts';
 import { unitAt } from './quantities.ts';
+import { Role } from './roles.ts';
 import type { Tokens } from './tokens.ts';
 
 /** "in its seventh month", "the tenth anniversary", "its 10th anniversary". */
@@ -8,18 +9,18 @@ export const readElapsed = (t: Tokens): (WrittenElapsed & { readonly token: numb
   const all: (WrittenElapsed & { readonly token: number })[] = [];
   if (t.vocabulary.relative === null) return all;
   for (const i of t.triggers) {
-    let n = t.value(i, 'ordinal');
-    let next = i + (t.phrase(i).ordinal === undefined ? 1 : t.phraseLength(i));
+    let n = t.value(i, Role.ordinal);
+    let next = i + t.is(i, Role.ordinal);
     if (n === undefined && t.isNumber(i) && t.digits(i) <= 3) {
-      const ending = t.touches(i) ? t.is(i + 1, 'dayEnding') : 0;
+      const ending = t.touches(i) ? t.is(i + 1, Role.dayEnding) : 0;
       if (ending === 0) continue;
       n = t.number(i);
       next = i + 1 + ending;
     }
     if (n === undefined) continue;
-    const anniversary = t.is(next, 'anniversary');
+    const anniversary = t.is(next, Role.anniversary);
     const unit = anniversary > 0 ? null : unitAt(t, next);
-    if (anniversary === 0 && (unit === null || t.before(i, 'itsOwn') < 0 || unit.unit === 'Q')) continue;
+    if (anniversary === 0 && (unit === null || t.before(i, Role.itsOwn) < 0 || unit.unit === 'Q')) continue;
     const end = anniversary > 0 ? next + anniversary : (unit?.next ?? next);
     all.push({
       start: t.words.startOf(i),

@@ -1,14 +1,15 @@
 // What a date in words is made of: the names of its month and weekday, its day, its year, and what may stand between two
 // items of a list.
 import { LOWER, UPPER } from '../../draft/words.ts';
+import { Role } from './roles.ts';
 import type { Tokens } from './tokens.ts';
 
 /** The token after a month's or weekday's word at `i`, its stop included; `i` when there is none. */
-export const afterName = (t: Tokens, i: number, what: 'month' | 'weekday'): number => {
+export const afterName = (t: Tokens, i: number, what: Role.month | Role.weekday): number => {
   const length = t.is(i, what);
   if (length === 0 || (t.vocabulary.words.capitals && !t.capital(i))) return i;
   const next = i + length;
-  return t.value(i, 'short') && t.mark(next) === '.' && t.touches(next - 1) ? next + 1 : next;
+  return t.is(i, Role.short) > 0 && t.mark(next) === '.' && t.touches(next - 1) ? next + 1 : next;
 };
 
 export interface YearRead {
@@ -20,14 +21,14 @@ export interface YearRead {
 
 /** "nineteen ninety-six": two numbers side by side that no count has. */
 const yearInWords = (t: Tokens, i: number): YearRead | null => {
-  const century = t.term(i).number;
+  const century = t.wordValue(i, Role.number);
   if (century === undefined || century < 15 || century > 20) return null;
-  const tens = t.term(i + 1).number;
+  const tens = t.wordValue(i + 1, Role.number);
   if (tens === undefined || tens < 10 || tens > 90) return null;
   let next = i + 2;
   const hyphen = t.mark(next) === '-' && t.touches(next) ? 1 : 0;
-  const ones = tens >= 20 ? (t.term(next + hyphen).number ?? 0) : 0;
-  const counts = ones > 0 && ones < 10 && t.term(next + hyphen).articles === undefined;
+  const ones = tens >= 20 ? (t.wordValue(next + hyphen, Role.number) ?? 0) : 0;
+  const counts = ones > 0 && ones < 10 && !t.isWord(next + hyphen, Role.articles);
   if (counts) next += hyphen + 1;
   // "fifteen twenty-dollar notes"
   else if (hyphen > 0) return null;
@@ -39,7 +40,7 @@ export const yearAt = (t: Tokens, i: number): YearRead | null => {
   let at = i;
   let year = Number.NaN;
   if (t.isNumber(i)) {
-    const bc = t.is(i + 1, 'beforeChrist');
+    const bc = t.is(i + 1, Role.beforeChrist);
     const digits = t.digits(i);
     if (bc > 0 && digits <= 4) return { year: t.number(i), from: i, next: i + 1 + bc, beforeChrist: true };
     const value = t.number(i);
@@ -68,7 +69,7 @@ export const shortYearBehind = (t: Tokens, i: number): YearRead | null => {
   const next = i + 1;
   if (t.digits(i) !== 2 || value < 32 || (t.touches(i) && t.mark(next) === '')) return null;
   if ('%°€$'.includes(t.mark(next)) && t.mark(next) !== '') return null;
-  const goesOn = t.is(next, 'yearCue') + t.is(next, 'and') + t.is(next, 'to') > 0;
+  const goesOn = t.is(next, Role.yearCue) + t.is(next, Role.and) + t.is(next, Role.to) > 0;
   if (t.words.kindAt(next) <= UPPER && next < t.words.count && !goesOn) return null;
   return { year: 1900 + value, from: i, next, beforeChrist: false };
 };
@@ -79,7 +80,7 @@ export const yearBehind = (t: Tokens, i: number): YearRead | null => {
     const year = yearAt(t, i + 1);
     return year !== null && t.isNumber(i + 1) ? year : null;
   }
-  const k = i + t.is(i, 'beforeYear');
+  const k = i + t.is(i, Role.beforeYear);
   return yearAt(t, k);
 };
 
@@ -101,9 +102,9 @@ interface DayRead {
 }
 
 export const dayAt = (t: Tokens, i: number): DayRead | null => {
-  const word = t.value(i, 'dayWord');
+  const word = t.value(i, Role.dayWord);
   if (word !== undefined) {
-    const length = t.phrase(i).dayWord === undefined ? 1 : t.phraseLength(i);
+    const length = t.is(i, Role.dayWord);
     return { day: word, from: i, next: i + length, ordinal: true, word: true };
   }
   const digits = t.digits(i);
@@ -113,7 +114,7 @@ export const dayAt = (t: Tokens, i: number): DayRead | null => {
   let next = i + 1;
   let ordinal = false;
   if (t.touches(i)) {
-    const ending = t.is(next, 'dayEnding');
+    const ending = t.is(next, Role.dayEnding);
     if (ending > 0) {
       ordinal = t.mark(next) === '';
       next += ending;
@@ -122,7 +123,7 @@ export const dayAt = (t: Tokens, i: number): DayRead | null => {
       if (
         (joint === '-' || joint === ':' || joint === '’' || joint === "'") &&
         t.touches(next) &&
-        t.is(next + 1, 'dayEnding') > 0
+        t.is(next + 1, Role.dayEnding) > 0
       )
         next += 2;
       else if (joint === '' || joint === '%') return null;
@@ -134,7 +135,7 @@ export const dayAt = (t: Tokens, i: number): DayRead | null => {
         return null;
     }
   }
-  next += t.is(next, 'afterDay');
+  next += t.is(next, Role.afterDay);
   return { day: t.number(i), from: i, next, ordinal, word: false };
 };
 
@@ -152,8 +153,8 @@ export const isClock = (t: Tokens, i: number): boolean =>
 export const isListEnd = (t: Tokens, i: number): boolean => {
   if (!t.isNumber(i) || t.digits(i) > 2) return false;
   const next = dayAt(t, i)?.next ?? i + 1;
-  if (t.words.kindAt(next) !== LOWER || t.before(next, 'afterDay') >= 0) return true;
-  return t.is(next, 'yearCue') > 0 || t.is(next, 'and') > 0 || t.is(next, 'between') > 0;
+  if (t.words.kindAt(next) !== LOWER || t.before(next, Role.afterDay) >= 0) return true;
+  return t.is(next, Role.yearCue) > 0 || t.is(next, Role.and) > 0 || t.is(next, Role.between) > 0;
 };
 
 /** The token after what may stand between two items of a list or range; `i` when there is none. */
@@ -161,6 +162,6 @@ export const separator = (t: Tokens, i: number): number => {
   if (t.dash(i)) return i + 1;
   let k = i;
   if (t.mark(k) === ',' || t.mark(k) === '/' || t.mark(k) === '&') k++;
-  const word = t.is(k, 'and') || t.is(k, 'to');
+  const word = t.is(k, Role.and) || t.is(k, Role.to);
   return k + word;
 };

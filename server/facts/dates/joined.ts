@@ -4,6 +4,7 @@ import type { Language } from '../../languages/index.ts';
 import { clauseAround } from './clause.ts';
 import type { WrittenDate, WrittenElapsed, WrittenRange } from './date.ts';
 import type { Found } from './found.ts';
+import { Role } from './roles.ts';
 import { isPossessive } from './shifted.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -32,25 +33,31 @@ export const finish = (
     date.sentence = s;
     date.clause = clauseAround(t, from, next, sentences[s] as number, sentences[s + 1] ?? t.words.count);
     // "said Monday": right before its day a verb has one tense.
-    if (date.kind === 'weekday' && date.clause.tense === 'past' && t.before(from, 'pastVerbs') >= 0)
+    if (date.kind === 'weekday' && date.clause.tense === 'past' && t.before(from, Role.pastVerbs) >= 0)
       date.clause = { ...date.clause, plain: true };
     // "Tuesday's declaration" is made.
     if (date.kind === 'weekday' && isPossessive(t, next)) date.clause = { ...date.clause, tense: 'past' };
-    if (date.kind === 'year' && t.term(from - 1).otherYears) date.start = t.words.startOf(from - 1);
-    if (t.before(from, 'otherYears') >= 0 || t.before(from - 1, 'otherYears') >= 0 || t.is(next, 'otherYears') > 0)
+    if (date.kind === 'year' && t.isWord(from - 1, Role.otherYears)) date.start = t.words.startOf(from - 1);
+    if (
+      t.before(from, Role.otherYears) >= 0 ||
+      t.before(from - 1, Role.otherYears) >= 0 ||
+      t.is(next, Role.otherYears) > 0
+    )
       date.otherYear = true;
     // "the last fiscal year"
-    for (let k = from; k < next && date.kind === 'relative'; k++) if (t.is(k, 'otherYears') > 0) date.otherYear = true;
-    if (t.is(next, 'oldStyle') > 0 || t.is(next + 1, 'oldStyle') > 0 || t.before(from, 'oldStyle') >= 0)
+    for (let k = from; k < next && date.kind === 'relative'; k++)
+      if (t.is(k, Role.otherYears) > 0) date.otherYear = true;
+    if (t.is(next, Role.oldStyle) > 0 || t.is(next + 1, Role.oldStyle) > 0 || t.before(from, Role.oldStyle) >= 0)
       date.oldStyle = true;
-    date.indefinite = t.term(from - 1).articles === true && t.term(from - 1).number === 1;
-    date.on = t.before(from, 'on') >= 0 || (t.is(from - 1, 'beforeDay') === 1 && t.before(from - 1, 'on') >= 0);
+    date.indefinite = t.isWord(from - 1, Role.articles) && t.wordValue(from - 1, Role.number) === 1;
+    date.on =
+      t.before(from, Role.on) >= 0 || (t.is(from - 1, Role.beforeDay) === 1 && t.before(from - 1, Role.on) >= 0);
     date.order = orderOf(t, from);
     const previous = found[index - 1];
     const how = previous === undefined ? null : joint(t, previous, { date, from, next });
     // "the night of Monday to Tuesday 30 August"
     if (previous?.date.weekday != null && how !== null)
-      for (let k = previous.from; k > previous.from - 4; k--) if (t.before(k, 'night') >= 0) date.night = true;
+      for (let k = previous.from; k > previous.from - 4; k--) if (t.before(k, Role.night) >= 0) date.night = true;
     // "1. – 15. siječnja": the stop of an ordinal ended no sentence.
     if (previous !== undefined && how !== null) date.sentence = previous.date.sentence;
     if (previous !== undefined && previous.date.sentence === date.sentence) {
@@ -83,15 +90,15 @@ const joint = (t: Tokens, a: Found, { date, from, next }: Found): WrittenRange['
   if (k >= from) return null;
   if (t.dash(k) && k + 1 === from) return 'dash';
   if (t.mark(k) === ',') k++;
-  const to = t.is(k, 'to');
-  const and = t.is(k, 'and');
+  const to = t.is(k, Role.to);
+  const and = t.is(k, Role.and);
   let after = k + Math.max(to, and);
-  after += t.is(after, 'beforeDay') || t.is(after, 'articles');
+  after += t.is(after, Role.beforeDay) || t.is(after, Role.articles);
   if (after !== from) return null;
-  const before = (role: 'from' | 'between'): boolean => t.before(a.from, role) >= 0 || t.before(a.from - 1, role) >= 0;
-  if (to > 0) return before('from') ? 'from' : 'dash';
+  const before = (role: Role): boolean => t.before(a.from, role) >= 0 || t.before(a.from - 1, role) >= 0;
+  if (to > 0) return before(Role.from) ? 'from' : 'dash';
   // "május 3. és 7. között"
-  if (and > 0 && (before('between') || t.is(next, 'between') > 0)) return 'between';
+  if (and > 0 && (before(Role.between) || t.is(next, Role.between) > 0)) return 'between';
   return 'list';
 };
 
@@ -135,8 +142,8 @@ const shareYears = (t: Tokens, found: readonly Found[]): void => {
 
 /** "After the 30 August meeting", "before 30 August": the word before the date, an article at most between. */
 const orderOf = (t: Tokens, from: number): WrittenDate['order'] => {
-  const k = from - t.is(from - 1, 'articles');
-  return t.before(k, 'after') >= 0 ? 'after' : t.before(k, 'before') >= 0 ? 'before' : null;
+  const k = from - t.is(from - 1, Role.articles);
+  return t.before(k, Role.after) >= 0 ? 'after' : t.before(k, Role.before) >= 0 ? 'before' : null;
 };
 
 /** Nothing but a comma, bracket or dash and one small word between two dates: the one explains the other. */
@@ -145,8 +152,8 @@ const besides = (t: Tokens, next: number, from: number): boolean => {
   const mark = t.mark(k);
   if (mark === ',' || mark === '(' || t.dash(k)) k++;
   else return false;
-  k += t.is(k, 'on');
-  k += t.is(k, 'beforeDay') || t.is(k, 'articles');
+  k += t.is(k, Role.on);
+  k += t.is(k, Role.beforeDay) || t.is(k, Role.articles);
   return k === from;
 };
 
@@ -164,9 +171,9 @@ const betweenTwo = (t: Tokens, found: readonly Found[], ranges: WrittenRange[]):
     const before = found[i - 1];
     const low = Math.max(a.from - BETWEEN, before === undefined ? 0 : before.next);
     let between = false;
-    for (let k = a.from; k > low && !between; k--) between = t.before(k, 'between') >= 0;
+    for (let k = a.from; k > low && !between; k--) between = t.before(k, Role.between) >= 0;
     let and = false;
-    for (let k = a.next; k < b.from && !and; k++) and = t.is(k, 'and') > 0;
+    for (let k = a.next; k < b.from && !and; k++) and = t.is(k, Role.and) > 0;
     if (between && and) ranges.push({ from: i, to: i + 1, how: 'between', start: a.date.start, end: b.date.end });
   }
 };

@@ -3,6 +3,7 @@ import { LOWER } from '../../draft/words.ts';
 import { blank } from './date.ts';
 import { yearAt } from './elements.ts';
 import { type Found, span } from './found.ts';
+import { Role } from './roles.ts';
 import type { Tokens } from './tokens.ts';
 
 const PLAUSIBLE = { first: 1500, last: 2100 };
@@ -11,7 +12,7 @@ const PLAUSIBLE = { first: 1500, last: 2100 };
 const freeBefore = (t: Tokens, i: number): boolean => {
   if (i === 0 || !t.touches(i - 1)) return true;
   const mark = t.mark(i - 1);
-  if (mark === '-' && t.is(i - 2, 'mid') > 0) return true;
+  if (mark === '-' && t.is(i - 2, Role.mid) > 0) return true;
   return mark !== '' && !'.,/:$€£#%&*+=@\\_~-'.includes(mark);
 };
 
@@ -87,15 +88,18 @@ export const readNumeric = (t: Tokens, i: number): Found | null => {
 
 /** "Q3 2022", "Q3/2022", "2022-Q3", "H1 2022". `i` is the letter. */
 export const readQuarter = (t: Tokens, i: number): Found | null => {
-  const half = t.is(i, 'halfLetter') === 1;
-  if ((!half && t.is(i, 'quarterLetter') !== 1) || !t.touches(i) || t.digits(i + 1) !== 1 || !t.capital(i)) return null;
+  const half = t.is(i, Role.halfLetter) === 1;
+  if ((!half && t.is(i, Role.quarterLetter) !== 1) || !t.touches(i) || t.digits(i + 1) !== 1 || !t.capital(i))
+    return null;
   const n = t.number(i + 1);
   if (n < 1 || n > (half ? 2 : 4) || (t.touches(i + 1) && t.mark(i + 2) === '')) return null;
   const date = blank(half ? 'half' : 'quarter', t.words.startOf(i), t.words.endOf(i + 1));
   date.n = n;
   let next = i + 2;
   const glued =
-    t.mark(next) === '/' || t.mark(next) === '-' || t.mark(next) === ',' ? next + 1 : next + t.is(next, 'beforeYear');
+    t.mark(next) === '/' || t.mark(next) === '-' || t.mark(next) === ','
+      ? next + 1
+      : next + t.is(next, Role.beforeYear);
   const year = yearAt(t, glued);
   if (year !== null) {
     date.year = year.year;
@@ -103,7 +107,7 @@ export const readQuarter = (t: Tokens, i: number): Found | null => {
     date.end = date.at.year.end;
     next = year.next;
   } else if (half) return null;
-  else if (t.is(glued, 'otherYears') > 0) date.otherYear = true;
+  else if (t.is(glued, Role.otherYears) > 0) date.otherYear = true;
   return { date, from: i, next };
 };
 
@@ -132,24 +136,25 @@ const decadeBehind = (t: Tokens, i: number): DecadeRead | null => {
   if (!t.touches(i) || (!short && t.digits(i) !== 4)) return null;
   const joined = t.touches(i + 1) && (isApostrophe(t, i + 1) || t.mark(i + 1) === '-');
   const next = joined ? i + 2 : i + 1;
-  const ending = t.is(next, 'decadeAfter');
+  const ending = t.is(next, Role.decadeAfter);
   if (ending === 0) return null;
   const apostrophe = isApostrophe(t, i - 1) && t.touches(i - 1);
   // "in his 60s" is an age.
-  if (short && !apostrophe && !joined && ending === 1 && t.before(i, 'articles') < 0) return null;
+  if (short && !apostrophe && !joined && ending === 1 && t.before(i, Role.articles) < 0) return null;
   return { n: t.number(i), from: short && apostrophe ? i - 1 : i, next: next + ending, word: false };
 };
 
 /** The word for years or decade before its figures or number. */
 const decadeBefore = (t: Tokens, i: number): DecadeRead | null => {
-  const length = t.is(i, 'decadeBefore');
+  const length = t.is(i, Role.decadeBefore);
   if (length === 0) return null;
   const at = i + length + (isApostrophe(t, i + length) ? 1 : 0);
-  const n = t.value(at, 'number') ?? 0;
-  if (!t.isNumber(at)) return n >= 20 && n < 100 ? { n, from: i, next: at + t.is(at, 'number'), word: true } : null;
+  const n = t.value(at, Role.number) ?? 0;
+  if (!t.isNumber(at)) return n >= 20 && n < 100 ? { n, from: i, next: at + t.is(at, Role.number), word: true } : null;
   if ((t.digits(at) !== 2 && t.digits(at) !== 4) || !freeAfter(t, at + 1)) return null;
   // "les années 2010, 2011 et 2012"
-  const after = at + 1 + (t.dash(at + 1) || t.mark(at + 1) === ',' ? 1 : t.is(at + 1, 'and') || t.is(at + 1, 'to'));
+  const after =
+    at + 1 + (t.dash(at + 1) || t.mark(at + 1) === ',' ? 1 : t.is(at + 1, Role.and) || t.is(at + 1, Role.to));
   if (after > at + 1 && t.digits(after) === 4 && t.number(after) % 10 !== 0) return null;
   return { n: t.number(at), from: i, next: at + 1, word: false };
 };
@@ -160,7 +165,7 @@ export const readShortYear = (t: Tokens, i: number): Found | null => {
   if (t.digits(i) !== 2 || !isApostrophe(t, apostrophe)) return null;
   // "in '12 Angry Men'"
   if (!t.touches(apostrophe) || !freeAfter(t, i + 1) || t.capital(i + 1)) return null;
-  const cued = (k: number): boolean => t.before(k, 'yearCue') >= 0 || t.before(k, 'articles') >= 0;
+  const cued = (k: number): boolean => t.before(k, Role.yearCue) >= 0 || t.before(k, Role.articles) >= 0;
   if (!cued(apostrophe) && !cued(i)) return null;
   const value = t.number(i);
   const from = t.touches(apostrophe - 1) ? i : apostrophe;
@@ -175,7 +180,7 @@ export const readYears = (t: Tokens, i: number): Found[] => {
   const bcRange = readBeforeChristRange(t, i);
   if (bcRange.length > 0) return bcRange;
   const year = yearAt(t, i);
-  if (year !== null && t.value(i, 'number') !== undefined) {
+  if (year !== null && t.value(i, Role.number) !== undefined) {
     const { start, end } = span(t, i, year.next);
     const date = { ...blank('year', start, end), year: year.year };
     date.at.year = { start, end };
@@ -184,7 +189,7 @@ export const readYears = (t: Tokens, i: number): Found[] => {
   if (year === null || !t.isNumber(i) || year.beforeChrist || t.digits(i) !== 4)
     return year?.beforeChrist ? [bc(t, i)] : [];
   if (
-    year.year < (t.before(i, 'yearCue') >= 0 ? 1000 : PLAUSIBLE.first) ||
+    year.year < (t.before(i, Role.yearCue) >= 0 ? 1000 : PLAUSIBLE.first) ||
     year.year > PLAUSIBLE.last ||
     !freeBefore(t, i)
   )
@@ -217,7 +222,7 @@ export const readYears = (t: Tokens, i: number): Found[] => {
       first.end = t.words.endOf(joint + 1);
       return [{ ...one, next: joint + 2 }];
     }
-    if (digits === 2 && full <= year.year && t.before(i, 'yearCue') < 0) return [];
+    if (digits === 2 && full <= year.year && t.before(i, Role.yearCue) < 0) return [];
     const second = blank('year', t.words.startOf(joint + 1), t.words.endOf(joint + 1));
     second.year = full;
     second.at.year = span(t, joint + 1, joint + 2);
@@ -231,8 +236,8 @@ export const readYears = (t: Tokens, i: number): Found[] => {
 /** "264–146 BC", "from 499 to 493 BC" */
 const readBeforeChristRange = (t: Tokens, i: number): Found[] => {
   if (!t.isNumber(i) || t.digits(i) > 4) return [];
-  const second = t.dash(i + 1) ? i + 2 : i + 1 + (t.is(i + 1, 'to') || t.is(i + 1, 'and'));
-  if (second === i + 1 || !t.isNumber(second) || t.is(second + 1, 'beforeChrist') === 0) return [];
+  const second = t.dash(i + 1) ? i + 2 : i + 1 + (t.is(i + 1, Role.to) || t.is(i + 1, Role.and));
+  if (second === i + 1 || !t.isNumber(second) || t.is(second + 1, Role.beforeChrist) === 0) return [];
   const first = blank('year', t.words.startOf(i), t.words.endOf(i));
   first.year = t.number(i);
   first.beforeChrist = true;
@@ -251,7 +256,7 @@ const bc = (t: Tokens, i: number): Found => {
 /** Four figures are a year unless they count or number something. */
 const speaksOfYear = (t: Tokens, i: number): boolean => {
   // "and" and "to" tie it to what stands before them: another year, or anything.
-  const tied = Math.max(t.before(i, 'and'), t.before(i, 'to'));
+  const tied = Math.max(t.before(i, Role.and), t.before(i, Role.to));
   const year = tied > 0 && t.digits(tied - 1) === 4;
   const value = t.number(i);
   const before = t.mark(i - 1);
@@ -259,18 +264,18 @@ const speaksOfYear = (t: Tokens, i: number): boolean => {
   const next = i + 1;
   if ('%°€$'.includes(t.mark(next)) && t.mark(next) !== '') return false;
   // "1960 miliardi"
-  if ((t.value(next, 'number') ?? 0) >= 1000) return false;
+  if ((t.value(next, Role.number) ?? 0) >= 1000) return false;
   const likely = value >= 1800 && value <= 2059;
   // "2022 people": a small word behind that is none of a date's own counts for a noun.
   const noun = t.words.kindAt(next) === LOWER && !t.isKnown(next);
   // "1632. aastal", "2022 r."
-  const named = t.is(next, 'afterYear') > 0 || (t.mark(next) === '.' && t.is(next + 1, 'afterYear') > 0);
-  const cued = named || t.before(i, 'yearCue') >= 0 || year || (tied >= 0 && !noun);
+  const named = t.is(next, Role.afterYear) > 0 || (t.mark(next) === '.' && t.is(next + 1, Role.afterYear) > 0);
+  const cued = named || t.before(i, Role.yearCue) >= 0 || year || (tied >= 0 && !noun);
   if (cued) return likely || value >= 1500 ? true : value >= 1000 && !noun;
   if (!likely) return false;
-  if (t.is(next, 'unit') > 0) return false;
+  if (t.is(next, Role.unit) > 0) return false;
   // "2000 personas", "2000 Quadratmeter": round figures count what follows.
-  if (value % 100 === 0 && (noun || (t.capital(next) && t.before(i, 'articles') < 0))) return false;
+  if (value % 100 === 0 && (noun || (t.capital(next) && t.before(i, Role.articles) < 0))) return false;
   // "its unsuccessful 1996 campaign", and a sentence that opens with its year: neither place is a count's.
   return !noun || (tied < 0 && before !== ',' && before !== ';');
 };

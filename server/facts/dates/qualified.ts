@@ -4,6 +4,7 @@ import type { Part, WrittenDate } from './date.ts';
 import type { Found } from './found.ts';
 import { readNumeric } from './numeric.ts';
 import { readRelative } from './relative.ts';
+import { Role } from './roles.ts';
 import { adjectiveAt, SHIFT } from './shifted.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -11,12 +12,14 @@ import type { Tokens } from './tokens.ts';
 export const stands = (t: Tokens, date: WrittenDate, from: number): boolean => {
   if (date.kind !== 'month' && date.kind !== 'weekday') return true;
   if (date.year !== null) return true;
-  const short = t.value(from, 'short') === true;
+  const short = t.is(from, Role.short) > 0;
   // "segunda-feira" is no other word, "segunda" is.
-  const word = t.phrase(from)[date.kind] === undefined ? t.term(from) : t.phrase(from);
-  if (!short && word.homograph === undefined) return true;
+  const homograph = t.isPhrase(from, Role[date.kind])
+    ? t.isPhrase(from, Role.homograph)
+    : t.isWord(from, Role.homograph);
+  if (!short && !homograph) return true;
   if (date.kind === 'weekday') return false;
-  if (t.before(from, 'yearCue') >= 0 && !t.is(from - 1, 'articles')) return !short || t.mark(from + 1) === '.';
+  if (t.before(from, Role.yearCue) >= 0 && !t.is(from - 1, Role.articles)) return !short || t.mark(from + 1) === '.';
   return false;
 };
 
@@ -26,7 +29,7 @@ export const withNumeric = (t: Tokens, found: Found[]): Found[] => {
   if (found.length !== 1 || one === undefined || one.date.kind !== 'weekday') return found;
   let k = one.next;
   if (t.mark(k) === ',' || t.mark(k) === '(') k++;
-  k += t.is(k, 'beforeDay');
+  k += t.is(k, Role.beforeDay);
   const numeric = readNumeric(t, k);
   if (numeric === null) return found;
   numeric.date.weekday = one.date.weekday;
@@ -53,8 +56,11 @@ export const withYear = (t: Tokens, found: Found[]): Found[] => {
   const last = found.at(-1);
   if (t.vocabulary.relative === null || last === undefined || last.date.year !== null || last.date.month === null)
     return found;
-  const k = last.next + (t.mark(last.next) === ',' ? 1 : t.is(last.next, 'beforeYear'));
-  if (t.is(k, 'last') + t.is(k, 'current') + t.is(k, 'next') + t.is(k, 'articles') + t.is(k, 'unit') === 0)
+  const k = last.next + (t.mark(last.next) === ',' ? 1 : t.is(last.next, Role.beforeYear));
+  if (
+    t.is(k, Role.last) + t.is(k, Role.current) + t.is(k, Role.next) + t.is(k, Role.articles) + t.is(k, Role.unit) ===
+    0
+  )
     return found;
   const year = readRelative(t, k);
   if (
@@ -88,9 +94,9 @@ export const withDaypart = (t: Tokens, found: Found[]): Found[] => {
   if (last === undefined || last.date.clock !== null) return found;
   const { kind, unit } = last.date;
   if (kind !== 'weekday' && kind !== 'day' && !(kind === 'relative' && unit === 'D')) return found;
-  const daypart = t.value(last.next, 'daypart');
+  const daypart = t.value(last.next, Role.daypart);
   if (daypart === undefined) return found;
-  const next = last.next + t.is(last.next, 'daypart');
+  const next = last.next + t.is(last.next, Role.daypart);
   last.date.clock = daypart.startsWith('T') ? daypart : `T${daypart}`;
   last.date.end = t.words.endOf(next - 1);
   return [...found.slice(0, -1), { ...last, next }];
@@ -100,9 +106,9 @@ export const withDaypart = (t: Tokens, found: Found[]): Found[] => {
 export const partsAt = (t: Tokens, i: number): { part: Part; length: number }[] => {
   const parts: { part: Part; length: number }[] = [];
   for (const part of ['early', 'mid', 'late'] as const) {
-    const length = t.is(i, part);
+    const length = t.is(i, Role[part]);
     if (length > 0) parts.push({ part, length });
-    if (length > 1 && t.term(i)[part] !== undefined) parts.push({ part, length: 1 });
+    if (length > 1 && t.isWord(i, Role[part])) parts.push({ part, length: 1 });
   }
   return parts;
 };

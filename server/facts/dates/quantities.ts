@@ -1,8 +1,8 @@
 // How many of which unit: "two and a half years", "twenty-one", "fiscal year".
 import { LOWER } from '../../draft/words.ts';
 import { yearAt } from './elements.ts';
+import { Role, type Unit } from './roles.ts';
 import type { Tokens } from './tokens.ts';
-import type { Unit } from './vocabulary.ts';
 
 export interface Quantity {
   /** null: "a few" */
@@ -25,28 +25,24 @@ export const quantityAt = (t: Tokens, i: number): Quantity | null => {
       next += 2;
     }
     if (Number.isNaN(amount)) return null;
-    const scale = t.term(next).number ?? 0;
+    const scale = t.wordValue(next, Role.number) ?? 0;
     return scale >= 100 ? { amount: amount * scale, next: next + 1, article: false } : { amount, next, article: false };
   }
-  const vague = t.is(i, 'vague');
+  const vague = t.is(i, Role.vague);
   if (vague > 0) {
-    const inner = t.term(i + vague).number;
+    const inner = t.wordValue(i + vague, Role.number);
     // "the last few hundred years"
     return { amount: null, next: i + vague + (inner === undefined ? 0 : 1), article: false };
   }
-  let amount = t.phrase(i).number;
-  let next = i + t.phraseLength(i);
-  if (amount === undefined) {
-    amount = t.term(i).number;
-    next = i + 1;
-  }
+  let amount = t.value(i, Role.number);
   if (amount === undefined) return null;
-  const article = t.is(i, 'articles') > 0;
+  let next = i + t.is(i, Role.number);
+  const article = t.is(i, Role.articles) > 0;
   for (let n = 0; n < 4; n++) {
     const hyphen = t.mark(next) === '-' && t.touches(next) ? 1 : 0;
-    const more = t.term(next + hyphen).number;
+    const more = t.wordValue(next + hyphen, Role.number);
     // "33 million a year"
-    if (more === undefined || t.term(next + hyphen).articles) break;
+    if (more === undefined || t.isWord(next + hyphen, Role.articles)) break;
     if (more >= 100 && amount < more) amount *= more;
     else if (amount >= 20 && more < amount && more < 10 * (amount % 100 === 0 ? 10 : 1)) amount += more;
     else break;
@@ -61,13 +57,13 @@ export const halfAt = (t: Tokens, i: number): number => {
   if (t.number(i) === 1 && t.mark(i + 1) === '/' && t.number(i + 2) === 2) return i + 3;
   if (t.mark(i) === '½') return i + 1;
   let k = i + hyphen(i);
-  const and = t.is(k, 'and');
+  const and = t.is(k, Role.and);
   if (and === 0) return i;
   k += and;
   k += hyphen(k);
-  k += t.is(k, 'articles');
+  k += t.is(k, Role.articles);
   k += hyphen(k);
-  const half = t.is(k, 'half');
+  const half = t.is(k, Role.half);
   return half === 0 ? i : k + half;
 };
 
@@ -75,7 +71,7 @@ export const halfAt = (t: Tokens, i: number): number => {
 export const quantityRange = (t: Tokens, i: number): Quantity | null => {
   const quantity = quantityAt(t, i);
   if (quantity === null || quantity.article || quantity.amount === null) return quantity;
-  const joint = t.dash(quantity.next) ? 1 : t.is(quantity.next, 'to');
+  const joint = t.dash(quantity.next) ? 1 : t.is(quantity.next, Role.to);
   const upper = joint > 0 ? quantityAt(t, quantity.next + joint) : null;
   return upper !== null && upper.amount !== null && !upper.article && unitAt(t, upper.next) !== null ? upper : quantity;
 };
@@ -88,34 +84,36 @@ interface UnitRead {
 
 export const unitAt = (t: Tokens, i: number): UnitRead | null => {
   // "fiscal year", "financial quarter"
-  const other = t.is(i, 'otherYears');
+  const other = t.is(i, Role.otherYears);
   const of = other > 0 ? plainUnitAt(t, i + other) : null;
   return of !== null && (of.unit === 'Y' || of.unit === 'Q') ? of : plainUnitAt(t, i);
 };
 
 const plainUnitAt = (t: Tokens, i: number): UnitRead | null => {
-  const unit = t.value(i, 'unit');
+  const unit = t.value(i, Role.unit);
   if (unit !== undefined) {
-    const length = t.is(i, 'unit');
-    return { unit, next: i + length, plural: t.value(i, 'plural') === true };
+    const length = t.is(i, Role.unit);
+    return { unit, next: i + length, plural: t.is(i, Role.plural) > 0 };
   }
-  const quarter = t.is(i, 'quarter');
-  if (quarter > 0) return { unit: 'Q', next: i + quarter, plural: t.value(i, 'plural') === true };
-  const century = t.is(i, 'century');
-  return century > 0 ? { unit: 'CE', next: i + century, plural: t.value(i, 'plural') === true } : null;
+  const quarter = t.is(i, Role.quarter);
+  if (quarter > 0) return { unit: 'Q', next: i + quarter, plural: t.is(i, Role.plural) > 0 };
+  const century = t.is(i, Role.century);
+  return century > 0 ? { unit: 'CE', next: i + century, plural: t.is(i, Role.plural) > 0 } : null;
 };
 
 /** "-long" and, where it is no age, "-old" behind a unit: the token after it; `i` when there is none. */
 export const longBehind = (t: Tokens, i: number): number => {
   if (t.mark(i) !== '-' || !t.touches(i - 1)) return i;
-  const plural = t.value(i - 1, 'plural') === true;
-  return t.is(i + 1, 'long') > 0 || (plural && t.is(i + 1, 'old') > 0) ? i + 2 : i;
+  const plural = t.is(i - 1, Role.plural) > 0;
+  return t.is(i + 1, Role.long) > 0 || (plural && t.is(i + 1, Role.old) > 0) ? i + 2 : i;
 };
 
 /** "700 seats a week": how often, of something that was counted. */
 export const isRate = (t: Tokens, i: number): boolean => {
-  const noun = t.words.kindAt(i - 1) === LOWER && t.term(i - 1).number === undefined;
-  if (t.is(i - 1, 'and') + t.is(i - 1, 'lasting') + t.is(i - 1, 'yearCue') > 0) return false;
+  const noun = t.words.kindAt(i - 1) === LOWER && !t.isWord(i - 1, Role.number);
+  if (t.is(i - 1, Role.and) + t.is(i - 1, Role.lasting) + t.is(i - 1, Role.yearCue) > 0) return false;
   if (!noun) return false;
-  return t.isNumber(i - 2) ? yearAt(t, i - 2) === null : t.term(i - 2).number !== undefined && !t.term(i - 2).articles;
+  return t.isNumber(i - 2)
+    ? yearAt(t, i - 2) === null
+    : t.isWord(i - 2, Role.number) && !t.isWord(i - 2, Role.articles);
 };

@@ -15,6 +15,7 @@ import { readDecade, readNumeric, readQuarter, readShortYear, readYears } from '
 import { inYear, partsAt, stands, withAdjective, withDaypart, withNumeric, withYear } from './qualified.ts';
 import { quantityAt, unitAt } from './quantities.ts';
 import { readRelative, readSeason } from './relative.ts';
+import { Role } from './roles.ts';
 import { Tokens } from './tokens.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -48,26 +49,26 @@ export const readDates = (_block: BlockContent, words: Words, language: Language
 const readAt = (t: Tokens, i: number, inside: 'inside' | 'alone' = 'alone'): Found[] => {
   for (const { part, length } of partsAt(t, i)) {
     // "fine settimana" is a weekend.
-    if (t.is(i, 'weekend') > length) continue;
+    if (t.is(i, Role.weekend) > length) continue;
     const k = i + length;
-    const article = t.is(k, 'articles');
+    const article = t.is(k, Role.articles);
     const hyphen = t.mark(k) === '-' && t.touches(k) ? 1 : 0;
     const inner =
       readWhole(t, k + hyphen) ?? (article > 0 ? readWhole(t, k + article) : null) ?? unitFrom(t, i, k + article);
     if (inner === null) continue;
     inner.date.part = part;
     // "the late 1990s" has its article, "late 2019" none to have.
-    const the = inner.date.kind === 'decade' || inner.date.kind === 'century' ? t.is(i - 1, 'articles') : 0;
+    const the = inner.date.kind === 'decade' || inner.date.kind === 'century' ? t.is(i - 1, Role.articles) : 0;
     inner.date.start = t.words.startOf(i - the);
     return withDaypart(t, [{ ...inner, from: i }]);
   }
   const earlier =
-    t.vocabulary.relative === null || inside === 'inside' ? 0 : t.is(i, 'earlierAfter') || t.is(i, 'laterAfter');
+    t.vocabulary.relative === null || inside === 'inside' ? 0 : t.is(i, Role.earlierAfter) || t.is(i, Role.laterAfter);
   if (earlier === 1) {
     // "earlier this year", "later Sunday"
     // … and "earlier in the year"
-    const glue = t.is(i + 1, 'lasting');
-    const whole = glue > 0 ? unitFrom(t, i, i + 1 + glue + t.is(i + 1 + glue, 'articles'), 'YQMWD') : null;
+    const glue = t.is(i + 1, Role.lasting);
+    const whole = glue > 0 ? unitFrom(t, i, i + 1 + glue + t.is(i + 1 + glue, Role.articles), 'YQMWD') : null;
     if (whole !== null) return [whole];
     const [inner, more] = readAt(t, i + 1, 'inside');
     if (inner !== undefined && more === undefined && within(inner.date)) {
@@ -98,10 +99,10 @@ const readAt = (t: Tokens, i: number, inside: 'inside' | 'alone' = 'alone'): Fou
   }
   const quarter = readDecade(t, i) ?? readQuarter(t, i) ?? readCentury(t, i);
   if (quarter !== null) return [quarter];
-  const noon = t.value(i, 'daypart');
+  const noon = t.value(i, Role.daypart);
   // "après-midi" is no noon.
-  if (noon?.startsWith('T') && t.before(i + 1, 'daypart') === i) {
-    const next = i + t.is(i, 'daypart');
+  if (noon?.startsWith('T') && t.before(i + 1, Role.daypart) === i) {
+    const next = i + t.is(i, Role.daypart);
     const { start, end } = span(t, i, next);
     const time: Found = { date: { ...blank('time', start, end), clock: noon }, from: i, next };
     return [(inside === 'inside' ? null : dayOfTime(t, time)) ?? time];
@@ -112,7 +113,7 @@ const readAt = (t: Tokens, i: number, inside: 'inside' | 'alone' = 'alone'): Fou
     const season = readSeason(t, i);
     return season === null ? [] : [season];
   }
-  const words = t.value(i, 'number') === undefined ? [] : readYears(t, i);
+  const words = t.value(i, Role.number) === undefined ? [] : readYears(t, i);
   if (words.length > 0) return words;
   const relative = readRelative(t, i);
   if (relative !== null) return withDaypart(t, [inYear(t, relative) ?? relative]);
@@ -123,10 +124,10 @@ const readAt = (t: Tokens, i: number, inside: 'inside' | 'alone' = 'alone'): Fou
 /** "the 1988 quarter", "the 2021 period": the stretch the text reports on, in that year. */
 const readYearsPart = (t: Tokens, year: Found): Found | null => {
   const { next } = year;
-  if (t.touches(next - 1) || t.value(next, 'plural') === true) return null;
-  const length = t.is(next, 'quarter') || t.is(next, 'period');
+  if (t.touches(next - 1) || t.is(next, Role.plural) > 0) return null;
+  const length = t.is(next, Role.quarter) || t.is(next, Role.period);
   if (length === 0) return null;
-  const from = year.from - t.is(year.from - 1, 'articles');
+  const from = year.from - t.is(year.from - 1, Role.articles);
   const date = blank('relative', t.words.startOf(from), t.words.endOf(next + length - 1));
   date.year = year.date.year;
   date.at.year = year.date.at.year;
@@ -140,7 +141,7 @@ const readYearsPart = (t: Tokens, year: Found): Found | null => {
 /** "noon Thursday", "8.30 Uhr am Freitag", "15 h 30, hier": the day behind a time of day. */
 const dayOfTime = (t: Tokens, time: Found): Found | null => {
   let k = afterZone(t, time.next);
-  k += t.is(k, 'on');
+  k += t.is(k, Role.on);
   const [day, more] = readAt(t, k, 'inside');
   if (day === undefined || more !== undefined || day.date.clock !== null || !isDay(day.date)) return null;
   day.date.clock = time.date.clock;
@@ -150,14 +151,14 @@ const dayOfTime = (t: Tokens, time: Found): Found | null => {
 
 /** "the year", "the quarter": the one the text is in. */
 const readTheUnit = (t: Tokens, i: number): Found | null => {
-  const article = t.is(i, 'articles');
-  if (article === 0 || t.is(i, 'number') > 0) return null;
+  const article = t.is(i, Role.articles);
+  if (article === 0 || t.is(i, Role.number) > 0) return null;
   // "the full year"
-  const k = i + article + t.is(i + article, 'extra');
+  const k = i + article + t.is(i + article, Role.extra);
   const unit = unitAt(t, k);
   // "The day before, …": from the day just named.
-  const before = unit === null || unit.plural ? 0 : t.is(unit.next, 'before');
-  const after = unit === null || unit.plural ? 0 : t.is(unit.next, 'after');
+  const before = unit === null || unit.plural ? 0 : t.is(unit.next, Role.before);
+  const after = unit === null || unit.plural ? 0 : t.is(unit.next, Role.after);
   if (unit !== null && before + after === 1 && (t.mark(unit.next + 1) !== '' || unit.next + 1 === t.words.count)) {
     const { start, end } = span(t, i, unit.next + 1);
     const date: WrittenDate = { ...blank('relative', start, end), unit: unit.unit, shift: before > 0 ? -1 : 1 };

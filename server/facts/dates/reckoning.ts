@@ -1,8 +1,8 @@
 // What each date of a draft means, in the order of the text: from the draft's day, or from the dates named before it.
 import { addDays, type CivilDate, dayNumber, easterOf, weekdayOf } from '../civil.ts';
 import type { Because, WrittenDate } from './date.ts';
+import type { Season } from './roles.ts';
 import { beforeChristValue, dayValue, monthValue, periodOf, quarterOf, weekValue, yearValue } from './timex.ts';
-import type { Season } from './vocabulary.ts';
 
 export interface Meaning {
   readonly value: string | null;

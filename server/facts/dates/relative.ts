@@ -4,34 +4,34 @@ import { readCounted, readLasting, readSet } from './counted.ts';
 import { blank } from './date.ts';
 import { yearAt } from './elements.ts';
 import { type Found, found, span } from './found.ts';
+import { Role, type Unit } from './roles.ts';
 import { readOrdinalPart, readShifted } from './shifted.ts';
 import type { Tokens } from './tokens.ts';
-import type { Unit } from './vocabulary.ts';
 
 /** Relative expressions, durations and sets that begin at token `i`. */
 export const readRelative = (t: Tokens, i: number): Found | null => {
   // "estos días" is no number of days.
-  if (t.is(i, 'present') > 1) return readReference(t, i);
+  if (t.is(i, Role.present) > 1) return readReference(t, i);
   // "the year-earlier quarter"
-  if (t.term(i).articles && t.value(i + 1, 'shift')?.endsWith('q') && t.is(i, 'number') === 0) {
+  if (t.isWord(i, Role.articles) && t.value(i + 1, Role.shift)?.endsWith('q') && t.is(i, Role.number) === 0) {
     const inner = readRelative(t, i + 1);
-    if (inner !== null && inner.next > i + 1 + t.is(i + 1, 'shift')) return found(t, inner.date, i, inner.next);
+    if (inner !== null && inner.next > i + 1 + t.is(i + 1, Role.shift)) return found(t, inner.date, i, inner.next);
   }
-  const days = t.value(i, 'days');
+  const days = t.value(i, Role.days);
   if (days !== undefined) {
     const date = blank('relative', 0, 0);
     date.unit = 'D';
     date.shift = days;
-    return found(t, date, i, i + t.is(i, 'days'));
+    return found(t, date, i, i + t.is(i, Role.days));
   }
-  const shift = t.value(i, 'shift');
+  const shift = t.value(i, Role.shift);
   if (shift !== undefined) {
     const date = blank('relative', 0, 0);
     // `q`: the same stretch of that year, if the text is about a quarter.
     const split = /^(-?\d+)([A-Z]+)(q?)$/.exec(shift);
     date.unit = (split?.[2] ?? 'Y') as Unit;
     date.shift = Number(split?.[1] ?? 0);
-    let next = i + t.is(i, 'shift');
+    let next = i + t.is(i, Role.shift);
     if (split?.[3] === 'q') {
       date.amount = 1;
       // "the year-ago third quarter"
@@ -40,31 +40,31 @@ export const readRelative = (t: Tokens, i: number): Found | null => {
         part.date.shift = date.shift;
         return found(t, part.date, i, part.next);
       }
-      next += t.is(next, 'quarter') || t.is(next, 'period');
+      next += t.is(next, Role.quarter) || t.is(next, Role.period);
     }
     return found(t, date, i, next);
   }
-  const daypartDay = t.value(i, 'daypartDay');
+  const daypartDay = t.value(i, Role.daypartDay);
   if (daypartDay !== undefined) {
     const date = blank('relative', 0, 0);
     const split = /^(-?\d+)(\w+)$/.exec(daypartDay);
     date.unit = 'D';
     date.shift = Number(split?.[1] ?? 0);
     date.clock = `T${split?.[2] ?? ''}`;
-    return found(t, date, i, i + t.is(i, 'daypartDay'));
+    return found(t, date, i, i + t.is(i, Role.daypartDay));
   }
-  const decade = t.value(i, 'decade');
+  const decade = t.value(i, Role.decade);
   if (decade !== undefined) {
     const date = blank('decade', 0, 0);
     date.n = decade;
-    return found(t, date, i, i + t.is(i, 'decade'));
+    return found(t, date, i, i + t.is(i, Role.decade));
   }
-  const feast = t.value(i, 'feast');
+  const feast = t.value(i, Role.feast);
   if (feast !== undefined) {
     const date = blank('feast', 0, 0);
     date.feast = feast;
-    let next = i + t.is(i, 'feast');
-    const year = yearAt(t, next + t.is(next, 'beforeYear'));
+    let next = i + t.is(i, Role.feast);
+    const year = yearAt(t, next + t.is(next, Role.beforeYear));
     if (year !== null) {
       date.year = year.year;
       next = year.next;
@@ -85,25 +85,25 @@ export const readRelative = (t: Tokens, i: number): Found | null => {
 
 /** A season with its year, or alone behind an article or cue. */
 export const readSeason = (t: Tokens, i: number): Found | null => {
-  const k = i + t.is(i, 'articles');
-  const season = t.value(k, 'season');
+  const k = i + t.is(i, Role.articles);
+  const season = t.value(k, Role.season);
   if (season === undefined) return null;
-  const next = k + t.is(k, 'season');
+  const next = k + t.is(k, Role.season);
   const date = blank('season', 0, 0);
   date.season = season;
-  const year = yearAt(t, next + t.is(next, 'beforeYear'));
+  const year = yearAt(t, next + t.is(next, Role.beforeYear));
   if (year !== null) {
     date.year = year.year;
     date.at.year = span(t, year.from, year.next);
     return found(t, date, i, year.next);
   }
   // "sports d'hiver", "ropa de verano", but "fin d'été"
-  const part = (['early', 'mid', 'late'] as const).some((role) => t.before(i, role) >= 0);
-  if (t.before(i, 'beforeMonth') >= 0 && !part) return null;
+  const part = (['early', 'mid', 'late'] as const).some((role) => t.before(i, Role[role]) >= 0);
+  if (t.before(i, Role.beforeMonth) >= 0 && !part) return null;
   // "in the fall", not "the fall of Budapest" or "to fall further".
   if (
-    t.value(k, 'homograph') &&
-    (t.before(i, 'yearCue') < 0 || t.is(next, 'beforeYear') > 0 || t.words.kindAt(next) === LOWER)
+    t.is(k, Role.homograph) > 0 &&
+    (t.before(i, Role.yearCue) < 0 || t.is(next, Role.beforeYear) > 0 || t.words.kindAt(next) === LOWER)
   )
     return null;
   return found(t, date, i, next);
@@ -111,10 +111,10 @@ export const readSeason = (t: Tokens, i: number): Found | null => {
 
 /** "am Wochenende", "at weekends" */
 const readWeekend = (t: Tokens, i: number): Found | null => {
-  const weekend = t.is(i, 'weekend');
+  const weekend = t.is(i, Role.weekend);
   // A language without articles says it by the case: "nädalavahetusel".
   const bare = t.vocabulary.relative?.articles === '';
-  if (weekend === 0 || (!bare && t.before(i, 'on') < 0 && t.before(i, 'yearCue') < 0)) return null;
+  if (weekend === 0 || (!bare && t.before(i, Role.on) < 0 && t.before(i, Role.yearCue) < 0)) return null;
   return found(t, blank('weekend', 0, 0), i, i + weekend);
 };
 
@@ -131,7 +131,7 @@ const readReference = (t: Tokens, i: number): Found | null => {
 };
 
 const REFERENCES = [
-  ['present', 'PRESENT_REF'],
-  ['past', 'PAST_REF'],
-  ['future', 'FUTURE_REF'],
+  [Role.present, 'PRESENT_REF'],
+  [Role.past, 'PAST_REF'],
+  [Role.future, 'FUTURE_REF'],
 ] as const;

@@ -5,6 +5,7 @@ import { blank, type WrittenDate } from './date.ts';
 import { yearAt } from './elements.ts';
 import { type Found, found, span } from './found.ts';
 import { quantityAt, quantityRange, unitAt } from './quantities.ts';
+import { Role } from './roles.ts';
 import type { Tokens } from './tokens.ts';
 
 const ADJECTIVES = ['last', 'current', 'next', 'preceding', 'following', 'same'] as const;
@@ -20,7 +21,7 @@ export const SHIFT: Readonly<Record<Adjective, number>> = {
 
 export const adjectiveAt = (t: Tokens, i: number): { adjective: Adjective; length: number } | null => {
   for (const adjective of ADJECTIVES) {
-    const length = t.is(i, adjective);
+    const length = t.is(i, Role[adjective]);
     if (length > 0) return { adjective, length };
   }
   return null;
@@ -38,33 +39,33 @@ const headAt = (t: Tokens, i: number): { date: WrittenDate; next: number; plural
     date.unit = unit.unit;
     return { date, next: unit.next, plural: unit.plural };
   }
-  const weekend = t.is(i, 'weekend');
+  const weekend = t.is(i, Role.weekend);
   if (weekend > 0) return { date: blank('weekend', 0, 0), next: i + weekend };
-  const feast = t.value(i, 'feast');
+  const feast = t.value(i, Role.feast);
   if (feast !== undefined) {
     const date = blank('feast', 0, 0);
     date.feast = feast;
-    return { date, next: i + t.is(i, 'feast') };
+    return { date, next: i + t.is(i, Role.feast) };
   }
-  const period = t.is(i, 'period');
+  const period = t.is(i, Role.period);
   if (period > 0) {
     const date = blank('relative', 0, 0);
     date.unit = 'Q';
     date.period = true;
     return { date, next: i + period };
   }
-  const season = t.value(i, 'season');
+  const season = t.value(i, Role.season);
   if (season !== undefined) {
     const date = blank('season', 0, 0);
     date.season = season;
-    return { date, next: i + t.is(i, 'season') };
+    return { date, next: i + t.is(i, Role.season) };
   }
-  const daypart = t.value(i, 'daypart');
+  const daypart = t.value(i, Role.daypart);
   if (daypart !== undefined) {
     const date = blank('relative', 0, 0);
     date.unit = 'D';
     date.clock = daypart.startsWith('T') ? daypart : `T${daypart}`;
-    return { date, next: i + t.is(i, 'daypart') };
+    return { date, next: i + t.is(i, Role.daypart) };
   }
   const [calendar] = readCalendar(t, i);
   if (calendar === undefined || calendar.date.year !== null) return null;
@@ -74,11 +75,11 @@ const headAt = (t: Tokens, i: number): { date: WrittenDate; next: number; plural
 
 /** "last week", "the following day", "la semaine dernière", "the past two months". */
 export const readShifted = (t: Tokens, i: number): Found | null => {
-  const article = t.is(i, 'articles');
+  const article = t.is(i, Role.articles);
   const k = i + article;
   // "am Wochenende", "nel fine settimana"
-  if (article === 0 && t.is(i, 'weekend') > 0 && t.before(i, 'on') >= 0)
-    return found(t, blank('weekend', 0, 0), i, i + t.is(i, 'weekend'));
+  if (article === 0 && t.is(i, Role.weekend) > 0 && t.before(i, Role.on) >= 0)
+    return found(t, blank('weekend', 0, 0), i, i + t.is(i, Role.weekend));
   const before = adjectiveAt(t, k);
   if (before !== null) {
     const afterAdjective = k + before.length;
@@ -112,13 +113,13 @@ export const readShifted = (t: Tokens, i: number): Found | null => {
 
 /** "the nine months", "the first nine months", "the weekend". `k` is behind the article. */
 const readDefinite = (t: Tokens, i: number, k: number): Found | null => {
-  const weekend = t.is(k, 'weekend');
+  const weekend = t.is(k, Role.weekend);
   if (weekend > 0) return found(t, blank('weekend', 0, 0), i, k + weekend);
-  const ordinal = t.term(k).ordinal === 1 ? 1 : 0;
+  const ordinal = t.wordValue(k, Role.ordinal) === 1 ? 1 : 0;
   const quantity = quantityAt(t, k + ordinal);
   // "the 1988 quarter"
   if (yearAt(t, k) !== null) return null;
-  if (quantity === null || quantity.article || quantity.amount === null || t.is(i, 'number') > 0) return null;
+  if (quantity === null || quantity.article || quantity.amount === null || t.is(i, Role.number) > 0) return null;
   const unit = unitAt(t, quantity.next);
   return unit === null ? null : duration(t, i, unit.next, unit.unit, quantity.amount);
 };
@@ -156,15 +157,15 @@ const shifted = (
 
 /** "third quarter", "the first half of 2022". `i` may be an article. */
 export const readOrdinalPart = (t: Tokens, i: number): Found | null => {
-  const k = i + t.is(i, 'articles');
-  let n = t.value(k, 'ordinal');
-  let next = k + (t.phrase(k).ordinal === undefined ? 1 : t.phraseLength(k));
-  if (n === undefined && t.isNumber(k) && t.digits(k) === 1 && t.is(k + 1, 'dayEnding') > 0) {
+  const k = i + t.is(i, Role.articles);
+  let n = t.value(k, Role.ordinal);
+  let next = k + t.is(k, Role.ordinal);
+  if (n === undefined && t.isNumber(k) && t.digits(k) === 1 && t.is(k + 1, Role.dayEnding) > 0) {
     n = t.number(k);
     next = k + 2;
   }
   // "the last quarter of 2021"
-  const last = n === undefined ? t.is(k, 'last') : 0;
+  const last = n === undefined ? t.is(k, Role.last) : 0;
   if (last > 0) {
     n = 1;
     next = k + last;
@@ -172,20 +173,20 @@ export const readOrdinalPart = (t: Tokens, i: number): Found | null => {
   if (n === undefined) return null;
   const hyphen = t.mark(next) === '-' && t.touches(next);
   if (hyphen) next++;
-  const what = t.is(next, 'quarter') > 0 ? 'quarter' : t.is(next, 'half') > 0 ? 'half' : null;
+  const what = t.is(next, Role.quarter) > 0 ? 'quarter' : t.is(next, Role.half) > 0 ? 'half' : null;
   if (what === null || n > (what === 'quarter' ? 4 : 2)) return null;
-  next += t.is(next, what);
+  next += t.is(next, Role[what]);
   if (hyphen) i = k;
   const date = blank(what, 0, 0);
   date.n = last === 0 ? n : what === 'quarter' ? 4 : 2;
-  const glue = next + t.is(next, 'beforeYear');
+  const glue = next + t.is(next, Role.beforeYear);
   const year = yearAt(t, glue);
   if (year !== null) {
     date.year = year.year;
     date.at.year = span(t, year.from, year.next);
     return found(t, date, i, year.next);
   }
-  if (t.is(glue, 'otherYears') > 0) date.otherYear = true;
+  if (t.is(glue, Role.otherYears) > 0) date.otherYear = true;
   // "of last year", "of the year"
   const whole = readShifted(t, glue);
   if (whole !== null && whole.date.kind === 'relative' && whole.date.unit === 'Y') {
@@ -195,8 +196,8 @@ export const readOrdinalPart = (t: Tokens, i: number): Found | null => {
   }
   if (last > 0) return null;
   if (what === 'half') {
-    const article = t.is(glue, 'articles');
-    return article > 0 && t.value(glue + article, 'unit') === 'Y' ? found(t, date, i, glue + article + 1) : null;
+    const article = t.is(glue, Role.articles);
+    return article > 0 && t.value(glue + article, Role.unit) === 'Y' ? found(t, date, i, glue + article + 1) : null;
   }
   return found(t, date, i, next);
 };

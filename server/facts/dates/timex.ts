@@ -1,6 +1,6 @@
 // TIMEX3 values, as ISO-TimeML has them.
 import { type CivilDate, dayNumber, isoOf, weekdayOf } from '../civil.ts';
-import type { Unit } from './vocabulary.ts';
+import type { Unit } from './roles.ts';
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 

@@ -1,8 +1,8 @@
 // The words of a block beside what each can be in a date: what all readers of dates walk over.
 import { CAPITAL, MARK, NUMBER, UPPER, Words } from '../../draft/words.ts';
-import { type Role, type Term, uniform, type Vocabulary } from './vocabulary.ts';
+import { ROLE_WORDS, Role, type Values } from './roles.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-const NONE: Term = uniform({});
 const APOSTROPHES = "'’‘";
 
 /** Reused from block to block, like `Words`: keep nothing of it. */
@@ -11,67 +11,53 @@ export class Tokens {
   vocabulary!: Vocabulary;
   /** Tokens worth starting at: in order. */
   readonly triggers: number[] = [];
-  private terms: Term[] = [];
-  private phraseTerms: Term[] = [];
+  private roles: Readonly<Int32Array> = new Int32Array(ROLE_WORDS);
+  /** Entries of the vocabulary, 0 for none: of the single word, and of the phrase that begins with it. */
+  private singles = new Int32Array(256);
+  private phrases = new Int32Array(256);
   private phraseLengths = new Uint8Array(256);
 
   read(words: Words, vocabulary: Vocabulary): this {
     this.words = words;
     this.vocabulary = vocabulary;
+    this.roles = vocabulary.roles;
     this.triggers.length = 0;
     const { single, phrases } = vocabulary;
-    if (this.phraseLengths.length < words.count) this.phraseLengths = new Uint8Array(words.count * 2);
-    for (let i = 0; i < words.count; i++) {
+    const { count } = words;
+    if (this.singles.length < count) {
+      this.singles = new Int32Array(count * 2);
+      this.phrases = new Int32Array(count * 2);
+      this.phraseLengths = new Uint8Array(count * 2);
+    }
+    for (let i = 0; i < count; i++) {
       const kind = words.kind[i] as number;
-      let term = NONE;
-      let length = 0;
-      let phrase = NONE;
-      if (kind <= UPPER) {
-        term = single.get(words, i) ?? NONE;
-        const match = phrases.match(words, i);
-        if (match !== null) {
-          phrase = match.value;
-          length = match.length;
-        }
-        if (term.starts !== undefined || phrase.starts !== undefined) this.triggers.push(i);
-      } else if (kind === NUMBER) this.triggers.push(i);
-      else if (kind === MARK && APOSTROPHES.includes(words.text.charAt(words.start[i] as number))) {
-        // "'90s"
-        if (words.touchesNext(i) && words.kindAt(i + 1) === NUMBER) this.triggers.push(i);
-        const match = phrases.match(words, i);
-        if (match !== null) {
-          phrase = match.value;
-          length = match.length;
-        }
-      } else {
-        const match = phrases.match(words, i);
-        if (match !== null) {
-          phrase = match.value;
-          length = match.length;
-          if (phrase.starts !== undefined) this.triggers.push(i);
-        }
-      }
-      this.terms[i] = term;
-      this.phraseTerms[i] = phrase;
-      this.phraseLengths[i] = length;
+      const number = kind === NUMBER;
+      const match = number ? null : phrases.match(words, i);
+      this.singles[i] = kind <= UPPER ? (single.get(words, i) ?? 0) : 0;
+      this.phrases[i] = match === null ? 0 : match.value;
+      this.phraseLengths[i] = match === null ? 0 : match.length;
+      if (number || this.mayBegin(i)) this.triggers.push(i);
     }
     return this;
   }
 
+  /** True where the word, or a mark it opens with, is one a date begins with; a weak one needs more behind it. */
+  private mayBegin(i: number): boolean {
+    // "'90s"
+    if (this.words.kind[i] === MARK && APOSTROPHES.includes(this.words.text.charAt(this.words.start[i] as number)))
+      return this.words.touchesNext(i) && this.words.kindAt(i + 1) === NUMBER;
+    return this.is(i, Role.strong) > 0 || this.is(i, Role.weak) > 0;
+  }
+
   /** True where a date may begin: by the word itself, or by what a weak one stands before. */
   begins(i: number): boolean {
-    if (this.words.kindAt(i) >= NUMBER) return true;
-    const term = this.term(i);
-    const phrase = this.phrase(i);
-    if (term.starts === 'strong' || phrase.starts === 'strong') return true;
+    if (this.words.kindAt(i) >= NUMBER || this.is(i, Role.strong) > 0) return true;
     // Three weak words in a row are the most a date begins with: "the end of the last".
     for (let k = i + 1; k <= i + 4 && k < this.words.count; k++) {
-      if (this.words.kind[k] === NUMBER) return true;
-      if (this.term(k).starts === 'strong' || this.phrase(k).starts === 'strong') return true;
+      if (this.words.kind[k] === NUMBER || this.is(k, Role.strong) > 0) return true;
       if (
         this.words.kind[k] !== MARK &&
-        this.term(k).starts === undefined &&
-        this.phrase(k).starts === undefined &&
+        this.is(k, Role.weak) === 0 &&
         k >= i + Math.max(1, this.phraseLengths[i] as number)
       )
         return false;
@@ -79,41 +65,45 @@ export class Tokens {
     return false;
   }
 
-  /** What the single word at `i` can be. */
-  term(i: number): Term {
-    return i >= 0 && i < this.words.count ? (this.terms[i] as Term) : NONE;
+  private has(entry: number, role: Role): boolean {
+    return (((this.roles[entry * ROLE_WORDS + (role >> 5)] as number) >> (role & 31)) & 1) === 1;
   }
 
-  /** What the phrase beginning at `i` can be. */
-  phrase(i: number): Term {
-    return i >= 0 && i < this.words.count ? (this.phraseTerms[i] as Term) : NONE;
+  /** True when the single word at `i` has the role, whatever phrase it begins. */
+  isWord(i: number, role: Role): boolean {
+    return i >= 0 && i < this.words.count && this.has(this.singles[i] as number, role);
+  }
+
+  /** True when a phrase that begins at `i` has the role. */
+  isPhrase(i: number, role: Role): boolean {
+    return i >= 0 && i < this.words.count && this.has(this.phrases[i] as number, role);
   }
 
   /** True when the word is one of the language's words of dates. */
   isKnown(i: number): boolean {
-    return this.term(i) !== NONE || this.phrase(i) !== NONE;
-  }
-
-  phraseLength(i: number): number {
-    return this.phraseLengths[i] as number;
+    return i >= 0 && i < this.words.count && (this.singles[i] !== 0 || this.phrases[i] !== 0);
   }
 
   /** How many tokens a phrase or word of this role takes at `i`; 0 when there is none. */
-  is(i: number, role: Role | keyof Term): number {
-    if (this.phrase(i)[role] !== undefined) return this.phraseLength(i);
-    return this.term(i)[role] === undefined ? 0 : 1;
+  is(i: number, role: Role): number {
+    return this.isPhrase(i, role) ? (this.phraseLengths[i] as number) : this.isWord(i, role) ? 1 : 0;
   }
 
-  /** The value a phrase or word has for a key. */
-  value<K extends keyof Term>(i: number, key: K): Term[K] | undefined {
-    return this.phrase(i)[key] ?? this.term(i)[key];
+  /** The value a phrase or word has in a role. */
+  value<R extends keyof Values>(i: number, role: R): Values[R] | undefined {
+    return this.isPhrase(i, role) ? this.vocabulary.values[this.phrases[i] as number]?.[role] : this.wordValue(i, role);
+  }
+
+  /** The value the single word at `i` has in a role. */
+  wordValue<R extends keyof Values>(i: number, role: R): Values[R] | undefined {
+    return this.isWord(i, role) ? this.vocabulary.values[this.singles[i] as number]?.[role] : undefined;
   }
 
   /** The token where a phrase or word of this role begins that ends just before `i`; −1 when there is none. */
-  before(i: number, role: Role | keyof Term): number {
+  before(i: number, role: Role): number {
     for (let n = 4; n > 1; n--)
-      if (i - n >= 0 && this.phraseLength(i - n) === n && this.phrase(i - n)[role] !== undefined) return i - n;
-    return this.term(i - 1)[role] === undefined ? -1 : i - 1;
+      if (i >= n && this.phraseLengths[i - n] === n && this.isPhrase(i - n, role)) return i - n;
+    return this.isWord(i - 1, role) ? i - 1 : -1;
   }
 
   capital(i: number): boolean {

@@ -1,139 +1,18 @@
 // A language's words of dates, made ready for one look-up a token.
 import { Lexicon } from '../../draft/lexicon.ts';
 import type { DateWords, Forms, Language, RelativeWords, Valued } from '../../languages/language.ts';
-
-export type Unit = 'TM' | 'TH' | 'D' | 'W' | 'M' | 'Q' | 'Y' | 'DE' | 'CE';
-export type Season = 'SP' | 'SU' | 'FA' | 'WI';
-
-/** What a word can be besides a month, a weekday or a number. */
-export type Role =
-  | 'beforeDay'
-  | 'afterDay'
-  | 'beforeMonth'
-  | 'beforeYear'
-  | 'afterYear'
-  | 'yearCue'
-  | 'dayEnding'
-  | 'from'
-  | 'to'
-  | 'between'
-  | 'and'
-  | 'early'
-  | 'mid'
-  | 'late'
-  | 'quarter'
-  | 'half'
-  | 'quarterLetter'
-  | 'halfLetter'
-  | 'century'
-  | 'decadeBefore'
-  | 'decadeAfter'
-  | 'beforeChrist'
-  | 'oldStyle'
-  | 'otherYears'
-  | 'night'
-  | 'homograph'
-  | 'last'
-  | 'current'
-  | 'next'
-  | 'following'
-  | 'preceding'
-  | 'same'
-  | 'agoAfter'
-  | 'agoBefore'
-  | 'laterAfter'
-  | 'laterBefore'
-  | 'earlierAfter'
-  | 'inBefore'
-  | 'vague'
-  | 'approximately'
-  | 'articles'
-  | 'old'
-  | 'present'
-  | 'past'
-  | 'future'
-  | 'every'
-  | 'period'
-  | 'weekend'
-  | 'clock'
-  | 'am'
-  | 'pm'
-  | 'futureVerbs'
-  | 'pastVerbs'
-  | 'plainFuture'
-  | 'finitePast'
-  | 'on'
-  | 'afterEvent'
-  | 'after'
-  | 'before'
-  | 'deadline'
-  | 'lasting'
-  | 'extra'
-  | 'long'
-  | 'anniversary'
-  | 'itsOwn'
-  | 'reported';
-
-/** All a word or phrase may be in a date. */
-export type Term = { [role in Role]?: true } & {
-  month?: number;
-  weekday?: number;
-  /** An abbreviation of a month or weekday. */
-  short?: true;
-  /** Which of the forms of its month or weekday it is. */
-  form?: number;
-  season?: Season;
-  unit?: Unit;
-  /** A unit's plural. */
-  plural?: true;
-  number?: number;
-  ordinal?: number;
-  dayWord?: number;
-  days?: number;
-  shift?: string;
-  set?: string;
-  daypart?: string;
-  daypartDay?: string;
-  feast?: string;
-  decade?: number;
-  /** A date may begin with it; `weak`: only before something that begins one itself. */
-  starts?: 'strong' | 'weak';
-  /** Says something of its clause. */
-  tells?: true;
-};
-
-const KEYS: readonly (keyof Term)[] = [
-  'month',
-  'weekday',
-  'short',
-  'form',
-  'season',
-  'unit',
-  'plural',
-  'number',
-  'ordinal',
-  'dayWord',
-  'days',
-  'shift',
-  'set',
-  'daypart',
-  'daypartDay',
-  'feast',
-  'decade',
-  'starts',
-  'tells',
-  'dayEnding',
-  'halfLetter',
-  'homograph',
-  'extra',
-  'long',
-];
+import { type NumberRole, ROLE_WORDS, Role, type Season, type TextRole, type Unit, type Values } from './roles.ts';
 
 export interface Vocabulary {
   readonly words: DateWords;
   readonly relative: RelativeWords | null;
-  readonly single: Lexicon<Term>;
-  readonly phrases: Lexicon<Term>;
+  /** Words and phrases by the number of their entry, from 1 on. */
+  readonly single: Lexicon<number>;
+  readonly phrases: Lexicon<number>;
+  /** `ROLE_WORDS` numbers an entry; entry 0 has no role. */
+  readonly roles: Int32Array;
+  /** By entry. */
+  readonly values: readonly Values[];
   readonly monthFirst: boolean;
   readonly yearFirst: boolean;
   /** A numeric date may have its month first. */
@@ -188,7 +67,7 @@ const ROLES_OF_WORDS = [
   'oldStyle',
   'otherYears',
   'night',
-] as const satisfies readonly (Role & keyof DateWords)[];
+] as const satisfies readonly (keyof typeof Role & keyof DateWords)[];
 
 const ROLES_OF_RELATIVE = [
   'last',
@@ -229,134 +108,162 @@ const ROLES_OF_RELATIVE = [
   'anniversary',
   'itsOwn',
   'reported',
-] as const satisfies readonly (Role & keyof RelativeWords)[];
+] as const satisfies readonly (keyof typeof Role & keyof RelativeWords)[];
 
-const ALL_KEYS: readonly (keyof Term)[] = [...KEYS, ...ROLES_OF_WORDS, ...ROLES_OF_RELATIVE];
-
-const STRONG: readonly (keyof Term)[] = [
-  'month',
-  'weekday',
-  'season',
-  'unit',
-  'quarter',
-  'half',
-  'weekend',
-  'period',
-  'century',
-  'number',
-  'ordinal',
-  'dayWord',
-  'days',
-  'shift',
-  'set',
-  'daypart',
-  'daypartDay',
-  'feast',
-  'decade',
-  'quarterLetter',
-  'halfLetter',
-  'vague',
-  'present',
-  'past',
-  'future',
+const STRONG: readonly Role[] = [
+  Role.month,
+  Role.weekday,
+  Role.season,
+  Role.unit,
+  Role.quarter,
+  Role.half,
+  Role.weekend,
+  Role.period,
+  Role.century,
+  Role.number,
+  Role.ordinal,
+  Role.dayWord,
+  Role.days,
+  Role.shift,
+  Role.set,
+  Role.daypart,
+  Role.daypartDay,
+  Role.feast,
+  Role.decade,
+  Role.quarterLetter,
+  Role.halfLetter,
+  Role.vague,
+  Role.present,
+  Role.past,
+  Role.future,
 ];
-const WEAK: readonly (keyof Term)[] = [
-  'early',
-  'mid',
-  'late',
-  'last',
-  'current',
-  'next',
-  'preceding',
-  'following',
-  'same',
-  'agoBefore',
-  'laterBefore',
-  'inBefore',
-  'approximately',
-  'articles',
-  'every',
-  'laterAfter',
-  'earlierAfter',
-  'otherYears',
-  'extra',
+const WEAK: readonly Role[] = [
+  Role.early,
+  Role.mid,
+  Role.late,
+  Role.last,
+  Role.current,
+  Role.next,
+  Role.preceding,
+  Role.following,
+  Role.same,
+  Role.agoBefore,
+  Role.laterBefore,
+  Role.inBefore,
+  Role.approximately,
+  Role.articles,
+  Role.every,
+  Role.laterAfter,
+  Role.earlierAfter,
+  Role.otherYears,
+  Role.extra,
 ];
-const TELLS: readonly (keyof Term)[] = ['reported', 'futureVerbs', 'pastVerbs', 'plainFuture', 'finitePast'];
-
-/**
- * A term with every key there is, most of them undefined: terms of one shape are asked for a key several times faster
- * than terms of a hundred shapes.
- */
-export const uniform = (term: Term): Term => ({ ...BLANK, ...term });
-
-const BLANK = Object.fromEntries(ALL_KEYS.map((key) => [key, undefined])) as Term;
+const TELLS: readonly Role[] = [Role.reported, Role.futureVerbs, Role.pastVerbs, Role.plainFuture, Role.finitePast];
 
 const SEASONS: readonly Season[] = ['SP', 'SU', 'FA', 'WI'];
-const UNITS = { minute: 'TM', hour: 'TH', day: 'D', week: 'W', month: 'M', year: 'Y', decade: 'DE' } as const;
+const UNITS = [
+  ['minute', 'TM'],
+  ['hour', 'TH'],
+  ['day', 'D'],
+  ['week', 'W'],
+  ['month', 'M'],
+  ['year', 'Y'],
+  ['decade', 'DE'],
+] as const satisfies readonly (readonly [keyof DateWords['units'], Unit])[];
+
+/** What a word or phrase is, while the vocabulary is built. */
+interface Entry {
+  readonly roles: Set<Role>;
+  readonly values: Partial<Record<keyof Values, number | string>>;
+}
 
 const build = (tag: string, words: DateWords): Vocabulary => {
-  const terms = new Map<string, Term>();
-  const add = (form: string, term: Term): void => {
-    const key = form.normalize('NFC').toLowerCase();
-    // The first meaning of one kind stays: full names are added before abbreviations.
-    terms.set(key, { ...term, ...terms.get(key) });
+  const entries = new Map<string, Entry>();
+  /** A form with `+` before it is a plural and nothing else. */
+  const add = (form: string, role: Role): Entry => {
+    const plural = form.startsWith('+');
+    const key = (plural ? form.slice(1) : form).normalize('NFC').toLowerCase();
+    let entry = entries.get(key);
+    if (entry === undefined) {
+      entry = { roles: new Set(), values: {} };
+      entries.set(key, entry);
+    }
+    entry.roles.add(role);
+    if (plural) entry.roles.add(Role.plural);
+    return entry;
   };
-  const addAll = (lists: readonly Forms[], term: (index: number, form: number) => Term): void =>
-    lists.forEach((list, index) => {
-      for (const [f, form] of formsOf(list).entries()) add(form, term(index, f));
+  const addAll = (list: Forms, role: Role): void => {
+    for (const form of formsOf(list)) add(form, role);
+  };
+  const addValue = <R extends keyof Values>(form: string, role: R, value: NonNullable<Values[R]>): void => {
+    // The first meaning of one kind stays: full names are added before abbreviations.
+    add(form, role).values[role] ??= value;
+  };
+  const addNames = (lists: readonly Forms[], role: Role.month | Role.weekday): void =>
+    lists.forEach((list, n) => {
+      for (const form of formsOf(list)) addValue(form, role, n + 1);
     });
-  addAll(words.months, (i, form) => ({ month: i + 1, form }));
-  addAll(words.monthsShort, (i, form) => ({ month: i + 1, short: true, form }));
-  addAll(words.weekdays, (i, form) => ({ weekday: i + 1, form }));
-  addAll(words.weekdaysShort, (i, form) => ({ weekday: i + 1, short: true, form }));
-  addAll(words.seasons, (i) => ({ season: SEASONS[i] as Season }));
-  addAll([words.homographs], () => ({ homograph: true }));
-  addAll([words.dayEndings], () => ({ dayEnding: true }));
-  for (const [form, n] of valuesOf(words.dayWords)) add(form, { dayWord: Number(n) });
-  for (const [form, n] of valuesOf(words.numbers)) add(form, { number: Number(n) });
-  for (const [form, n] of valuesOf(words.ordinals)) add(form, { ordinal: Number(n) });
-  for (const [name, unit] of Object.entries(UNITS))
-    for (const form of formsOf(words.units[name as keyof typeof UNITS]))
-      if (form.startsWith('+')) add(form.slice(1), { unit, plural: true });
-      else add(form, { unit });
-  for (const role of ROLES_OF_WORDS)
-    for (const form of formsOf(words[role]))
-      if (form.startsWith('+')) add(form.slice(1), { [role]: true, plural: true });
-      else add(form, { [role]: true });
-  for (const form of formsOf(words.halfLetter ?? '')) add(form, { halfLetter: true });
+  const addNumbers = (list: Valued, role: NumberRole): void => {
+    for (const [form, n] of valuesOf(list)) addValue(form, role, Number(n));
+  };
+  const addTexts = (list: Valued, role: TextRole): void => {
+    for (const [form, text] of valuesOf(list)) addValue(form, role, text);
+  };
+  for (const months of [words.months, words.monthsShort]) addNames(months, Role.month);
+  for (const weekdays of [words.weekdays, words.weekdaysShort]) addNames(weekdays, Role.weekday);
+  for (const list of [...words.monthsShort, ...words.weekdaysShort]) addAll(list, Role.short);
+  words.seasons.forEach((list, n) => {
+    for (const form of formsOf(list)) addValue(form, Role.season, SEASONS[n] as Season);
+  });
+  addAll(words.homographs, Role.homograph);
+  addAll(words.dayEndings, Role.dayEnding);
+  addNumbers(words.dayWords, Role.dayWord);
+  addNumbers(words.numbers, Role.number);
+  addNumbers(words.ordinals, Role.ordinal);
+  for (const [name, unit] of UNITS) for (const form of formsOf(words.units[name])) addValue(form, Role.unit, unit);
+  for (const role of ROLES_OF_WORDS) addAll(words[role], Role[role]);
+  addAll(words.halfLetter ?? '', Role.halfLetter);
   const { relative } = words;
   if (relative !== null) {
-    for (const role of ROLES_OF_RELATIVE) addAll([relative[role]], () => ({ [role]: true }));
-    for (const form of formsOf(relative.extra ?? '')) add(form, { extra: true });
-    for (const form of formsOf(relative.long ?? '')) add(form, { long: true });
-    for (const [form, n] of valuesOf(relative.days)) add(form, { days: Number(n) });
-    for (const [form, shift] of valuesOf(relative.shifts)) add(form, { shift });
-    for (const [form, set] of valuesOf(relative.sets)) add(form, { set });
-    for (const [form, daypart] of valuesOf(relative.dayparts)) add(form, { daypart });
-    for (const [form, daypartDay] of valuesOf(relative.daypartDays)) add(form, { daypartDay });
-    for (const [form, n] of valuesOf(relative.decades)) add(form, { decade: Number(n) });
-    for (const [form, feast] of valuesOf(relative.feasts)) add(form, { feast });
+    for (const role of ROLES_OF_RELATIVE) addAll(relative[role], Role[role]);
+    addAll(relative.extra ?? '', Role.extra);
+    addAll(relative.long ?? '', Role.long);
+    addNumbers(relative.days, Role.days);
+    addTexts(relative.shifts, Role.shift);
+    addTexts(relative.sets, Role.set);
+    addTexts(relative.dayparts, Role.daypart);
+    addTexts(relative.daypartDays, Role.daypartDay);
+    addNumbers(relative.decades, Role.decade);
+    addTexts(relative.feasts, Role.feast);
   }
-  for (const term of terms.values()) {
-    const has = (keys: readonly (keyof Term)[]): boolean => keys.some((key) => term[key] !== undefined);
+  const single: [string, number][] = [];
+  const phrases: [string, number][] = [];
+  const roles = new Int32Array((entries.size + 1) * ROLE_WORDS);
+  const values: Values[] = [{}];
+  for (const [form, entry] of entries) {
+    const has = (list: readonly Role[]): boolean => list.some((role) => entry.roles.has(role));
     // "a" and "one" are numbers and articles: what they begin shows in the word behind.
-    const article = term.articles === true && term.number === 1;
-    if (has(STRONG) && !article) term.starts = 'strong';
-    else if (has(WEAK) || article) term.starts = 'weak';
-    if (has(TELLS)) term.tells = true;
-  }
-  const single: [string, Term][] = [];
-  const phrases: [string, Term][] = [];
-  for (const entry of terms) {
+    const article = entry.roles.has(Role.articles) && entry.values[Role.number] === 1;
+    if (has(STRONG) && !article) entry.roles.add(Role.strong);
+    else if (has(WEAK) || article) entry.roles.add(Role.weak);
+    if (has(TELLS)) entry.roles.add(Role.tells);
+    const n = values.length;
+    for (const role of entry.roles) {
+      const at = n * ROLE_WORDS + (role >> 5);
+      roles[at] = (roles[at] as number) | (1 << (role & 31));
+    }
+    values.push(entry.values as Values);
     // One token only when letters alone: "a.m.", "sept." and "o'clock" are phrases.
-    const simple = /^[\p{L}\p{M}]+$/u.test(entry[0]);
-    (simple ? single : phrases).push([entry[0], uniform(entry[1])]);
+    const simple = /^[\p{L}\p{M}]+$/u.test(form);
+    (simple ? single : phrases).push([form, n]);
   }
   return {
     words,
     relative,
     single: new Lexicon(single),
     phrases: new Lexicon(phrases),
+    roles,
+    values,
     monthFirst: words.orders.includes('mdy') || words.orders.includes('ymd'),
     yearFirst: words.orders.includes('ymd') || words.orders.includes('ydm'),
     monthFirstNumbers: words.orders.includes('mdy'),
