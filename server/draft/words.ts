@@ -20,55 +20,15 @@ export const OTHER_SCRIPT = 8;
 /** Stands in a block's text for something that is not read: code, an image, a bare URL, an HTML tag. */
 export const OBJECT = '\uFFFC';
 
-const SPACE = 0;
-const LETTER = 1;
-const CAP = 2;
-const DIGIT = 3;
-const OTHER = 4;
+// What there is to know of a unit is one number, so that a letter costs one look: its lower case in the low 16 bits, then
+// its class (white space has none), then its script.
+const LETTER = 1 << 16;
+const CAP = 1 << 17;
+const DIGIT = 1 << 18;
+const OTHER = 1 << 19;
+const IN_WORD = LETTER | CAP;
+const SCRIPT = 20;
 const TABLE = 0x2200;
-
-const classOf = new Uint8Array(TABLE).fill(OTHER);
-const fold = new Uint16Array(TABLE);
-for (let c = 0; c < TABLE; c++) {
-  fold[c] = c;
-  if (c <= 32 || c === 0x85 || c === 0xa0 || c === 0x1680 || (c >= 0x2000 && c <= 0x200a)) classOf[c] = SPACE;
-  else if (c === 0x2028 || c === 0x2029 || c === 0x202f || c === 0x205f) classOf[c] = SPACE;
-  else if (c >= 48 && c <= 57) classOf[c] = DIGIT;
-  else if (c === 0xaa || c === 0xba || c === 0xad || c === 0x200c || c === 0x200d || c === 0x2060) classOf[c] = LETTER;
-  else if (c >= 0x2b0 && c < 0x2000 && c !== 0x37e && c !== 0x387) classOf[c] = LETTER;
-}
-/** Where letters have two cases: Latin, Greek, Cyrillic and Armenian, and their extensions. */
-const CASED = [
-  [0x41, 0x2af],
-  [0x370, 0x58f],
-  [0x1e00, 0x1fff],
-] as const;
-for (const [from, to] of CASED)
-  for (let c = from; c <= to; c++) {
-    const letter = String.fromCharCode(c);
-    const lower = letter.toLowerCase();
-    if (lower.length === 1) fold[c] = lower.charCodeAt(0);
-    if (lower !== letter) classOf[c] = CAP;
-    else if (letter.toUpperCase() !== letter) classOf[c] = LETTER;
-  }
-// Folding of letters whose lower case is longer than one unit: İ becomes i.
-fold[0x130] = 0x69;
-
-const charClass = (c: number): number => {
-  if (c < TABLE) return classOf[c] as number;
-  if (c === 0x3000 || c === 0xfeff) return SPACE;
-  return (c >= 0x2c00 && c < 0x2e00) || (c >= 0x3040 && c < 0xe000) || (c >= 0xf900 && c < 0xfe00) ? LETTER : OTHER;
-};
-
-/** True for a letter of any alphabet, a combining mark included. `c` is a UTF-16 unit. */
-export const isLetter = (c: number): boolean => {
-  const k = charClass(c);
-  return k === LETTER || k === CAP;
-};
-export const isSpace = (c: number): boolean => charClass(c) === SPACE;
-export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
-/** The unit in lower case, where that is one unit. */
-export const foldUnit = (c: number): number => (c < TABLE ? (fold[c] as number) : c);
 
 const scriptOf = (c: number): number => {
   if (c < 0x250) return LATIN;
@@ -79,6 +39,50 @@ const scriptOf = (c: number): number => {
   if (c === 0x200c || c === 0x200d || c === 0x2060 || (c >= 0x2b0 && c < 0x300)) return 0;
   return OTHER_SCRIPT;
 };
+
+const letter = (c: number): number => LETTER | (scriptOf(c) << SCRIPT);
+
+const classOf = (c: number): number => {
+  if (c <= 32 || c === 0x85 || c === 0xa0 || c === 0x1680 || (c >= 0x2000 && c <= 0x200a)) return 0;
+  if (c === 0x2028 || c === 0x2029 || c === 0x202f || c === 0x205f) return 0;
+  if (c >= 48 && c <= 57) return DIGIT;
+  if (c === 0xaa || c === 0xba || c === 0xad || c === 0x200c || c === 0x200d || c === 0x2060) return letter(c);
+  return c >= 0x2b0 && c < 0x2000 && c !== 0x37e && c !== 0x387 ? letter(c) : OTHER;
+};
+
+/** Units from `TABLE` on have no case. */
+const rareUnit = (c: number): number => {
+  if (c === 0x3000 || c === 0xfeff) return c;
+  return (
+    c | ((c >= 0x2c00 && c < 0x2e00) || (c >= 0x3040 && c < 0xe000) || (c >= 0xf900 && c < 0xfe00) ? letter(c) : OTHER)
+  );
+};
+
+const table = Int32Array.from({ length: TABLE }, (_, c) => c | classOf(c));
+/** Where letters have two cases: Latin, Greek, Cyrillic and Armenian, and their extensions. */
+const CASED = [
+  [0x41, 0x2af],
+  [0x370, 0x58f],
+  [0x1e00, 0x1fff],
+] as const;
+for (const [from, to] of CASED)
+  for (let c = from; c <= to; c++) {
+    const unit = String.fromCharCode(c);
+    const lower = unit.toLowerCase();
+    // Where the lower case is longer than one unit the letter stays, but İ becomes i.
+    const folded = c === 0x130 ? 0x69 : lower.length === 1 ? lower.charCodeAt(0) : c;
+    const cased = lower !== unit ? CAP : unit.toUpperCase() !== unit ? LETTER : 0;
+    table[c] = folded | (cased === 0 ? classOf(c) : cased | (scriptOf(c) << SCRIPT));
+  }
+
+const unitOf = (c: number): number => (c < TABLE ? (table[c] as number) : rareUnit(c));
+
+/** True for a letter of any alphabet, a combining mark included. `c` is a UTF-16 unit. */
+export const isLetter = (c: number): boolean => (unitOf(c) & IN_WORD) !== 0;
+export const isSpace = (c: number): boolean => unitOf(c) >>> 16 === 0;
+export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+/** The unit in lower case, where that is one unit. */
+export const foldUnit = (c: number): number => (c < TABLE ? (table[c] as number) & 0xffff : c);
 
 const HASH_START = 0x811c9dc5 | 0;
 const HASH_PRIME = 0x01000193;
@@ -99,54 +103,43 @@ export class Words {
   scan(text: string): this {
     this.text = text;
     const n = text.length;
+    let { start, end, kind, scripts, hash } = this;
     let count = 0;
     let i = 0;
+    // One look ahead: `c` stands at `i`, and `unit` is what it is. Past the end is white space.
+    let c = n > 0 ? text.charCodeAt(0) : 0;
+    let unit = unitOf(c);
     while (i < n) {
-      const c = text.charCodeAt(i);
-      const k = charClass(c);
-      if (k === SPACE) {
-        i++;
-        continue;
-      }
-      if (count === this.start.length) this.grow();
       const from = i;
+      const first = unit;
+      let all = 0;
       let h = HASH_START;
-      if (k === LETTER || k === CAP) {
-        let caps = 0;
-        let lowers = 0;
-        let scripts = 0;
-        let unit = c;
-        let cls = k;
+      if ((first & IN_WORD) !== 0) {
         do {
-          if (cls === CAP) caps++;
-          else lowers++;
-          scripts |= unit < 0x250 ? LATIN : scriptOf(unit);
-          h = Math.imul(h ^ (unit < TABLE ? (fold[unit] as number) : unit), HASH_PRIME);
-          i++;
-          if (i >= n) break;
-          unit = text.charCodeAt(i);
-          cls = charClass(unit);
-        } while (cls === LETTER || cls === CAP);
-        this.kind[count] = k !== CAP ? LOWER : lowers === 0 && caps > 1 ? UPPER : CAPITAL;
-        this.scripts[count] = scripts;
-      } else if (k === DIGIT) {
-        let unit = c;
-        do {
-          h = Math.imul(h ^ unit, HASH_PRIME);
-          i++;
-          unit = i < n ? text.charCodeAt(i) : 0;
-        } while (unit >= 48 && unit <= 57);
-        this.kind[count] = NUMBER;
-        this.scripts[count] = 0;
+          all |= unit;
+          h = Math.imul(h ^ (unit & 0xffff), HASH_PRIME);
+          c = ++i < n ? text.charCodeAt(i) : 0;
+          unit = unitOf(c);
+        } while ((unit & IN_WORD) !== 0);
       } else {
-        h = Math.imul(h ^ c, HASH_PRIME);
-        i++;
-        this.kind[count] = MARK;
-        this.scripts[count] = 0;
+        do {
+          h = Math.imul(h ^ c, HASH_PRIME);
+          c = ++i < n ? text.charCodeAt(i) : 0;
+          unit = unitOf(c);
+        } while ((unit & first & DIGIT) !== 0);
+        if (first >>> 16 === 0) continue;
       }
-      this.start[count] = from;
-      this.end[count] = i;
-      this.hash[count] = h;
+      if (count === start.length) {
+        this.grow();
+        ({ start, end, kind, scripts, hash } = this);
+      }
+      start[count] = from;
+      end[count] = i;
+      hash[count] = h;
+      scripts[count] = (all >> SCRIPT) & 15;
+      if (all === 0) kind[count] = (first & DIGIT) !== 0 ? NUMBER : MARK;
+      else if ((first & CAP) === 0) kind[count] = LOWER;
+      else kind[count] = (all & LETTER) === 0 && i - from > 1 ? UPPER : CAPITAL;
       count++;
     }
     this.count = count;
