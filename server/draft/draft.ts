@@ -1,4 +1,5 @@
 // What a draft is once it is read: blocks of plain words, each knowing the region it stands in and where it came from.
+import { type SourceMap, sourceOf } from './source-map.ts';
 
 /** A stretch of a text. Offsets are UTF-16 units; `end` is exclusive. */
 export interface Span {
@@ -34,7 +35,7 @@ export interface BlockContent {
   /** What a reader reads: no markup; `OBJECT` for what is not read; a line break stays one. */
   readonly text: string;
   /** From an offset in `text` (its length included) to one counted from the section's start; null: add `origin`. */
-  readonly map: Int32Array | null;
+  readonly map: SourceMap | null;
   readonly origin: number;
   readonly marks: readonly Mark[];
   /** The last line of a block quotation, `— Josep Borrell, Prague`: a block of its own. */
@@ -146,14 +147,14 @@ export interface FrontMatterProblem extends Span {
 
 /** The draft offset of an offset into a block's text. */
 export const offsetAt = (block: Block, at: number): number =>
-  block.base + (block.content.map === null ? block.content.origin + at : (block.content.map[at] ?? 0));
+  block.base + (block.content.map === null ? block.content.origin + at : sourceOf(block.content.map, at));
 
 /** The draft's span of a span of a block's text: from its first unit to just after its last. */
 export const spanAt = (block: Block, start: number, end: number): Span => {
   const { map, origin } = block.content;
   if (map === null) return { start: block.base + origin + start, end: block.base + origin + end };
   if (end <= start) return { start: offsetAt(block, start), end: offsetAt(block, start) };
-  return { start: block.base + (map[start] ?? 0), end: block.base + (map[end - 1] ?? 0) + 1 };
+  return { start: block.base + sourceOf(map, start), end: block.base + sourceOf(map, end - 1) + 1 };
 };
 
 /** All blocks of a draft in order. */

@@ -2,21 +2,29 @@
 // quadratic on hostile input and most of what they find (which asterisks are strong) makes no difference to a reader.
 import { ENTITIES } from '../knowledge/html.ts';
 import type { Mark } from './draft.ts';
+import { Brackets, destinationEnd, idEnd, urlLength } from './links.ts';
+import { own } from './own.ts';
+import { extend, type SourceMap } from './source-map.ts';
 import { isDigit, isLetter, isSpace, OBJECT } from './words.ts';
 
+/** All it holds has memory of its own. */
 export interface Inline {
   readonly text: string;
   /** From an offset in `text`, its length included, to an offset in the source; null when they are the same. */
-  readonly map: Int32Array | null;
+  readonly map: SourceMap | null;
   readonly marks: readonly Mark[];
   /** Comments, as offsets in the source of their first and past their last unit. */
   readonly comments: readonly (readonly [start: number, end: number])[];
 }
 
-const special = new Uint8Array(128);
-for (const c of '\\`*_~[]!<&@') special[c.charCodeAt(0)] = 1;
-const urlStart = new Uint8Array(128);
-for (const c of 'hw') urlStart[c.charCodeAt(0)] = 1;
+const NONE: readonly never[] = [];
+
+const SPECIAL = 1;
+const URL_START = 2;
+/** Where a look at more than the unit itself is due. */
+const stops = new Uint8Array(128);
+for (const c of '\\`*_~[]!<&@') stops[c.charCodeAt(0)] = SPECIAL;
+for (const c of 'hw') stops[c.charCodeAt(0)] = URL_START;
 
 const unit = (c: string): number => c.charCodeAt(0);
 const BACKTICK = unit('`');
@@ -24,51 +32,26 @@ const BACKTICK = unit('`');
 /** Reads markup when `markup`, else only what is never read in plain prose: URLs. */
 export const readInline = (source: string, markup: boolean): Inline => {
   const n = source.length;
-  // The common case, a paragraph without anything special, costs this one loop and no copy.
+  // The common case, a paragraph without anything special, costs this one loop.
   let first = 0;
   for (; first < n; first++) {
     const c = source.charCodeAt(first);
-    if (c >= 128) continue;
-    if (markup && special[c] === 1) break;
-    if (urlStart[c] === 1 && urlLength(source, first) > 0) break;
+    const stop = c < 128 ? (stops[c] as number) : 0;
+    if (stop !== 0 && (stop === SPECIAL ? markup : urlLength(source, first) > 0)) break;
   }
-  if (first === n) return { text: source, map: null, marks: [], comments: [] };
+  if (first === n) return { text: own(source), map: null, marks: NONE, comments: NONE };
   return new InlineReader(source, markup).read(first);
-};
-
-const urlPrefix = (source: string, i: number): number => {
-  // Most words that begin so go on otherwise.
-  const next = source.charCodeAt(i + 1);
-  if (next !== unit('t') && next !== unit('w')) return 0;
-  if (source.startsWith('http://', i)) return 7;
-  if (source.startsWith('https://', i)) return 8;
-  return source.startsWith('www.', i) ? 4 : 0;
-};
-
-/** UTF-16 length of a bare URL at `i`, trailing punctuation left out; 0 when there is none. */
-const urlLength = (source: string, i: number): number => {
-  const prefix = urlPrefix(source, i);
-  if (prefix === 0 || (i > 0 && isLetter(source.charCodeAt(i - 1)))) return 0;
-  let end = i + prefix;
-  while (end < source.length) {
-    const c = source.charCodeAt(end);
-    if (isSpace(c) || c === unit('<') || c === unit('>') || c === unit('"') || c === unit('`')) break;
-    if (c === 0x201c || c === 0x201d || c === 0xab || c === 0xbb) break;
-    end++;
-  }
-  while (end > i + prefix && ".,;:!?'*_)]}’".includes(source.charAt(end - 1))) end--;
-  return end - i;
 };
 
 class InlineReader {
   private readonly out: string[] = [];
-  private readonly map: Int32Array;
-  /** Units of `map` that are set. */
+  private readonly map: number[] = [];
+  /** Of `out`, in UTF-16 units. */
   private length = 0;
   private readonly marks: Mark[] = [];
   private readonly comments: [number, number][] = [];
-  /** For each `[` one past its `]`, 0 without; found when the first `[` is met. */
-  private brackets: Int32Array | null = null;
+  /** Found when the first `[` is met. */
+  private brackets: Brackets | null = null;
   /** From a link's `]` to the end of its destination. */
   private readonly links = new Map<number, number>();
   private changed = false;
@@ -78,10 +61,7 @@ class InlineReader {
   constructor(
     private readonly source: string,
     private readonly markup: boolean,
-  ) {
-    // An entity may stand for two units, never for more than it is long.
-    this.map = new Int32Array(source.length + 1);
-  }
+  ) {}
 
   read(first: number): Inline {
     const { source, markup } = this;
@@ -91,44 +71,35 @@ class InlineReader {
     let i = first;
     while (i < n) {
       const c = source.charCodeAt(i);
-      const stop = c < 128 && (urlStart[c] === 1 || (markup && special[c] === 1));
-      if (!stop) {
+      const stop = c < 128 ? (stops[c] as number) : 0;
+      const url = stop === URL_START ? urlLength(source, i) : 0;
+      if (url === 0 && !(stop === SPECIAL && markup)) {
         i++;
         continue;
       }
       this.copy(plain, i);
-      const next = urlStart[c] === 1 ? this.url(i) : this.special(i, c);
-      if (next > i) {
-        plain = next;
-        i = next;
-      } else {
-        plain = i;
-        i++;
-      }
+      const next = url > 0 ? this.url(i, url) : this.special(i, c);
+      plain = next;
+      i = Math.max(next, i + 1);
     }
     this.copy(plain, n);
-    this.map[this.length] = n;
-    return {
-      text: this.changed ? this.out.join('') : source,
-      map: this.changed ? this.map.subarray(0, this.length + 1) : null,
-      marks: this.marks,
-      comments: this.comments,
-    };
+    extend(this.map, this.length, n);
+    const { changed, out, map, marks, comments } = this;
+    const text = !changed ? own(source) : out.length > 1 ? out.join('') : own(out[0] ?? '');
+    return { text, map: changed ? map : null, marks, comments };
   }
 
   private copy(from: number, to: number): void {
     if (to <= from) return;
     this.out.push(this.source.slice(from, to));
-    const { map } = this;
-    let at = this.length;
-    for (let i = from; i < to; i++) map[at++] = i;
-    this.length = at;
+    extend(this.map, this.length, from);
+    this.length += to - from;
   }
 
   private put(text: string, at: number): void {
     this.changed = true;
     this.out.push(text);
-    for (let i = 0; i < text.length; i++) this.map[this.length++] = at;
+    for (let i = 0; i < text.length; i++) extend(this.map, this.length++, at);
   }
 
   private skip(to: number): number {
@@ -136,9 +107,7 @@ class InlineReader {
     return to;
   }
 
-  private url(i: number): number {
-    const length = urlLength(this.source, i);
-    if (length === 0) return i;
+  private url(i: number, length: number): number {
     this.put(OBJECT, i);
     return i + length;
   }
@@ -226,56 +195,16 @@ class InlineReader {
     return end;
   }
 
-  private matching(i: number): number {
-    if (this.brackets === null) {
-      const { source } = this;
-      const brackets = new Int32Array(source.length);
-      this.brackets = brackets;
-      const open: number[] = [];
-      for (let p = i; p < source.length; p++) {
-        const c = source.charCodeAt(p);
-        if (c === unit('\\')) p++;
-        else if (c === unit('[')) open.push(p);
-        else if (c === unit(']')) {
-          const from = open.pop();
-          if (from !== undefined) brackets[from] = p + 1;
-        }
-      }
-    }
-    return (this.brackets[i] ?? 0) - 1;
-  }
-
-  /** Past the `)` of a link's destination that opens at `i`; −1 when it is none. */
-  private destination(i: number): number {
-    const { source } = this;
-    if (source.charCodeAt(i) !== unit('(')) return -1;
-    let depth = 0;
-    let p = i;
-    for (; p < source.length && depth <= 32; p++) {
-      const c = source.charCodeAt(p);
-      if (c === unit('\\')) p++;
-      else if (c === unit('(')) depth++;
-      else if (c === unit(')')) {
-        if (--depth === 0) return p + 1;
-      } else if (isSpace(c)) break;
-    }
-    // A title: [text](destination "title")
-    while (p < source.length && isSpace(source.charCodeAt(p))) p++;
-    const quote = source.charAt(p);
-    if (quote !== '"' && quote !== "'") return -1;
-    for (let q = p + 1; q < source.length && q < p + 300; q++) {
-      if (source.charAt(q) !== quote) continue;
-      q++;
-      while (q < source.length && isSpace(source.charCodeAt(q))) q++;
-      return source.charAt(q) === ')' ? q + 1 : -1;
-    }
-    return -1;
+  private closeOf(i: number): number {
+    this.brackets ??= new Brackets(this.source, i);
+    return this.brackets.closeOf(i);
   }
 
   private image(i: number): number {
-    const close = this.matching(i + 1);
+    const { source } = this;
+    const close = this.closeOf(i + 1);
     if (close < 0) return i;
-    const end = this.destination(close + 1);
+    const end = destinationEnd(source, close + 1);
     if (end < 0) return i;
     this.put(OBJECT, i);
     return end;
@@ -283,7 +212,7 @@ class InlineReader {
 
   private bracket(i: number): number {
     const { source } = this;
-    const close = this.matching(i);
+    const close = this.closeOf(i);
     if (close < 0) return i;
     if (source.charCodeAt(i + 1) === unit('^')) {
       const id = source.slice(i + 2, Math.min(close, i + 102));
@@ -294,7 +223,7 @@ class InlineReader {
       return i;
     }
     if (close - i <= 400 && this.citation(i, close)) return this.skip(close + 1);
-    const end = this.destination(close + 1);
+    const end = destinationEnd(source, close + 1);
     if (end > 0) {
       // The link's words are read, its brackets and destination are not.
       this.links.set(close, end);
@@ -323,7 +252,7 @@ class InlineReader {
   }
 
   private mark(kind: Mark['kind'], id: string, start: number, end: number): void {
-    this.marks.push({ kind, id, at: this.length, start, end });
+    this.marks.push({ kind, id: own(id), at: this.length, start, end });
   }
 
   private angle(i: number): number {
@@ -372,16 +301,3 @@ class InlineReader {
     return i;
   }
 }
-
-/** The end of an id that begins at `i`: a letter, then letters, digits, `_` and `-`; no trailing `-`. */
-const idEnd = (source: string, i: number, limit: number): number => {
-  if (i >= limit || !isLetter(source.charCodeAt(i))) return i;
-  let end = i;
-  while (end < limit && end < i + 100) {
-    const c = source.charCodeAt(end);
-    if (!isLetter(c) && !isDigit(c) && c !== unit('_') && c !== unit('-')) break;
-    end++;
-  }
-  while (source.charAt(end - 1) === '-') end--;
-  return end;
-};

@@ -2,7 +2,7 @@
 import type { BlockContent, Draft, Format, Ignore, Section, SectionContent } from './draft.ts';
 import { findFrontMatter, readFrontMatter } from './front-matter.ts';
 import { readInline } from './inline.ts';
-import { type Edit, own, type Parsed, readMarkdown } from './markdown.ts';
+import { type Edit, type Parsed, readMarkdown } from './markdown.ts';
 
 export type { Edit } from './markdown.ts';
 
@@ -96,7 +96,7 @@ const pushLines = (text: string, from: number, to: number, sections: Section[]):
     if (end < 0 || end > to) end = to;
     const last = end > at && text.charCodeAt(end - 1) === 13 ? end - 1 : end;
     const line = text.slice(at, last);
-    if (line.trim() !== '') sections.push({ type: 'Line', start: at, end: last, content: readLine(own(line)) });
+    if (line.trim() !== '') sections.push({ type: 'Line', start: at, end: last, content: readLine(line) });
     at = end + 1;
   }
 };

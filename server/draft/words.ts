@@ -60,11 +60,11 @@ const rareUnit = (c: number): number => {
 
 const table = Int32Array.from({ length: TABLE }, (_, c) => c | classOf(c));
 /** Where letters have two cases: Latin, Greek, Cyrillic and Armenian, and their extensions. */
-const CASED = [
+const CASED: readonly (readonly [number, number])[] = [
   [0x41, 0x2af],
   [0x370, 0x58f],
   [0x1e00, 0x1fff],
-] as const;
+];
 for (const [from, to] of CASED)
   for (let c = from; c <= to; c++) {
     const unit = String.fromCharCode(c);

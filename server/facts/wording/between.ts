@@ -1,5 +1,6 @@
 // The words of a stretch of a draft as a reader reads them, and the way back to where each stands.
 import { type Block, offsetAt, type Span, spanAt } from '../../draft/draft.ts';
+import { textOf } from '../../draft/source-map.ts';
 import type { Context } from '../context.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 
@@ -69,12 +70,5 @@ export const textOffset = (block: Block, offset: number): number => {
   const { map, origin, text } = block.content;
   const at = offset - block.base;
   if (map === null) return Math.min(text.length, Math.max(0, at - origin));
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((map[mid] as number) < at) low = mid + 1;
-    else high = mid;
-  }
-  return low;
+  return Math.min(text.length, textOf(map, at));
 };
