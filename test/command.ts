@@ -35,10 +35,10 @@ export class Project {
 
   run(
     args: readonly string[],
-    more: { input?: string | Uint8Array; env?: Record<string, string>; cwd?: string } = {},
+    more: { input?: string | Uint8Array; env?: Record<string, string>; cwd?: string; program?: string } = {},
   ): Ran {
     return ran(
-      spawnSync(process.execPath, [CLI, ...args], {
+      spawnSync(process.execPath, [more.program ?? CLI, ...args], {
         cwd: this.at(more.cwd ?? '.'),
         input: more.input ?? '',
         encoding: 'utf8',

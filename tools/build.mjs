@@ -33,6 +33,20 @@ const pages = {
   },
 };
 
+/** All ASCII, as `cli/compiled.ts` reads it: esbuild leaves regular expressions and templates as they are. */
+const ascii = {
+  name: 'ascii',
+  setup(build) {
+    build.onEnd(({ metafile }) => {
+      for (const file of Object.keys(metafile?.outputs ?? {}).filter((output) => output.endsWith('.cjs'))) {
+        const text = readFileSync(file, 'utf8');
+        const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+        writeFileSync(file, text.replace(/[^\0-\x7f]/g, escaped));
+      }
+    });
+  },
+};
+
 /** `rapporteur:suite`: every test that runs inside VS Code, for the bundle of the web-worker host. */
 const suite = {
   name: 'suite',
@@ -102,8 +116,11 @@ const bundles = [
     entryPoints: { command: 'server/cli/command.ts' },
     outdir: 'dist/cli',
     outExtension: { '.js': '.cjs' },
-    define: { ...common.define, 'import.meta.url': 'programUrl' },
-    banner: { js: "const programUrl = require('node:url').pathToFileURL(__filename).href;" },
+    define: { ...common.define, 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
+    plugins: [pages, ascii],
+    // As `cli/compiled.ts` runs it.
+    banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+    footer: { js: '})' },
   },
   // A library of its own size, for one command alone.
   {

@@ -1,7 +1,6 @@
 // --cache: what was found in a draft, by all that it follows from: text, settings, dossier, and this program itself.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Finding } from '../check.ts';
 import type { DraftDigest } from '../facts/digest.ts';
 import { replaceFile } from './atomic.ts';
@@ -22,7 +21,7 @@ const MOST_KEPT = 200_000;
 export class Cache {
   private readonly known = new Map<string, string>();
   private readonly used = new Map<string, string>();
-  private readonly program = sha256(readFileSync(fileURLToPath(import.meta.url), 'utf8'));
+  private readonly program = sha256(readFileSync(import.meta.filename, 'utf8'));
   private bytes: Buffer | null = null;
 
   /** `file` null: in memory only. */

@@ -1,4 +1,5 @@
 // Many drafts at once: worker threads that each hold a workspace of their own and are handed drafts in batches.
+import path from 'node:path';
 import type { MessagePort } from 'node:worker_threads';
 import { workerThreads } from './builtin.ts';
 import { DIST } from './dist.ts';
@@ -46,7 +47,7 @@ export const checkInCrew = async function* (
   for (let i = 0; i < drafts.length; i += BATCH) batches.push(new Batch(drafts.slice(i, i + BATCH)));
   let next = 0;
   const crew = Array.from({ length: Math.min(jobs, batches.length) }, () => {
-    const worker = new Worker(new URL('cli.js', DIST), {
+    const worker = new Worker(path.join(DIST, 'cli.js'), {
       argv: [AS_WORKER],
       workerData: options,
       resourceLimits: { maxYoungGenerationSizeMb: 12 },

@@ -1,17 +1,15 @@
 #!/usr/bin/env node
-// The entry: as little as can be, because it is compiled anew at each start; the rest is kept compiled.
-import { fileURLToPath } from 'node:url';
+// The entry: as little as can be, because it is compiled anew at each start; the rest is kept compiled. Even an `import`
+// of a part of Node would cost a millisecond.
 import { requireCompiled } from './compiled.ts';
 
-const { createRequire, enableCompileCache } = process.getBuiltinModule(
-  'node:module',
-) as typeof import('node:module') & {
-  enableCompileCache?: () => unknown;
-};
-const require = createRequire(import.meta.url);
-const file = fileURLToPath(new URL('cli/command.cjs', import.meta.url));
-enableCompileCache?.();
-const command = (
-  enableCompileCache === undefined ? requireCompiled(file, require) : require(file)
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+const args = process.argv.slice(2);
+// Without a command it runs nearly nothing, or is a worker that does what `check` has done before.
+const use = /^[a-z]+$/.test(args[0] ?? '') ? (args[0] as string) : null;
+const command = requireCompiled(
+  `${import.meta.dirname}/cli/command.cjs`,
+  use,
+  require,
 ) as typeof import('./command.ts');
-process.exitCode = await command.main(process.argv.slice(2));
+process.exitCode = await command.main(args);
