@@ -12,6 +12,9 @@ const SILENT: Clause = { tense: null, reported: false, plain: false };
 /** A plain verb stands close before its date. */
 const CLOSE = 12;
 
+/** The fewest letters before an ending. */
+const STEM = 3;
+
 /** `from` and `next` are the date's tokens. */
 export const clauseAround = (
   t: Tokens,
@@ -69,10 +72,7 @@ const isPlain = (t: Tokens, i: number, from: number): boolean => {
   return true;
 };
 
-const tells = (t: Tokens, i: number): boolean =>
-  t.is(i, Role.tells) > 0 ||
-  isFuture(t, i) ||
-  (t.vocabulary.pastEndings.length > 0 && t.words.kindAt(i) === LOWER && endsAsPast(t, i));
+const tells = (t: Tokens, i: number): boolean => t.is(i, Role.tells) > 0 || isFuture(t, i) || endsAsPast(t, i);
 
 /** A phrase of one tense that ends here: "are invited" is no past. */
 const isFuture = (t: Tokens, i: number): boolean => t.before(i + 1, Role.plainFuture) >= 0;
@@ -81,23 +81,27 @@ const tenseAt = (t: Tokens, i: number): Clause['tense'] => {
   if (isFuture(t, i)) return 'future';
   if (t.is(i, Role.futureVerbs) > 0) return 'future';
   if (t.is(i, Role.pastVerbs) > 0) return 'past';
-  return t.words.kindAt(i) === LOWER && endsAsPast(t, i) ? 'past' : null;
+  return endsAsPast(t, i) ? 'past' : null;
 };
 
 /** By its ending alone, as in "landed"; only in languages whose words tell. */
-const endsAsPast = (t: Tokens, i: number): boolean => {
-  const { pastEndings } = t.vocabulary;
-  if (pastEndings.length === 0) return false;
-  const { text } = t.words;
-  const end = t.words.endOf(i);
-  const length = end - t.words.startOf(i);
-  let past = false;
-  for (const ending of pastEndings) {
-    const not = ending.startsWith('-');
-    const letters = not ? ending.slice(1) : ending;
-    if (length <= letters.length + 2 || !text.startsWith(letters, end - letters.length)) continue;
-    if (not) return false;
-    past = true;
+const endsAsPast = (t: Tokens, i: number): boolean =>
+  t.words.kindAt(i) === LOWER &&
+  endsAsOne(t, i, t.vocabulary.pastEndings) &&
+  !endsAsOne(t, i, t.vocabulary.notPastEndings);
+
+/** True when the word has one of these endings, behind a stem. */
+const endsAsOne = ({ words }: Tokens, i: number, endings: readonly string[]): boolean => {
+  const start = words.startOf(i);
+  const end = words.endOf(i);
+  for (const ending of endings) {
+    let at = end - 1;
+    let k = ending.length - 1;
+    while (k >= 0 && words.text.charCodeAt(at) === ending.charCodeAt(k)) {
+      at--;
+      k--;
+    }
+    if (k < 0 && at + 1 - start >= STEM) return true;
   }
-  return past;
+  return false;
 };

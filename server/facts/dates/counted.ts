@@ -19,13 +19,13 @@ export const readCounted = (t: Tokens, i: number): Found | null => {
   let k = i;
   const opener =
     t.is(k, Role.agoBefore) > 0
-      ? 'agoBefore'
+      ? Role.agoBefore
       : t.is(k, Role.laterBefore) > 0
-        ? 'laterBefore'
+        ? Role.laterBefore
         : t.is(k, Role.inBefore) > 0
-          ? 'inBefore'
+          ? Role.inBefore
           : null;
-  if (opener !== null) k += t.is(k, Role[opener]);
+  if (opener !== null) k += t.is(k, opener);
   const lead = k;
   const approx = t.is(k, Role.approximately);
   k += approx;
@@ -57,9 +57,9 @@ export const readCounted = (t: Tokens, i: number): Found | null => {
   // "Jean Martin, 87 ans, …"
   if (unit.unit === 'Y' && t.isNumber(i) && t.mark(i - 1) === ',' && (t.mark(next) === ',' || t.mark(next) === '.'))
     return null;
-  if (opener === 'agoBefore') return counted(t, i, next, unit.unit, quantity.amount, -1, 'dateline');
-  if (opener === 'laterBefore') return counted(t, i, next, unit.unit, quantity.amount, 1, 'text');
-  if (opener === 'inBefore' && hyphen === 0 && !quantity.article) {
+  if (opener === Role.agoBefore) return counted(t, i, next, unit.unit, quantity.amount, -1, 'dateline');
+  if (opener === Role.laterBefore) return counted(t, i, next, unit.unit, quantity.amount, 1, 'text');
+  if (opener === Role.inBefore && hyphen === 0 && !quantity.article) {
     const date = counted(t, lead, next, unit.unit, quantity.amount, 1, 'dateline');
     // "in two days" may as well be how long it took: a duration unless the clause looks ahead.
     date.date.kind = 'duration';

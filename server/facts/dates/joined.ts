@@ -34,9 +34,10 @@ export const finish = (
     date.clause = clauseAround(t, from, next, sentences[s] as number, sentences[s + 1] ?? t.words.count);
     // "said Monday": right before its day a verb has one tense.
     if (date.kind === 'weekday' && date.clause.tense === 'past' && t.before(from, Role.pastVerbs) >= 0)
-      date.clause = { ...date.clause, plain: true };
+      date.clause = { tense: 'past', reported: date.clause.reported, plain: true };
     // "Tuesday's declaration" is made.
-    if (date.kind === 'weekday' && isPossessive(t, next)) date.clause = { ...date.clause, tense: 'past' };
+    if (date.kind === 'weekday' && isPossessive(t, next))
+      date.clause = { tense: 'past', reported: date.clause.reported, plain: date.clause.plain };
     if (date.kind === 'year' && t.isWord(from - 1, Role.otherYears)) date.start = t.words.startOf(from - 1);
     if (
       t.before(from, Role.otherYears) >= 0 ||

@@ -14,7 +14,7 @@ export const stands = (t: Tokens, date: WrittenDate, from: number): boolean => {
   if (date.year !== null) return true;
   const short = t.is(from, Role.short) > 0;
   // "segunda-feira" is no other word, "segunda" is.
-  const homograph = t.isPhrase(from, Role[date.kind])
+  const homograph = t.isPhrase(from, date.kind === 'month' ? Role.month : Role.weekday)
     ? t.isPhrase(from, Role.homograph)
     : t.isWord(from, Role.homograph);
   if (!short && !homograph) return true;
@@ -44,7 +44,7 @@ export const withAdjective = (t: Tokens, found: Found[]): Found[] => {
   if (t.vocabulary.relative?.adjective !== 'both' || last === undefined || last.date.year !== null) return found;
   if (last.date.kind !== 'weekday' && last.date.kind !== 'month' && last.date.kind !== 'day') return found;
   const behind = adjectiveAt(t, last.next);
-  if (behind === null || behind.adjective === 'same' || behind.adjective === 'current') return found;
+  if (behind === null || behind.adjective === Role.same || behind.adjective === Role.current) return found;
   last.date.shift = SHIFT[behind.adjective];
   const next = last.next + behind.length;
   last.date.end = t.words.endOf(next - 1);
@@ -102,13 +102,20 @@ export const withDaypart = (t: Tokens, found: Found[]): Found[] => {
   return [...found.slice(0, -1), { ...last, next }];
 };
 
+const PARTS = [
+  ['early', Role.early],
+  ['mid', Role.mid],
+  ['late', Role.late],
+] as const;
+
 /** `early`, `mid` or `late` at `i`: as a phrase, "Anfang des", and as its first word alone. */
 export const partsAt = (t: Tokens, i: number): { part: Part; length: number }[] => {
   const parts: { part: Part; length: number }[] = [];
-  for (const part of ['early', 'mid', 'late'] as const) {
-    const length = t.is(i, Role[part]);
+  if (t.is(i, Role.part) === 0) return parts;
+  for (const [part, role] of PARTS) {
+    const length = t.is(i, role);
     if (length > 0) parts.push({ part, length });
-    if (length > 1 && t.isWord(i, Role[part])) parts.push({ part, length: 1 });
+    if (length > 1 && t.isWord(i, role)) parts.push({ part, length: 1 });
   }
   return parts;
 };

@@ -98,8 +98,7 @@ export const readSeason = (t: Tokens, i: number): Found | null => {
     return found(t, date, i, year.next);
   }
   // "sports d'hiver", "ropa de verano", but "fin d'été"
-  const part = (['early', 'mid', 'late'] as const).some((role) => t.before(i, Role[role]) >= 0);
-  if (t.before(i, Role.beforeMonth) >= 0 && !part) return null;
+  if (t.before(i, Role.beforeMonth) >= 0 && t.before(i, Role.part) < 0) return null;
   // "in the fall", not "the fall of Budapest" or "to fall further".
   if (
     t.is(k, Role.homograph) > 0 &&

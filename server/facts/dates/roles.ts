@@ -32,6 +32,10 @@ export enum Role {
   weak,
   /** Says something of its clause. */
   tells,
+  /** One of `early`, `mid` and `late`. */
+  part,
+  /** One of `last` to `same`. */
+  adjective,
   homograph,
   dayEnding,
   beforeDay,

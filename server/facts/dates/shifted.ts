@@ -8,20 +8,29 @@ import { quantityAt, quantityRange, unitAt } from './quantities.ts';
 import { Role } from './roles.ts';
 import type { Tokens } from './tokens.ts';
 
-const ADJECTIVES = ['last', 'current', 'next', 'preceding', 'following', 'same'] as const;
-type Adjective = (typeof ADJECTIVES)[number];
+type Adjective = Role.last | Role.current | Role.next | Role.preceding | Role.following | Role.same;
+
 export const SHIFT: Readonly<Record<Adjective, number>> = {
-  last: -1,
-  current: 0,
-  next: 1,
-  preceding: -1,
-  following: 1,
-  same: 0,
+  [Role.last]: -1,
+  [Role.current]: 0,
+  [Role.next]: 1,
+  [Role.preceding]: -1,
+  [Role.following]: 1,
+  [Role.same]: 0,
 };
+const ADJECTIVES: readonly Adjective[] = [
+  Role.last,
+  Role.current,
+  Role.next,
+  Role.preceding,
+  Role.following,
+  Role.same,
+];
 
 export const adjectiveAt = (t: Tokens, i: number): { adjective: Adjective; length: number } | null => {
+  if (t.is(i, Role.adjective) === 0) return null;
   for (const adjective of ADJECTIVES) {
-    const length = t.is(i, Role[adjective]);
+    const length = t.is(i, adjective);
     if (length > 0) return { adjective, length };
   }
   return null;
@@ -104,7 +113,7 @@ export const readShifted = (t: Tokens, i: number): Found | null => {
   const head = headAt(t, k);
   if (head === null) return null;
   const behind = adjectiveAt(t, head.next);
-  if (behind === null || behind.adjective === 'same' || behind.adjective === 'current') return null;
+  if (behind === null || behind.adjective === Role.same || behind.adjective === Role.current) return null;
   // "los últimos años" has it before, "les années dernières" behind.
   if (head.plural && head.date.unit !== null && t.vocabulary.pluralTells)
     return duration(t, i, head.next + behind.length, head.date.unit, null);
@@ -136,11 +145,11 @@ const shifted = (
   if (both === null) return null;
   date.shift = SHIFT[adjective];
   // "the next day" counts from the text, "next week" from the draft's day.
-  const text = adjective === 'following' || adjective === 'preceding' || adjective === 'same';
+  const text = adjective === Role.following || adjective === Role.preceding || adjective === Role.same;
   const fromText =
     text ||
     (article &&
-      adjective === 'next' &&
+      adjective === Role.next &&
       (date.unit === 'D' || date.unit === 'M' || date.unit === 'Y' || date.unit === 'W'));
   date.anchor = fromText ? 'text' : 'dateline';
   // "next year's first quarter"
@@ -175,7 +184,7 @@ export const readOrdinalPart = (t: Tokens, i: number): Found | null => {
   if (hyphen) next++;
   const what = t.is(next, Role.quarter) > 0 ? 'quarter' : t.is(next, Role.half) > 0 ? 'half' : null;
   if (what === null || n > (what === 'quarter' ? 4 : 2)) return null;
-  next += t.is(next, Role[what]);
+  next += t.is(next, what === 'quarter' ? Role.quarter : Role.half);
   if (hyphen) i = k;
   const date = blank(what, 0, 0);
   date.n = last === 0 ? n : what === 'quarter' ? 4 : 2;

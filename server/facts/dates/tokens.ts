@@ -16,37 +16,41 @@ export class Tokens {
   private singles = new Int32Array(256);
   private phrases = new Int32Array(256);
   private phraseLengths = new Uint8Array(256);
+  /** Bit n: a phrase of n tokens, 2 to 4, ends right before this one. */
+  private phraseEnds = new Uint8Array(260);
 
   read(words: Words, vocabulary: Vocabulary): this {
     this.words = words;
     this.vocabulary = vocabulary;
     this.roles = vocabulary.roles;
     this.triggers.length = 0;
-    const { single, phrases } = vocabulary;
     const { count } = words;
-    if (this.singles.length < count) {
-      this.singles = new Int32Array(count * 2);
-      this.phrases = new Int32Array(count * 2);
-      this.phraseLengths = new Uint8Array(count * 2);
-    }
+    if (this.singles.length < count) this.grow(count * 2);
+    this.phraseEnds.fill(0, 0, count + 4);
     for (let i = 0; i < count; i++) {
       const kind = words.kind[i] as number;
-      const number = kind === NUMBER;
-      const match = number ? null : phrases.match(words, i);
-      this.singles[i] = kind <= UPPER ? (single.get(words, i) ?? 0) : 0;
+      const single = kind <= UPPER ? (vocabulary.single.get(words, i) ?? 0) : 0;
+      const match = kind === NUMBER ? null : vocabulary.phrases.match(words, i);
+      this.singles[i] = single;
       this.phrases[i] = match === null ? 0 : match.value;
       this.phraseLengths[i] = match === null ? 0 : match.length;
-      if (number || this.mayBegin(i)) this.triggers.push(i);
+      if (match !== null && match.length > 1 && match.length <= 4)
+        this.phraseEnds[i + match.length] = (this.phraseEnds[i + match.length] as number) | (1 << match.length);
+      if (kind === NUMBER) this.triggers.push(i);
+      else if (kind === MARK && APOSTROPHES.includes(words.text.charAt(words.start[i] as number))) {
+        // "'90s"
+        if (words.touchesNext(i) && words.kindAt(i + 1) === NUMBER) this.triggers.push(i);
+      } else if ((single !== 0 || match !== null) && (this.is(i, Role.strong) > 0 || this.is(i, Role.weak) > 0))
+        this.triggers.push(i);
     }
     return this;
   }
 
-  /** True where the word, or a mark it opens with, is one a date begins with; a weak one needs more behind it. */
-  private mayBegin(i: number): boolean {
-    // "'90s"
-    if (this.words.kind[i] === MARK && APOSTROPHES.includes(this.words.text.charAt(this.words.start[i] as number)))
-      return this.words.touchesNext(i) && this.words.kindAt(i + 1) === NUMBER;
-    return this.is(i, Role.strong) > 0 || this.is(i, Role.weak) > 0;
+  private grow(size: number): void {
+    this.singles = new Int32Array(size);
+    this.phrases = new Int32Array(size);
+    this.phraseLengths = new Uint8Array(size);
+    this.phraseEnds = new Uint8Array(size + 4);
   }
 
   /** True where a date may begin: by the word itself, or by what a weak one stands before. */
@@ -101,8 +105,10 @@ export class Tokens {
 
   /** The token where a phrase or word of this role begins that ends just before `i`; −1 when there is none. */
   before(i: number, role: Role): number {
-    for (let n = 4; n > 1; n--)
-      if (i >= n && this.phraseLengths[i - n] === n && this.isPhrase(i - n, role)) return i - n;
+    const ends = i > 0 && i <= this.words.count ? (this.phraseEnds[i] as number) : 0;
+    if (ends !== 0)
+      for (let n = 4; n > 1; n--)
+        if (((ends >> n) & 1) === 1 && this.has(this.phrases[i - n] as number, role)) return i - n;
     return this.isWord(i - 1, role) ? i - 1 : -1;
   }
 

@@ -17,7 +17,9 @@ export interface Vocabulary {
   readonly yearFirst: boolean;
   /** A numeric date may have its month first. */
   readonly monthFirstNumbers: boolean;
+  /** Endings of a verb of the past, and those that only look so. */
   readonly pastEndings: readonly string[];
+  readonly notPastEndings: readonly string[];
   /** Its words tell a unit's plural. */
   readonly pluralTells: boolean;
   readonly tag: string;
@@ -158,7 +160,12 @@ const WEAK: readonly Role[] = [
   Role.otherYears,
   Role.extra,
 ];
-const TELLS: readonly Role[] = [Role.reported, Role.futureVerbs, Role.pastVerbs, Role.plainFuture, Role.finitePast];
+/** What is asked more often than each role it stands for. */
+const DERIVED: readonly (readonly [Role, readonly Role[]])[] = [
+  [Role.tells, [Role.reported, Role.futureVerbs, Role.pastVerbs, Role.plainFuture, Role.finitePast]],
+  [Role.part, [Role.early, Role.mid, Role.late]],
+  [Role.adjective, [Role.last, Role.current, Role.next, Role.preceding, Role.following, Role.same]],
+];
 
 const SEASONS: readonly Season[] = ['SP', 'SU', 'FA', 'WI'];
 const UNITS = [
@@ -246,7 +253,7 @@ const build = (tag: string, words: DateWords): Vocabulary => {
     const article = entry.roles.has(Role.articles) && entry.values[Role.number] === 1;
     if (has(STRONG) && !article) entry.roles.add(Role.strong);
     else if (has(WEAK) || article) entry.roles.add(Role.weak);
-    if (has(TELLS)) entry.roles.add(Role.tells);
+    for (const [role, list] of DERIVED) if (has(list)) entry.roles.add(role);
     const n = values.length;
     for (const role of entry.roles) {
       const at = n * ROLE_WORDS + (role >> 5);
@@ -257,6 +264,7 @@ const build = (tag: string, words: DateWords): Vocabulary => {
     const simple = /^[\p{L}\p{M}]+$/u.test(form);
     (simple ? single : phrases).push([form, n]);
   }
+  const endings = relative === null ? [] : formsOf(relative.pastEndings);
   return {
     words,
     relative,
@@ -268,7 +276,8 @@ const build = (tag: string, words: DateWords): Vocabulary => {
     yearFirst: words.orders.includes('ymd') || words.orders.includes('ydm'),
     monthFirstNumbers: words.orders.includes('mdy'),
     pluralTells: words.units.year.includes('+'),
-    pastEndings: relative === null ? [] : formsOf(relative.pastEndings),
+    pastEndings: endings.filter((ending) => !ending.startsWith('-')),
+    notPastEndings: endings.filter((ending) => ending.startsWith('-')).map((ending) => ending.slice(1)),
     tag,
   };
 };
