@@ -1,7 +1,7 @@
 // The HTML report, the completion of shells and the manual page.
 import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { itOnPosix, Project } from './command.ts';
 
 const DRAFT = `---
@@ -42,42 +42,6 @@ describe('rapporteur report', () => {
     }
     assert.deepEqual(open, []);
   });
-});
-
-describe('completion', () => {
-  const p = new Project();
-  after(() => p.remove());
-
-  itOnPosix('is understood by bash, and offers commands, options, values and rules', () => {
-    const script = `${p.run(['completion', 'bash']).out}
-      ask() { COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _rapporteur; echo "\${COMPREPLY[*]}"; }
-      ask rapporteur che; ask rapporteur check --form; ask rapporteur check --format js; ask rapporteur explain front`;
-    const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', script], { encoding: 'utf8' });
-    assert.equal(stderr, '');
-    assert.equal(stdout, 'check\n--format\njson\nfront-matter\n');
-  });
-
-  it('is valid for zsh and fish where they are', function () {
-    let any = false;
-    for (const [shell, flag] of [
-      ['zsh', '-n'],
-      ['fish', '--no-execute'],
-    ] as const) {
-      // A file: zsh opens no /dev/stdin that is a socket.
-      const script = p.at(`completion.${shell}`);
-      writeFileSync(script, p.run(['completion', shell]).out);
-      const { error, stderr } = spawnSync(shell, [flag, script], { encoding: 'utf8' });
-      if (error === undefined) assert.equal(stderr, '');
-      any ||= error === undefined;
-    }
-    if (!any) this.skip();
-  });
-
-  it('names the shells', () =>
-    assert.equal(
-      p.run(['completion', 'bas']).err,
-      'rapporteur: completion takes a shell: bash, zsh or fish. Did you mean "bash"?\n',
-    ));
 });
 
 describe('the manual page', () => {

@@ -2,12 +2,16 @@
 import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import { validateXML } from 'xmllint-wasm';
 import { itOnPosix, Project } from './command.ts';
 
-const withProject = (files: Record<string, string>, use: (project: Project) => void): void => {
+const withProject = async (
+  files: Record<string, string | Uint8Array>,
+  use: (project: Project) => void | Promise<void>,
+): Promise<void> => {
   const project = new Project(files);
   try {
-    use(project);
+    await use(project);
   } finally {
     project.remove();
   }
@@ -17,6 +21,42 @@ const withProject = (files: Record<string, string>, use: (project: Project) => v
 const WIDE = '---\nspeakrs: {}\n---\na😀e\u0301 [@tide].\n';
 
 describe('reports', () => {
+  it('JUnit is valid by what Ant and Jenkins take', () =>
+    withProject(
+      {
+        'a.brief.md': WIDE,
+        'none.brief.md': 'The council met.\n',
+        'b\n<&" .brief.md': 'It sails [@a"<&\u001b%0A]. \u0001\ufffe]]>\n',
+        'bad.brief.md': new Uint8Array([0xff]),
+      },
+      async (p) => {
+        const report = p.run(['check', '--format', 'junit']).out;
+        const valid = (contents: string): ReturnType<typeof validateXML> =>
+          validateXML({
+            xml: [{ fileName: 'report.xml', contents }],
+            schema: [readFileSync('test/schemas/junit.xsd', 'utf8')],
+          });
+        assert.deepEqual((await valid(report)).errors, []);
+        for (const [suite, counts] of [
+          ['a.brief.md', 'tests="1" failures="1" errors="0"'],
+          ['none.brief.md', 'tests="1" failures="0" errors="0"'],
+          ['rapporteur', 'tests="1" failures="0" errors="1"'],
+        ])
+          assert.match(report, new RegExp(`<testsuite name="${suite}" [^>]* ${counts}`));
+        // A schema that takes anything would prove nothing.
+        for (const wrong of [
+          report.replace(/ package="rapporteur"/, ''),
+          report.replace('<properties/>', ''),
+          report.replace(/(<system-out>.*<\/system-out>)\n( *<system-err\/>)/, '$2$1'),
+          report.replace('type="error"', ''),
+          report.replace(/ id="1"/, ' id="0"'),
+        ]) {
+          assert.notEqual(wrong, report);
+          assert.equal((await valid(wrong)).valid, false);
+        }
+      },
+    ));
+
   it('count columns in the unit of their format', () =>
     withProject({ 'é 1.brief.md': WIDE }, (p) => {
       const formats = ['json', 'sarif', 'rdjson', 'checkstyle'].flatMap((f) => ['--format', f, '--output', `r.${f}`]);
@@ -37,11 +77,11 @@ describe('reports', () => {
     }));
 
   itOnPosix('hold what a draft or a name holds without being broken by it', () =>
-    withProject({ 'a,b:c&<\n.brief.md': 'It sails [@a"<&\u001b%0A::error::x].\n' }, (p) => {
+    withProject({ 'a,b:c&<\n.brief.md': 'It sails [@a"<&\u001b%0A::error::x].\n' }, async (p) => {
       const of = (format: string): string => p.run(['check', '--format', format]).out;
       for (const format of ['junit', 'checkstyle']) {
-        const parsed = spawnSync('xmllint', ['--noout', '-'], { input: of(format), encoding: 'utf8' });
-        if (parsed.error === undefined) assert.equal(parsed.stderr, '', format);
+        const { errors } = await validateXML({ xml: of(format), normalization: 'c14n' });
+        assert.deepEqual(errors, [], format);
         assert.ok(of(format).includes('a,b:c&amp;&lt;&#10;.brief.md'));
       }
       for (const format of ['json', 'sarif', 'gitlab', 'rdjson']) JSON.parse(of(format));

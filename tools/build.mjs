@@ -169,6 +169,7 @@ const testing = {
     'fast-check',
     'vscode-textmate',
     'vscode-oniguruma',
+    'xmllint-wasm',
   ],
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
 };
