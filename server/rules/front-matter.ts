@@ -7,12 +7,16 @@ export const frontMatter: Rule = {
   inQuotations: 'same',
   inFootnotes: 'same',
   *check({ draft }) {
+    // That of a plain Markdown file may be another tool's, whose keys it then holds and whose values it means.
+    const ours = draft.format === 'brief';
     for (const { kind, start, end, message, replace } of draft.frontMatter?.problems ?? []) {
+      if (kind === 'unknown-key' && !ours) continue;
       const fix =
         replace === null
           ? []
           : [{ title: ['Change to "{0}"', replace] as const, safe: true, edits: [{ start, end, text: replace }] }];
-      yield { start, end, message, severity: kind === 'unknown-key' ? 'hint' : 'error', fixes: fix };
+      const soft = kind === 'unknown-key' || (kind === 'value' && !ours);
+      yield { start, end, message, severity: soft ? 'hint' : 'error', fixes: fix };
     }
   },
 };
