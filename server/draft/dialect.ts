@@ -85,6 +85,15 @@ const dialect: MarkdownConfig = {
   ],
 };
 
-export const markdown = parser.configure([Table, dialect]);
+/** Lezer looks at each unit of each paragraph for a pipe. */
+const table: MarkdownConfig = {
+  ...Table,
+  parseBlock: (Table.parseBlock ?? []).map((block) => ({
+    ...block,
+    leaf: (cx, leaf) => (leaf.content.includes('|') ? (block.leaf?.(cx, leaf) ?? null) : null),
+  })),
+};
+
+export const markdown = parser.configure([table, dialect]);
 // Without inline parsers there is nothing to find, yet lezer would still walk every character to find it.
 markdown.parseInline = () => [];

@@ -30,7 +30,8 @@ const unit = (c: string): number => c.charCodeAt(0);
 const BACKTICK = unit('`');
 
 /** Reads markup when `markup`, else only what is never read in plain prose: URLs. */
-export const readInline = (source: string, markup: boolean): Inline => {
+export const readInline = (slice: string, markup: boolean): Inline => {
+  const source = own(slice);
   const n = source.length;
   // The common case, a paragraph without anything special, costs this one loop.
   let first = 0;
@@ -39,7 +40,7 @@ export const readInline = (source: string, markup: boolean): Inline => {
     const stop = c < 128 ? (stops[c] as number) : 0;
     if (stop !== 0 && (stop === SPECIAL ? markup : urlLength(source, first) > 0)) break;
   }
-  if (first === n) return { text: own(source), map: null, marks: NONE, comments: NONE };
+  if (first === n) return { text: source, map: null, marks: NONE, comments: NONE };
   return new InlineReader(source, markup).read(first);
 };
 
@@ -85,7 +86,7 @@ class InlineReader {
     this.copy(plain, n);
     extend(this.map, this.length, n);
     const { changed, out, map, marks, comments } = this;
-    const text = !changed ? own(source) : out.length > 1 ? out.join('') : own(out[0] ?? '');
+    const text = !changed ? source : out.length > 1 ? out.join('') : own(out[0] ?? '');
     return { text, map: changed ? map : null, marks, comments };
   }
 

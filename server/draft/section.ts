@@ -121,7 +121,11 @@ class SectionReader {
   }
 
   private block(pieces: Pieces, place: Place, level: number): BlockContent {
-    const source = pieces.map(([start, end]) => this.text.slice(start, end)).join('');
+    const [first] = pieces;
+    const source =
+      pieces.length === 1 && first !== undefined
+        ? this.text.slice(first[0], first[1])
+        : pieces.map(([start, end]) => this.text.slice(start, end)).join('');
     const { text, map, marks, comments } = readInline(source, true);
     for (const [start, end] of comments) {
       const at = locate(pieces, start);
