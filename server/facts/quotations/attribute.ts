@@ -46,7 +46,7 @@ export const attributionOf = (f: Frame, k: number, whole: boolean): Found | null
 
 /** “…,” she said: a comma inside the marks and the cue right after outweigh whatever stands before. */
 const isNear = (f: Frame, k: number, { speaker, cue }: Found): boolean => {
-  const ends = f.outer[f.quote[k] ?? -1]?.shape.ends ?? '';
+  const ends = f.quotationAt(k)?.shape.ends ?? '';
   if (speaker === null || cue === null || ends === '' || !',?!—'.includes(ends)) return false;
   return (speaker.from === k + 1 || cue.from === k + 1) && Math.abs(cue.from - speaker.to) < 3;
 };

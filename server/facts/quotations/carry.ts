@@ -110,7 +110,7 @@ export const recalledAt = (f: Frame, start: number): Found | null => {
 /** “…” [12]: the number of a source in the text's own list. */
 const numbered = (f: Frame, k: number): Found | null => {
   const { words } = f;
-  const i = (f.last[k] ?? 0) + 1;
+  const i = f.lastToken(k) + 1;
   const cited =
     words.isMark(i, '[') && words.touchesNext(i - 1) && words.kindAt(i + 1) === NUMBER && words.isMark(i + 2, ']');
   return cited ? { how: 'citation', speaker: null, cue: null } : null;

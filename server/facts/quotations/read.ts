@@ -4,7 +4,8 @@ import { CAPITAL, MARK, UPPER, Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
 import { attributionOf, beforeItem, type Found, incise } from './attribute.ts';
 import { carryOver, recalledAt } from './carry.ts';
-import { Frame, type Outer } from './frame.ts';
+import { type Frame, type Outer, Row } from './frame.ts';
+import { frameOf } from './items.ts';
 import { kindAfter, kindOf, shapeOf } from './kind.ts';
 import { AUTHOR, DETERMINER, IMPERSONAL, type SpeechLexicon, speechOf, UTTERANCE } from './lexicon.ts';
 import { type Pair, pairMarks } from './marks.ts';
@@ -61,6 +62,8 @@ const NONE: BlockQuotations = {
 };
 const SHORT: BlockQuotations = { ...NONE, short: true };
 
+const row = new Row();
+
 /** What people do between two things they say takes no more tokens: "She pauses." */
 const SHORTEST = 6;
 
@@ -72,7 +75,7 @@ export const readQuotations = (block: BlockContent, words: Words, language: Lang
   const speech = speechOf(language);
   const recalls = speech !== null && beginsWithUtterance(words, speech);
   if (block.region === 'heading' && pairs.length === 0 && speech !== null)
-    return { ...NONE, introduces: headingOf(new Frame(words, language, speech, [])) };
+    return { ...NONE, introduces: headingOf(frameOf(row, words, language, speech, [])) };
   if (pairs.length === 0 && !introduces && !recalls) {
     if (stray >= 0) return { ...NONE, stray };
     return words.count <= SHORTEST && block.region === 'prose' ? SHORT : NONE;
@@ -83,7 +86,7 @@ export const readQuotations = (block: BlockContent, words: Words, language: Lang
     const shape = shapes[i];
     if (pair.depth === 0 && shape !== undefined) outer.push({ pair, shape, kind: kindOf(words, shape, language) });
   });
-  const frame = speech === null ? null : new Frame(words, language, speech, outer);
+  const frame = speech === null ? null : frameOf(row, words, language, speech, outer);
   const kinds = outer.map(({ kind }) => kind);
   const attributions: (BlockAttribution | null)[] = outer.map(() => null);
   const alone = outer.map(() => false);
@@ -178,9 +181,9 @@ const quotationOf = (
   attribution: BlockAttribution | null,
 ): BlockQuotation => ({ start, end, openLength, closeLength, depth, glued, kind, words, alone, attribution });
 
-const spanOf = ({ words, first, last }: Frame, { from, to }: Phrase): Span => ({
-  start: words.startOf(first[from] ?? 0),
-  end: words.endOf(last[to] ?? 0),
+const spanOf = (frame: Frame, { from, to }: Phrase): Span => ({
+  start: frame.words.startOf(frame.firstToken(from)),
+  end: frame.words.endOf(frame.lastToken(to)),
 });
 
 const spansOf = (frame: Frame, found: Found | null): BlockAttribution | null =>
@@ -193,6 +196,7 @@ const spansOf = (frame: Frame, found: Found | null): BlockAttribution | null =>
       };
 
 const inner = new Words();
+const innerRow = new Row();
 
 const inciseOf = (
   quoted: Outer | undefined,
@@ -203,7 +207,7 @@ const inciseOf = (
   if (quoted === undefined) return null;
   const { start, end, openLength, closeLength } = quoted.pair;
   const from = start + openLength;
-  const frame = new Frame(inner.scan(text.slice(from, end - closeLength)), language, speech, []);
+  const frame = frameOf(innerRow, inner.scan(text.slice(from, end - closeLength)), language, speech, []);
   const found = spansOf(frame, incise(frame));
   const shift = (span: Span | null): Span | null => span && { start: span.start + from, end: span.end + from };
   return found && { how: found.how, speaker: shift(found.speaker), cue: shift(found.cue) };

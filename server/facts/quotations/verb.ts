@@ -1,5 +1,4 @@
 // Which word is the verb that reports: a word of the lists is a noun as often, and a participle needs its auxiliary.
-import { LOWER } from '../../draft/words.ts';
 import { type Frame, OWNER } from './frame.ts';
 import {
   ADVERB,
@@ -27,7 +26,7 @@ export const isVerb = (f: Frame, i: number): boolean => {
   if ((f.tagAt(i) & FINITE) === 0) return isPerfect(f, i) || ((f.tagAt(i) & PLURAL) !== 0 && isPlural(f, i));
   if (f.isCapital(i) && i > f.sentenceStart(i)) return false;
   const before = f.tagAt(i - 1);
-  if (i > 0 && f.sentence[i - 1] === f.sentence[i]) {
+  if (f.goesOn(i)) {
     if (f.markAt(i - 1) === OWNER) return false;
     if ((before & (DETERMINER | POSSESSIVE)) !== 0 && (before & (PRONOUN | SUBORDINATOR | RELATIVE)) === 0)
       return false;
@@ -60,7 +59,7 @@ export const finiteOf = (f: Frame, i: number): number => {
 
 /** "Officials report", "they report"; not "the news report", "to report". */
 const isPlural = (f: Frame, i: number): boolean => {
-  if (f.kind[i] !== LOWER || i === 0) return false;
+  if (!f.isLower(i) || i === 0) return false;
   let before = i - 1;
   while (before > 0 && (f.tagAt(before) & (ADVERB | PREPOSITION)) === ADVERB) before--;
   if ((f.tagAt(before) & (AUXILIARY | PASSIVE)) === AUXILIARY) return true;
