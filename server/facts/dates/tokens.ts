@@ -3,7 +3,8 @@ import { CAPITAL, MARK, NUMBER, UPPER, Words } from '../../draft/words.ts';
 import { ROLE_WORDS, Role, type Values } from './roles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const APOSTROPHES = "'’‘";
+/** `c` is a UTF-16 unit. */
+const isApostrophe = (c: number): boolean => c === 0x27 || c === 0x2018 || c === 0x2019;
 
 /** Reused from block to block, like `Words`: keep nothing of it. */
 export class Tokens {
@@ -12,10 +13,10 @@ export class Tokens {
   /** Tokens worth starting at: in order. */
   readonly triggers: number[] = [];
   private roles: Readonly<Int32Array> = new Int32Array(ROLE_WORDS);
-  /** Entries of the vocabulary, 0 for none: of the single word, and of the phrase that begins with it. */
-  private singles = new Int32Array(256);
+  /** Entries of the vocabulary, 0 for none: the longest that begins with the token, and the word alone. */
   private phrases = new Int32Array(256);
-  private phraseLengths = new Uint8Array(256);
+  private singles = new Int32Array(256);
+  private lengths = new Uint8Array(256);
   /** Bit n: a phrase of n tokens, 2 to 4, ends right before this one. */
   private phraseEnds = new Uint8Array(260);
 
@@ -28,28 +29,36 @@ export class Tokens {
     if (this.singles.length < count) this.grow(count * 2);
     this.phraseEnds.fill(0, 0, count + 4);
     for (let i = 0; i < count; i++) {
-      const kind = words.kind[i] as number;
-      const single = kind <= UPPER ? (vocabulary.single.get(words, i) ?? 0) : 0;
-      const match = kind === NUMBER ? null : vocabulary.phrases.match(words, i);
-      this.singles[i] = single;
-      this.phrases[i] = match === null ? 0 : match.value;
-      this.phraseLengths[i] = match === null ? 0 : match.length;
-      if (match !== null && match.length > 1 && match.length <= 4)
-        this.phraseEnds[i + match.length] = (this.phraseEnds[i + match.length] as number) | (1 << match.length);
-      if (kind === NUMBER) this.triggers.push(i);
-      else if (kind === MARK && APOSTROPHES.includes(words.text.charAt(words.start[i] as number))) {
-        // "'90s"
-        if (words.touchesNext(i) && words.kindAt(i + 1) === NUMBER) this.triggers.push(i);
-      } else if ((single !== 0 || match !== null) && (this.is(i, Role.strong) > 0 || this.is(i, Role.weak) > 0))
-        this.triggers.push(i);
+      this.phrases[i] = 0;
+      this.singles[i] = 0;
+      this.lengths[i] = 0;
+      if (this.look(i, words.kind[i] as number)) this.triggers.push(i);
     }
     return this;
+  }
+
+  /** Looks the token up; true when a date may begin with it. */
+  private look(i: number, kind: number): boolean {
+    if (kind === NUMBER) return true;
+    const { words, vocabulary } = this;
+    const match = vocabulary.lexicon.match(words, i);
+    if (match !== null) {
+      const { value, length } = match;
+      this.phrases[i] = value;
+      this.lengths[i] = length;
+      if (kind <= UPPER) this.singles[i] = length === 1 ? value : (vocabulary.lexicon.get(words, i) ?? 0);
+      if (length > 1 && length <= 4)
+        this.phraseEnds[i + length] = (this.phraseEnds[i + length] as number) | (1 << length);
+    }
+    // "'90s"
+    if (kind === MARK && isApostrophe(words.markAt(i))) return words.touchesNext(i) && words.kindAt(i + 1) === NUMBER;
+    return match !== null && (this.is(i, Role.strong) > 0 || this.is(i, Role.weak) > 0);
   }
 
   private grow(size: number): void {
     this.singles = new Int32Array(size);
     this.phrases = new Int32Array(size);
-    this.phraseLengths = new Uint8Array(size);
+    this.lengths = new Uint8Array(size);
     this.phraseEnds = new Uint8Array(size + 4);
   }
 
@@ -59,11 +68,7 @@ export class Tokens {
     // Three weak words in a row are the most a date begins with: "the end of the last".
     for (let k = i + 1; k <= i + 4 && k < this.words.count; k++) {
       if (this.words.kind[k] === NUMBER || this.is(k, Role.strong) > 0) return true;
-      if (
-        this.words.kind[k] !== MARK &&
-        this.is(k, Role.weak) === 0 &&
-        k >= i + Math.max(1, this.phraseLengths[i] as number)
-      )
+      if (this.words.kind[k] !== MARK && this.is(k, Role.weak) === 0 && k >= i + Math.max(1, this.lengths[i] as number))
         return false;
     }
     return false;
@@ -78,19 +83,23 @@ export class Tokens {
     return i >= 0 && i < this.words.count && this.has(this.singles[i] as number, role);
   }
 
-  /** True when a phrase that begins at `i` has the role. */
+  /** True when the longest phrase that begins at `i`, or a word that begins none, has the role. */
   isPhrase(i: number, role: Role): boolean {
     return i >= 0 && i < this.words.count && this.has(this.phrases[i] as number, role);
   }
 
   /** True when the word is one of the language's words of dates. */
   isKnown(i: number): boolean {
-    return i >= 0 && i < this.words.count && (this.singles[i] !== 0 || this.phrases[i] !== 0);
+    return i >= 0 && i < this.words.count && this.phrases[i] !== 0;
   }
 
   /** How many tokens a phrase or word of this role takes at `i`; 0 when there is none. */
   is(i: number, role: Role): number {
-    return this.isPhrase(i, role) ? (this.phraseLengths[i] as number) : this.isWord(i, role) ? 1 : 0;
+    if (i < 0 || i >= this.words.count) return 0;
+    const phrase = this.phrases[i] as number;
+    if (this.has(phrase, role)) return this.lengths[i] as number;
+    const single = this.singles[i] as number;
+    return single !== phrase && this.has(single, role) ? 1 : 0;
   }
 
   /** The value a phrase or word has in a role. */

@@ -7,8 +7,7 @@ export interface Vocabulary {
   readonly words: DateWords;
   readonly relative: RelativeWords | null;
   /** Words and phrases by the number of their entry, from 1 on. */
-  readonly single: Lexicon<number>;
-  readonly phrases: Lexicon<number>;
+  readonly lexicon: Lexicon<number>;
   /** `ROLE_WORDS` numbers an entry; entry 0 has no role. */
   readonly roles: Int32Array;
   /** By entry. */
@@ -243,8 +242,7 @@ const build = (tag: string, words: DateWords): Vocabulary => {
     addNumbers(relative.decades, Role.decade);
     addTexts(relative.feasts, Role.feast);
   }
-  const single: [string, number][] = [];
-  const phrases: [string, number][] = [];
+  const numbered: [string, number][] = [];
   const roles = new Int32Array((entries.size + 1) * ROLE_WORDS);
   const values: Values[] = [{}];
   for (const [form, entry] of entries) {
@@ -260,16 +258,13 @@ const build = (tag: string, words: DateWords): Vocabulary => {
       roles[at] = (roles[at] as number) | (1 << (role & 31));
     }
     values.push(entry.values as Values);
-    // One token only when letters alone: "a.m.", "sept." and "o'clock" are phrases.
-    const simple = /^[\p{L}\p{M}]+$/u.test(form);
-    (simple ? single : phrases).push([form, n]);
+    numbered.push([form, n]);
   }
   const endings = relative === null ? [] : formsOf(relative.pastEndings);
   return {
     words,
     relative,
-    single: new Lexicon(single),
-    phrases: new Lexicon(phrases),
+    lexicon: new Lexicon(numbered),
     roles,
     values,
     monthFirst: words.orders.includes('mdy') || words.orders.includes('ymd'),
