@@ -34,7 +34,7 @@ export const start = (
   changes: vscode.Event<string>,
 ): void => {
   context.subscriptions.push(
-    client.onRequest('rapporteur/read', ({ uri }: ReadParams) => readFile(uri)),
+    client.onRequest('rapporteur/read', readFile),
     client.onRequest('rapporteur/find', ({ folder, endings }: FindParams) => findFiles(folder, endings)),
   );
   // Nothing waits for the server: what is asked of it before it runs is answered when it does.
@@ -50,7 +50,9 @@ export const start = (
   );
 };
 
-const readFile = async (uri: string): Promise<string | null> => {
+const readFile = async ({ uri, shown }: ReadParams): Promise<string | null> => {
+  const open = shown === true ? vscode.workspace.textDocuments.find((d) => d.uri.toString() === uri) : undefined;
+  if (open !== undefined) return open.getText();
   try {
     const file = vscode.Uri.parse(uri, true);
     const { size, type } = await vscode.workspace.fs.stat(file);

@@ -5,7 +5,7 @@ import { nearest } from './draft/nearest.ts';
 import { LANGUAGE_TAGS } from './languages/index.ts';
 import { patternProblem } from './patterns.ts';
 import { RULES, ruleOf } from './rules/index.ts';
-import type { House, Level, OptionSchema } from './rules/rule.ts';
+import type { House, Level, OptionSchema, TextEdit } from './rules/rule.ts';
 import {
   CONFIG_KEYS,
   type Config,
@@ -33,6 +33,24 @@ export const readConfig = (text: string): { config: Config; problems: readonly C
   const reader = new Reader();
   const config = reader.read(text);
   return { config, problems: reader.problems.sort((a, b) => a.start - b.start) };
+};
+
+/** How a config's text says that a name is right; nothing where the text is no object. */
+export const acceptInConfig = (text: string, word: string): readonly TextEdit[] => {
+  if (text.length > LONGEST || nesting(text) > DEEPEST) return [];
+  const { findNodeAtLocation, modify, parseTree } = jsonc();
+  const root = parseTree(text, [], { allowTrailingComma: true });
+  if (root?.type !== 'object') return [];
+  const formattingOptions = {
+    insertSpaces: !/^\t/m.test(text),
+    tabSize: 2,
+    eol: text.includes('\r\n') ? '\r\n' : '\n',
+  };
+  const edits =
+    findNodeAtLocation(root, ['accept'])?.type === 'array'
+      ? modify(text, ['accept', -1], word, { formattingOptions, isArrayInsertion: true })
+      : modify(text, ['accept'], [word], { formattingOptions });
+  return edits.map(({ offset, length, content }) => ({ start: offset, end: offset + length, text: content }));
 };
 
 type Written<T> = { -readonly [K in keyof T]: T[K] };

@@ -215,6 +215,13 @@ describe('code actions', () => {
     assert.match(applied(draft, first), /“Words” \[@minutes\]\.\n$/);
   });
 
+  it('say which words they mend where several stand on a line', async () => {
+    const draft = await open(
+      '---\ndate: 2031-04-09\n---\n\nPortug|ual was dry on Monday, 8 April 2031.\n\nIn Portugual it rained.\n',
+    );
+    assert.equal((await actions(draft))[0]?.title, 'Change to "Portugal" · Portugual');
+  });
+
   it('fix all safe findings at once', async () => {
     const draft = await open('---\ntitel: Tides\nlagn: en\n---\n\nWords.\n|');
     assert.deepEqual(await actions(draft), [], 'nothing at the cursor');
@@ -233,6 +240,60 @@ describe('code actions', () => {
     );
     const after = await current!.open(text, 'mem:/folder/b.brief.md');
     assert.deepEqual(await after.diagnostics(), []);
+  });
+});
+
+describe('accepting a name', () => {
+  const NAME = '---\ndate: 2031-04-09\n---\n\nIn Portug|ual it rained.\n';
+  const after = (text: string, { changes }: NonNullable<CodeAction['edit']>, uri: string): string =>
+    TextDocument.applyEdits(TextDocument.create(uri, 'x', 0, text), changes?.[uri] ?? []);
+  const accept = async (files: Record<string, string>, title: string, uri: string): Promise<string> => {
+    const s = await begin({ files, roots: ['mem:/folder'] });
+    const draft = await s.open(NAME);
+    const action = (await actions(draft)).find((a) => a.title === title);
+    assert.ok(action?.edit, (await actions(draft)).map((a) => a.title).join('\n'));
+    // What is written silences the finding, here and in every draft beside it.
+    const text = after(files[uri] ?? '', action.edit, uri);
+    const next = await begin({ files: { ...files, [uri]: text }, roots: ['mem:/folder'] });
+    const again = await next.open(NAME.replace('|', ''));
+    assert.deepEqual(await again.diagnostics(), []);
+    return text;
+  };
+  const DOSSIER = 'mem:/folder/dossier.yaml';
+  const CONFIG = 'mem:/folder/rapporteur.json';
+
+  it('in the draft alone where there is nothing else', async () => {
+    const draft = await open(NAME);
+    assert.deepEqual(
+      (await actions(draft)).map((a) => a.title).filter((t) => t.startsWith('Accept')),
+      ['Accept "Portugual" in this draft'],
+    );
+  });
+
+  it('in the dossier, in whatever shape its list is', async () => {
+    const title = 'Accept "Portugual" in the dossier';
+    for (const [before, wanted] of [
+      ['lang: en\n', 'lang: en\naccept:\n  - Portugual\n'],
+      ['lang: en', 'lang: en\naccept:\n  - Portugual\n'],
+      ['accept:\n  - Tuul', 'accept:\n  - Tuul\n  - Portugual\n'],
+      ['accept: [Tuul]\nlang: en\n', 'accept: [Tuul, Portugual]\nlang: en\n'],
+    ] as const)
+      assert.equal(await accept({ [DOSSIER]: before }, title, DOSSIER), wanted);
+  });
+
+  it('in the team’s config, comments kept', async () => {
+    const title = 'Accept "Portugual" in rapporteur.json';
+    for (const [before, wanted] of [
+      ['{}', '{\n  "accept": [\n    "Portugual"\n  ]\n}'],
+      ['{\n  // Ours.\n  "accept": ["Tuul"],\n}\n', '{\n  // Ours.\n  "accept": ["Tuul", "Portugual"],\n}\n'],
+    ] as const)
+      assert.equal((await accept({ [CONFIG]: before }, title, CONFIG)).replace(/\s+/g, ''), wanted.replace(/\s+/g, ''));
+  });
+
+  it('not in a config that is none', async () => {
+    const s = await begin({ files: { [CONFIG]: '[]' }, roots: ['mem:/folder'] });
+    const titles = (await actions(await s.open(NAME))).map((a) => a.title);
+    assert.ok(!titles.some((t) => t.includes('rapporteur.json')), titles.join('\n'));
   });
 });
 
@@ -463,6 +524,20 @@ describe('completion', () => {
       'state',
       'aliases',
     ]);
+  });
+
+  it('offers keys, nested keys and values in a dossier', async () => {
+    const inDossier = async (text: string): Promise<string[]> => {
+      const s = await begin();
+      const dossier = await s.open(text, 'mem:/folder/dossier.yaml', 'yaml');
+      const list = await dossier.ask<CompletionList | null>('completion');
+      return (list?.items ?? []).map((i) => i.label);
+    };
+    assert.deepEqual(await inDossier('lang: en\n|'), ['speakers', 'events', 'sources', 'accept']);
+    assert.deepEqual(await inDossier('speakers:\n  rask:\n    name: Ilvi Rask\n    |\n'), ['role', 'state', 'aliases']);
+    const members = await inDossier('lang: de\nspeakers:\n  rask:\n    state: |\n');
+    assert.ok(members.includes('Estland') && !members.includes('Norwegen'), members.join());
+    assert.ok((await inDossier('lang: |\n')).includes('fr'));
   });
 
   it('offers rule ids inside an ignore comment, those found below first', async () => {

@@ -2,6 +2,9 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { KEY_DETAILS } from '../server/editor/completion/front-matter.ts';
+import { IGNORE_KINDS } from '../server/editor/completion/ignores.ts';
+import { RULES } from '../server/rules/index.ts';
 
 const LANGUAGES = ['fr', 'de'];
 const json = (file: string): Record<string, string> => JSON.parse(readFileSync(file, 'utf8'));
@@ -46,11 +49,14 @@ describe('localisation', () => {
 
   it('of the server: every sentence of the editor and the overview', () => {
     const asked = new Set<string>();
-    const templates = /(?:say\(\s*(?:draft,\s*\[\s*)?|render\(\s*\[\s*|dated\(\s*)'((?:[^'\\]|\\.)*)'/g;
+    const templates = /(?:say\(\s*(?:draft,\s*\[\s*)?|render\(\s*\[\s*|offer\(\s*\[\s*|dated\(\s*)'((?:[^'\\]|\\.)*)'/g;
     for (const dir of ['server/editor', 'server/facts/states'])
       for (const file of sourcesUnder(dir))
         for (const m of readFileSync(file, 'utf8').matchAll(templates)) asked.add((m[1] ?? '').replace(/\\(.)/g, '$1'));
     assert.ok(asked.size > 20);
+    for (const { summary } of RULES) asked.add(summary);
+    for (const [detail] of Object.values(KEY_DETAILS)) asked.add(detail);
+    for (const [, detail] of IGNORE_KINDS) asked.add(detail);
     for (const language of LANGUAGES) complete([...asked], `l10n/messages.${language}.json`);
   });
 

@@ -1,25 +1,25 @@
 // Repairs: a finding's own fixes, all safe ones at once, and the ways to say that the draft is right as it stands.
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type Diagnostic,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
-import { type Finding, findingsOf } from '../check.ts';
+import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
+import type { Finding } from '../check.ts';
 import type { Span } from '../draft/draft.ts';
 import { type CivilDate, isoOf, parseIso } from '../facts/civil.ts';
 import type { Quotation } from '../facts/quotations/quotation.ts';
 import { type Message, render } from '../rules/message.ts';
 import type { TextEdit } from '../rules/rule.ts';
-import { addToList, addToMap, idFor } from './declare.ts';
+import { acceptances, type Sharers } from './accept.ts';
+import { addToMap, idFor } from './declare.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { rangeOf, spanOf } from './positions.ts';
+import { oneLine } from './symbols.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.rapporteur`;
 
-export const actionsAt = (draft: OpenDraft, { range, context }: CodeActionParams): CodeAction[] => {
+export const actionsAt = async (
+  draft: OpenDraft,
+  { range, context }: CodeActionParams,
+  sharers: Sharers,
+): Promise<CodeAction[]> => {
   const wanted = (kind: string): boolean =>
     context.only === undefined || context.only.some((k) => k === '' || kind === k || kind.startsWith(`${k}.`));
   const actions: CodeAction[] = [];
@@ -27,7 +27,10 @@ export const actionsAt = (draft: OpenDraft, { range, context }: CodeActionParams
   if (wanted(CodeActionKind.QuickFix)) {
     const here = draft.findings.filter((f) => f.start <= span.end && f.end >= span.start);
     for (const finding of here) actions.push(...repairs(draft, finding));
-    for (const finding of here) actions.push(...exceptions(draft, finding));
+    for (const finding of here) {
+      actions.push(...(await acceptances(draft, finding, diagnosticOf(draft, finding), sharers)));
+      actions.push(...ignoring(draft, finding));
+    }
     const speaker = undeclaredSpeaker(draft, span);
     if (speaker !== null) actions.push(declaration(draft, speaker));
     const day = undeclaredDay(draft, span);
@@ -48,14 +51,25 @@ const editOf = ({ document }: OpenDraft, edits: readonly TextEdit[]): WorkspaceE
   changes: { [document.uri]: edits.map((e) => ({ range: rangeOf(document, e), newText: e.text })) },
 });
 
+/** Where other findings of the line have fixes, too, a title says which words it is for. */
 const repairs = (draft: OpenDraft, finding: Finding): CodeAction[] =>
   finding.fixes.map((fix, i) => ({
-    title: fix.title,
+    title: isAlone(draft, finding)
+      ? fix.title
+      : `${fix.title} · ${oneLine(draft.text.slice(finding.start, finding.end), 32)}`,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnosticOf(draft, finding)],
     edit: editOf(draft, fix.edits),
     ...(i === 0 ? { isPreferred: true } : {}),
   }));
+
+const isAlone = (draft: OpenDraft, finding: Finding): boolean => {
+  const { text, findings } = draft;
+  const start = text.lastIndexOf('\n', finding.start - 1) + 1;
+  const next = text.indexOf('\n', finding.end);
+  const end = next < 0 ? text.length : next;
+  return !findings.some((f) => f !== finding && f.fixes.length > 0 && f.start <= end && f.end >= start);
+};
 
 /** The first safe fix of every finding, where they do not overlap. */
 const safeEdits = (draft: OpenDraft): TextEdit[] => {
@@ -72,39 +86,18 @@ const safeEdits = (draft: OpenDraft): TextEdit[] => {
   return edits;
 };
 
-const exceptions = (draft: OpenDraft, finding: Finding): CodeAction[] => {
-  const diagnostics: Diagnostic[] = [diagnosticOf(draft, finding)];
-  const actions: CodeAction[] = [];
-  const word = draft.text.slice(finding.start, finding.end);
-  if (draft.format !== 'plain' && acceptable(draft, finding, word))
-    actions.push({
-      title: say(draft, ['Accept "{0}" in this draft', word]),
-      kind: CodeActionKind.QuickFix,
-      diagnostics,
-      edit: editOf(draft, [addToList(draft.draft, 'accept', word)]),
-    });
+const ignoring = (draft: OpenDraft, finding: Finding): CodeAction[] => {
   const at = draft.format === 'plain' ? null : commentPlace(draft, finding);
-  if (at !== null)
-    actions.push({
+  if (at === null) return [];
+  const reason = say(draft, ['why this is right']);
+  return [
+    {
       title: say(draft, ['Ignore {0} here, with a reason', finding.rule]),
       kind: CodeActionKind.QuickFix,
-      diagnostics,
-      edit: editOf(draft, [
-        {
-          ...at,
-          text: `<!-- rapporteur-ignore-next ${finding.rule}: ${say(draft, ['why this is right'])} -->\n`,
-        },
-      ]),
-    });
-  return actions;
-};
-
-/** Whether accepting the word is what would silence the finding: asked of the rules, not of a list of them. */
-const acceptable = (draft: OpenDraft, finding: Finding, word: string): boolean => {
-  if (word.length === 0 || word.length > 60 || word.includes('\n')) return false;
-  const { settings = {} } = draft.checkOptions;
-  const accepting = { ...draft.checkOptions, settings: { ...settings, accept: [...(settings.accept ?? []), word] } };
-  return !findingsOf(draft.facts, accepting).some((f) => f.rule === finding.rule && f.start === finding.start);
+      diagnostics: [diagnosticOf(draft, finding)],
+      edit: editOf(draft, [{ ...at, text: `<!-- rapporteur-ignore-next ${finding.rule}: ${reason} -->\n` }]),
+    },
+  ];
 };
 
 /** Just before the section that holds the finding: the front matter and ignore comments cannot be silenced so. */

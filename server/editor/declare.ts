@@ -1,5 +1,6 @@
-// Writing into a draft's front matter: an entry where its key has it, a key where there is none, fences where there are none.
-import type { Draft } from '../draft/draft.ts';
+// Writing into front matter or a dossier: an entry where its key has it, a key where there is none, fences where a draft
+// has none.
+import type { Draft, Span } from '../draft/draft.ts';
 import type { TextEdit } from '../rules/rule.ts';
 
 export type ListKey = 'accept' | 'states';
@@ -13,25 +14,37 @@ export const scalar = (text: string): string =>
 
 /** Adds a word to a list such as `accept`. */
 export const addToList = (draft: Draft, key: ListKey, word: string): TextEdit =>
-  insert(draft, key, `- ${scalar(word)}`, scalar(word));
+  inDraft(draft, key, `- ${scalar(word)}`, scalar(word));
+
+/** The same in the text of a `dossier.yaml`. */
+export const addToDossier = (text: string, key: 'accept', word: string): TextEdit =>
+  inYaml(text, { start: 0, end: text.length }, key, `- ${scalar(word)}`, scalar(word));
 
 /** Adds `id: value` to a map such as `speakers`. */
 export const addToMap = (draft: Draft, key: MapKey, id: string, value: string): TextEdit =>
-  insert(draft, key, `${id}: ${scalar(value)}`, `${id}: ${scalar(value)}`);
+  inDraft(draft, key, `${id}: ${scalar(value)}`, `${id}: ${scalar(value)}`);
 
-const insert = (draft: Draft, key: string, blockItem: string, flowItem: string): TextEdit => {
-  const { text, frontMatter } = draft;
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  if (frontMatter === null) {
-    const at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    return at0(at, `---${eol}${key}:${eol}  ${blockItem}${eol}---${eol}${eol}`);
-  }
-  const lines = linesOf(text, frontMatter.start, frontMatter.end);
+const inDraft = ({ text, frontMatter }: Draft, key: string, blockItem: string, flowItem: string): TextEdit => {
+  if (frontMatter !== null) return inYaml(text, frontMatter, key, blockItem, flowItem);
+  const eol = lineBreakOf(text);
+  const at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  return at0(at, `---${eol}${key}:${eol}  ${blockItem}${eol}---${eol}${eol}`);
+};
+
+const lineBreakOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
+
+/** `place` is where the YAML stands in the text, with its fences if it has them. */
+const inYaml = (text: string, place: Span, key: string, blockItem: string, flowItem: string): TextEdit => {
+  const eol = lineBreakOf(text);
+  /** Whole lines; the last line of a file may lack its end. */
+  const insert = (at: number, lines: string): TextEdit =>
+    at0(at, at > 0 && text[at - 1] !== '\n' ? `${eol}${lines}` : lines);
+  const lines = linesOf(text, place.start, place.end);
   const at = lines.findIndex((line) => line.text.startsWith(`${key}:`));
   if (at < 0) {
     // Before the closing fence, or where an unclosed front matter ends.
-    const fence = lines.findLast((line) => /^(?:---|\.\.\.)\s*$/.test(line.text) && line.start > frontMatter.start);
-    return at0(fence?.start ?? frontMatter.end, `${key}:${eol}  ${blockItem}${eol}`);
+    const fence = lines.findLast((line) => /^(?:---|\.\.\.)\s*$/.test(line.text) && line.start > place.start);
+    return insert(fence?.start ?? place.end, `${key}:${eol}  ${blockItem}${eol}`);
   }
   const head = lines[at] as Line;
   const value = head.text
@@ -57,7 +70,7 @@ const insert = (draft: Draft, key: string, blockItem: string, flowItem: string):
     const to = head.start + head.text.length;
     return { start: from, end: to, text: `${eol}  - ${value}${eol}  ${blockItem}` };
   }
-  return at0((lines[last] as Line).end, `${indent}${blockItem}${eol}`);
+  return insert((lines[last] as Line).end, `${indent}${blockItem}${eol}`);
 };
 
 const at0 = (at: number, text: string): TextEdit => ({ start: at, end: at, text });

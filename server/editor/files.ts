@@ -5,17 +5,20 @@ import { FIND, READ } from './protocol.ts';
 export interface Files {
   /** The text of a file; null where there is none or it cannot be read. Never rejects. */
   read(uri: string): Promise<string | null>;
+  /** The same as an editor shows it now, unsaved changes included, where there is an editor. */
+  shown(uri: string): Promise<string | null>;
   /** The files under a folder, at any depth, whose names end in one of these. Never rejects. */
   find(folder: string, endings: readonly string[]): Promise<readonly string[]>;
 }
 
 export const clientFiles = (connection: Connection): Files => ({
   read: (uri) => connection.sendRequest<string | null>(READ, { uri }).catch(() => null),
+  shown: (uri) => connection.sendRequest<string | null>(READ, { uri, shown: true }).catch(() => null),
   find: (folder, endings) => connection.sendRequest<string[]>(FIND, { folder, endings }).catch(() => []),
 });
 
 /** For a client without file system whose host has none either. */
-export const noFiles: Files = { read: async () => null, find: async () => [] };
+export const noFiles: Files = { read: async () => null, shown: async () => null, find: async () => [] };
 
 /** Reads each file once until it is forgotten; what is open in the editor as it stands there. */
 export class CachedFiles implements Files {
@@ -33,6 +36,10 @@ export class CachedFiles implements Files {
       this.texts.set(uri, text);
     }
     return text;
+  }
+
+  async shown(uri: string): Promise<string | null> {
+    return this.open.get(uri) ?? this.inner.shown(uri);
   }
 
   find(folder: string, endings: readonly string[]): Promise<readonly string[]> {

@@ -20,8 +20,10 @@ export const hoverAt = (draft: OpenDraft, { position }: HoverParams): Hover | nu
   const finding = spanAtOffset(draft.findings, offset);
   if (finding !== null) {
     range = finding;
-    const why = pageSection(finding.rule, 'Why it matters').split('\n\n')[0] ?? '';
-    const summary = ruleOf(finding.rule)?.summary ?? '';
+    const { catalogue } = draft.checkOptions;
+    // The pages are in English: a writer of another language has the summary, and the page behind the link.
+    const why = catalogue === undefined ? (pageSection(finding.rule, 'Why it matters').split('\n\n')[0] ?? '') : '';
+    const summary = render([ruleOf(finding.rule)?.summary ?? ''], catalogue);
     const evidence = finding.related.map(
       (r) => `- ${literal(r.message)}: ${literal(oneLine(text.slice(r.start, r.end), 120))}`,
     );

@@ -18,6 +18,7 @@ export const nodeFiles: Files = {
       return null;
     }
   },
+  shown: (uri) => nodeFiles.read(uri),
   async find(folder, endings) {
     if (!folder.startsWith('file:')) return [];
     try {

@@ -59,6 +59,8 @@ export const FACTS_CHANGED = 'rapporteur/factsChanged';
 export const READ = 'rapporteur/read';
 export interface ReadParams {
   readonly uri: string;
+  /** As an editor shows it, unsaved changes included. */
+  readonly shown?: boolean;
 }
 
 /** Server → client: the files under a folder whose names end in one of `endings`. */

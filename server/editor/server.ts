@@ -16,6 +16,7 @@ import {
   type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Catalogue, render } from '../rules/message.ts';
 import { actionsAt } from './actions.ts';
 import { CAPABILITIES, PULLING } from './capabilities.ts';
 import { catalogueOf } from './catalogues.ts';
@@ -47,7 +48,7 @@ import { selectionAt } from './selection.ts';
 import { symbolsOf } from './symbols.ts';
 import { tokensOf } from './tokens.ts';
 import { Workspace, type WorkspaceHost } from './workspace.ts';
-import { WorkspaceCheck } from './workspace-check.ts';
+import { type Progress, WorkspaceCheck } from './workspace-check.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
 const rootOf = ({ uri }: WorkspaceFolder): string => uri.replace(/\/$/, '');
@@ -56,6 +57,7 @@ const rootOf = ({ uri }: WorkspaceFolder): string => uri.replace(/\/$/, '');
 export const serve = (connection: Connection, hostFiles: Files): void => {
   let client: InitializeParams['capabilities'] = {};
   let own: InitializationOptions = {};
+  let catalogue: Catalogue | undefined;
   const answered = new Answered();
   /** Folders of the workspace, as they come and go. */
   const roots: string[] = [];
@@ -94,7 +96,9 @@ export const serve = (connection: Connection, hostFiles: Files): void => {
         ? ((await connection.workspace.getConfiguration({
             ...(uri === '' ? {} : { scopeUri: uri }),
             section: 'rapporteur',
-          })) ?? {})
+          })) ??
+          own.settings ??
+          {})
         : (own.settings ?? {}),
     edited: (draft) => tell(draft.uri),
     refresh: (draft) => {
@@ -113,7 +117,13 @@ export const serve = (connection: Connection, hostFiles: Files): void => {
     },
   };
   let workspace = new Workspace(new CachedFiles(hostFiles), [], undefined, host);
-  let workspaceCheck = new WorkspaceCheck(workspace, answered);
+  /** A client that shows no progress is told of none. */
+  const beginProgress = async (): Promise<Progress> => {
+    const shown = await connection.window.createWorkDoneProgress();
+    shown.begin(render(['Checking briefs'], catalogue), 0);
+    return shown;
+  };
+  let workspaceCheck = new WorkspaceCheck(workspace, answered, beginProgress);
   /** With and without the whole workspace it is another registration. */
   let pulling: { readonly whole: boolean; readonly registration: Promise<Disposable> } | null = null;
 
@@ -170,10 +180,11 @@ export const serve = (connection: Connection, hostFiles: Files): void => {
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities;
     own = (params.initializationOptions as InitializationOptions | undefined) ?? {};
+    catalogue = catalogueOf(params.locale);
     const files = new CachedFiles(own.files === true ? clientFiles(connection) : hostFiles);
     roots.push(...(params.workspaceFolders ?? []).map(rootOf));
-    workspace = new Workspace(files, roots, catalogueOf(params.locale), host);
-    workspaceCheck = new WorkspaceCheck(workspace, answered);
+    workspace = new Workspace(files, roots, catalogue, host);
+    workspaceCheck = new WorkspaceCheck(workspace, answered, beginProgress);
     const registersPulling = client.textDocument?.diagnostic?.dynamicRegistration === true;
     return {
       serverInfo: { name: 'rapporteur', version: VERSION },
@@ -252,9 +263,9 @@ export const serve = (connection: Connection, hostFiles: Files): void => {
       return { items: [] };
     }
   });
-  connection.onCodeAction(on([], actionsAt));
+  connection.onCodeAction(on([], (draft, params) => actionsAt(draft, params, workspace)));
   connection.onHover(on(null, hoverAt));
-  connection.onCompletion(on(null, completionsAt));
+  connection.onCompletion(onPlace(null, async (place, params) => completionsAt(place, params)));
   connection.onDefinition(onPlace(null, (place, { position }) => definitionAt(place, position, workspace)));
   connection.onReferences(
     onPlace(null, (place, { position, context }) =>

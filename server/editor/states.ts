@@ -1,6 +1,6 @@
 // What an editor says of a state: one line for lists, a few for a hover. On the brief's day, in the writer's language.
 import { describeState, describeStates, type StateDescription } from '../facts/states/describe.ts';
-import { type Message, render } from '../rules/message.ts';
+import { type Catalogue, type Message, render } from '../rules/message.ts';
 import type { OpenDraft } from './open-draft.ts';
 
 /** The brief's day; null while it has none. */
@@ -15,9 +15,8 @@ export const stateOn = (draft: OpenDraft, code: string): StateDescription =>
 export const isMember = ({ status }: StateDescription): boolean => status.kind === 'member';
 
 /** `Prague. Member state since 1 May 2004.` */
-export const stateLine = (draft: OpenDraft, state: StateDescription): string => {
+export const stateLine = (state: StateDescription, catalogue: Catalogue | undefined): string => {
   const status = state.parts[0];
-  const { catalogue } = draft.checkOptions;
   return [state.capital === '' ? '' : `${state.capital}.`, status === undefined ? '' : render(status, catalogue)]
     .filter((part) => part !== '')
     .join(' ');

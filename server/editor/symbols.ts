@@ -1,6 +1,7 @@
 // The outline: headings as they nest, under each what is quoted there; and what the front matter declares.
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import { type Block, offsetAt, type Span } from '../draft/draft.ts';
+import { render } from '../rules/message.ts';
 import { declaredIn, describe } from './marks.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { rangeOf } from './positions.ts';
@@ -12,7 +13,7 @@ export const symbolsOf = (draft: OpenDraft): DocumentSymbol[] => {
   const declared = frontMatter === null ? [] : declaredIn(frontMatter);
   if (frontMatter !== null && declared.length > 0)
     top.push({
-      name: frontMatter.title?.text || 'front matter',
+      name: frontMatter.title?.text || render(['front matter'], draft.checkOptions.catalogue),
       kind: SymbolKind.Namespace,
       range: rangeOf(document, frontMatter),
       selectionRange: rangeOf(document, { start: frontMatter.start, end: frontMatter.start }),

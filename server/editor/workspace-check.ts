@@ -11,6 +11,15 @@ import type { Workspace } from './workspace.ts';
 /** Reports go out in portions, so that the first findings are there before the last draft is read. */
 const PORTION = 20;
 
+/** Only what takes longer than this is worth a word in the status bar. */
+const PATIENCE_MS = 500;
+
+/** Where a writer sees how far it is, from 0 to 100. */
+export interface Progress {
+  report(percent: number): void;
+  done(): void;
+}
+
 export class WorkspaceCheck {
   private stale = true;
   private waiting: (() => void)[] = [];
@@ -18,6 +27,7 @@ export class WorkspaceCheck {
   constructor(
     private readonly workspace: Workspace,
     private readonly answered: Answered,
+    private readonly begin: () => Promise<Progress>,
   ) {}
 
   /** Files, settings or dossiers changed: who waits is answered anew. */
@@ -36,19 +46,29 @@ export class WorkspaceCheck {
     this.stale = false;
     const gone = new Set(previous.keys());
     let items: WorkspaceDocumentDiagnosticReport[] = [];
-    for await (const draft of this.workspace.allDrafts()) {
-      if (token.isCancellationRequested) break;
-      const { uri } = draft;
-      gone.delete(uri);
-      // Open drafts are pulled one by one as they are written.
-      if (this.workspace.drafts.get(uri) !== null) continue;
-      const found = draft.findings.map((f) => diagnosticOf(draft, f));
-      const resultId = this.answered.idOf(uri, found);
-      if (previous.get(uri) === resultId) continue;
-      items.push({ kind: 'full', uri, version: null, items: found, resultId });
-      if (items.length < PORTION) continue;
-      report({ items });
-      items = [];
+    const started = Date.now();
+    let progress: Promise<Progress> | null = null;
+    const look = (done: number, of: number): void => {
+      if (progress === null && Date.now() - started > PATIENCE_MS) progress = this.begin();
+      void progress?.then((shown) => shown.report(Math.floor((100 * done) / of)));
+    };
+    try {
+      for await (const draft of this.workspace.allDrafts(look)) {
+        if (token.isCancellationRequested) break;
+        const { uri } = draft;
+        gone.delete(uri);
+        // Open drafts are pulled one by one as they are written.
+        if (this.workspace.drafts.get(uri) !== null) continue;
+        const found = draft.findings.map((f) => diagnosticOf(draft, f));
+        const resultId = this.answered.idOf(uri, found);
+        if (previous.get(uri) === resultId) continue;
+        items.push({ kind: 'full', uri, version: null, items: found, resultId });
+        if (items.length < PORTION) continue;
+        report({ items });
+        items = [];
+      }
+    } finally {
+      void (progress as Promise<Progress> | null)?.then((shown) => shown.done());
     }
     if (!token.isCancellationRequested)
       for (const uri of gone)

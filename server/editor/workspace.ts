@@ -3,6 +3,7 @@ import type { CheckOptions } from '../check.ts';
 import type { ConfigProblem } from '../config.ts';
 import { formatOf } from '../draft/read.ts';
 import type { Catalogue } from '../rules/message.ts';
+import type { Sharers } from './accept.ts';
 import { Dossiers } from './dossiers.ts';
 import { Drafts } from './drafts.ts';
 import type { CachedFiles } from './files.ts';
@@ -23,7 +24,7 @@ export interface WorkspaceHost {
   configProblems(uri: string, text: string, problems: readonly ConfigProblem[]): void;
 }
 
-export class Workspace implements Surroundings {
+export class Workspace implements Surroundings, Sharers {
   readonly drafts: Drafts;
   readonly dossiers: Dossiers;
   private readonly openDossiers = new Map<string, OpenDossier>();
@@ -100,19 +101,30 @@ export class Workspace implements Surroundings {
     return file === null ? null : (this.dossier(file) ?? (await this.dossiers.openDossier(file)));
   }
 
+  async configOf(draft: OpenDraft): Promise<{ readonly uri: string; readonly text: string } | null> {
+    const { uri } = await this.teams.teamOf(draft.uri);
+    const text = uri === null ? null : await this.files.shown(uri);
+    return uri === null || text === null ? null : { uri, text };
+  }
+
   draftsOf(dossier: OpenDossier): AsyncIterable<OpenDraft> {
     return this.dossiers.draftsOf(dossier.document.uri);
   }
 
-  /** Every draft of the workspace, one after the other; those that are not open are read for the occasion. */
-  async *allDrafts(): AsyncGenerator<OpenDraft> {
-    for (const root of this.roots)
-      for (const uri of [...(await this.files.find(root, FILE_ENDINGS))].sort()) {
-        const draft = (await this.ready(uri)) ?? (await this.unopened(uri));
-        if (draft !== null) yield draft;
-        // Keystrokes go first.
-        await new Promise((next) => setTimeout(next, 0));
-      }
+  /**
+   * Every draft of the workspace, one after the other; those that are not open are read for the occasion. `progress`
+   * hears how many of the files that may be drafts have been looked at.
+   */
+  async *allDrafts(progress: (done: number, of: number) => void = () => {}): AsyncGenerator<OpenDraft> {
+    const found = await Promise.all(this.roots.map((root) => this.files.find(root, FILE_ENDINGS)));
+    const uris = [...new Set(found.flat())].sort();
+    for (const [i, uri] of uris.entries()) {
+      progress(i, uris.length);
+      const draft = (await this.ready(uri)) ?? (await this.unopened(uri));
+      if (draft !== null) yield draft;
+      // Keystrokes go first.
+      await new Promise((next) => setTimeout(next, 0));
+    }
   }
 
   private async unopened(uri: string): Promise<OpenDraft | null> {

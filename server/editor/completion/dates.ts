@@ -70,6 +70,7 @@ const dayAfterWeekday = (cursor: Cursor, calendar: Calendar): DateAnswer | null 
   const weekday = calendar.weekdayIn(m[1] ?? '');
   if (weekday === null) return null;
   const typed = m[2] ?? '';
+  const writers = calendarOf(cursor.draft.checkOptions.catalogue?.locale ?? 'en');
   const items: CompletionItem[] = [];
   for (let days = -14; days <= 14; days++) {
     const date = addDays(near, days);
@@ -79,7 +80,7 @@ const dayAfterWeekday = (cursor: Cursor, calendar: Calendar): DateAnswer | null 
     items.push({
       label: text,
       kind: CompletionItemKind.Value,
-      detail: calendar.distance(days),
+      detail: writers.distance(days),
       sortText: String(Math.abs(days) * 2 + (days > 0 ? 1 : 0)).padStart(2, '0'),
       filterText: text,
       textEdit: replacing(cursor, typed.length, text),

@@ -1,41 +1,106 @@
-// Keys and values of the front matter.
-import { type CompletionItem, CompletionItemKind, InsertTextFormat, TextEdit } from 'vscode-languageserver';
-import { EVENT_KEYS, FRONT_MATTER_KEYS, SOURCE_KEYS, SPEAKER_KEYS } from '../../draft/front-matter.ts';
+// Keys and values of a draft's front matter and of a dossier.
+import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Range } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { DOSSIER_KEYS, EVENT_KEYS, FRONT_MATTER_KEYS, SOURCE_KEYS, SPEAKER_KEYS } from '../../draft/front-matter.ts';
 import { addDays, isoOf, parseIso } from '../../facts/civil.ts';
+import { describeStates, type StateDescription } from '../../facts/states/describe.ts';
 import { LANGUAGE_TAGS, languageOf } from '../../languages/index.ts';
-import type { Cursor } from './completion.ts';
-import { completeMember } from './states.ts';
+import { type Catalogue, type Message, render } from '../../rules/message.ts';
+import type { OpenDossier } from '../open-dossier.ts';
+import { statesOn } from '../states.ts';
+import type { Cursor, Line } from './completion.ts';
+import { memberItems } from './states.ts';
 
-/** What a key is for, and what stands after it in a new line. */
-const KEYS: Readonly<Record<(typeof FRONT_MATTER_KEYS)[number], readonly [detail: string, snippet: string]>> = {
-  title: ['The title of the brief', 'title: $0'],
-  date: ['The day the brief is judged against', 'date: $0'],
-  place: ['Where it was written', 'place: $0'],
-  lang: ['The language of its words', 'lang: $0'],
-  speakers: ['People and bodies that may be quoted', 'speakers:\n  ${1:id}:\n    name: ${2:Name}\n    role: $0'],
-  states: ['The member states it is about', 'states:\n  - $0'],
-  events: ['Events with their dates', 'events:\n  ${1:id}:\n    title: ${2:Title}\n    date: $0'],
-  sources: ['What quotations are cited to', 'sources:\n  ${1:id}:\n    title: ${2:Title}\n    url: $0'],
-  accept: ['Names that are right in this draft', 'accept:\n  - $0'],
-  dossier: ['The dossier it belongs to, by path', 'dossier: $0'],
+type Key = (typeof FRONT_MATTER_KEYS)[number];
+
+/** What a key is for. */
+export const KEY_DETAILS: Readonly<Record<Key, Message>> = {
+  title: ['The title of the brief'],
+  date: ['The day the brief is judged against'],
+  place: ['Where it was written'],
+  lang: ['The language of its words'],
+  speakers: ['People and bodies that may be quoted'],
+  states: ['The member states it is about'],
+  events: ['Events with their dates'],
+  sources: ['What quotations are cited to'],
+  accept: ['Names that are right in this draft'],
+  dossier: ['The dossier it belongs to, by path'],
 };
+
+/** What a key begins with in a new line. */
+const SNIPPETS: Readonly<Record<Key, string>> = {
+  title: 'title: $0',
+  date: 'date: $0',
+  place: 'place: $0',
+  lang: 'lang: $0',
+  speakers: 'speakers:\n  ${1:id}:\n    name: ${2:Name}\n    role: $0',
+  states: 'states:\n  - $0',
+  events: 'events:\n  ${1:id}:\n    title: ${2:Title}\n    date: $0',
+  sources: 'sources:\n  ${1:id}:\n    title: ${2:Title}\n    url: $0',
+  accept: 'accept:\n  - $0',
+  dossier: 'dossier: $0',
+};
+
 const NESTED: Readonly<Record<string, readonly string[]>> = {
   speakers: SPEAKER_KEYS,
   events: EVENT_KEYS,
   sources: SOURCE_KEYS,
 };
 
+/** YAML with the cursor in it: between a draft's fences, or a whole dossier. */
+interface Yaml extends Line {
+  readonly document: TextDocument;
+  readonly start: number;
+  readonly end: number;
+  readonly keys: readonly Key[];
+  readonly catalogue: Catalogue | undefined;
+  /** ISO 8601, or null where there is no day. */
+  readonly day: string | null;
+  readonly states: () => readonly StateDescription[];
+}
+
 export const completeFrontMatter = (cursor: Cursor): CompletionItem[] | null => {
-  const { draft, offset, before, trigger } = cursor;
+  const { draft } = cursor;
+  const { start = 0, end = 0 } = draft.draft.frontMatter ?? {};
+  return complete({
+    ...cursor,
+    document: draft.document,
+    start,
+    end,
+    keys: FRONT_MATTER_KEYS,
+    catalogue: draft.checkOptions.catalogue,
+    day: draft.facts.dateline?.date ?? null,
+    states: () => statesOn(draft),
+  });
+};
+
+export const completeDossier = (
+  { document, declared, checkOptions }: OpenDossier,
+  line: Line,
+): CompletionItem[] | null =>
+  complete({
+    ...line,
+    document,
+    start: 0,
+    end: document.getText().length,
+    keys: DOSSIER_KEYS,
+    catalogue: checkOptions.catalogue,
+    day: null,
+    states: () => describeStates(null, declared.lang?.text ?? 'en'),
+  });
+
+const complete = (yaml: Yaml): CompletionItem[] | null => {
+  const { before, trigger } = yaml;
+  if (trigger !== '' && trigger !== ' ') return null;
   const value = /^(\s*)(?:- )?([\w-]+):\s+(\S*)$/.exec(before);
-  if (value) return valuesOf(cursor, value[2] ?? '', value[3] ?? '');
+  if (value) return valuesOf(yaml, value[2] ?? '', value[3] ?? '');
   const item = /^\s*- (.*)$/.exec(before);
-  const parents = parentsOf(cursor);
-  if (item) return parents[0]?.key === 'states' ? completeMember(draft, item[1] ?? '', offset) : null;
+  const parents = parentsOf(yaml);
+  if (item) return parents[0]?.key === 'states' ? membersOf(yaml, item[1] ?? '') : null;
   if (trigger === ' ') return null;
   const key = /^(\s*)([\w-]*)$/.exec(before);
   if (!key) return null;
-  if (key[1] === '') return topKeys(cursor, key[2] ?? '');
+  if (key[1] === '') return topKeys(yaml, key[2] ?? '');
   const [parent, grand] = parents;
   const known = grand === undefined ? undefined : NESTED[grand.key];
   if (known === undefined || parent === undefined) return null;
@@ -49,35 +114,42 @@ export const completeFrontMatter = (cursor: Cursor): CompletionItem[] | null => 
     }));
 };
 
-const topKeys = (cursor: Cursor, typed: string): CompletionItem[] => {
-  const { draft, offset } = cursor;
-  const { frontMatter } = draft.draft;
-  const head = draft.text.slice(frontMatter?.start ?? 0, frontMatter?.end ?? 0);
-  const range = { start: draft.document.positionAt(offset - typed.length), end: draft.document.positionAt(offset) };
-  return FRONT_MATTER_KEYS.filter((key) => !new RegExp(`^${key}:`, 'm').test(head)).map((key, i) => ({
-    label: key,
-    kind: CompletionItemKind.Property,
-    detail: KEYS[key][0],
-    insertTextFormat: InsertTextFormat.Snippet,
-    textEdit: TextEdit.replace(range, KEYS[key][1]),
-    sortText: String(i),
-  }));
+const typedRange = ({ document, offset }: Yaml, typed: string): Range => ({
+  start: document.positionAt(offset - typed.length),
+  end: document.positionAt(offset),
+});
+
+const topKeys = (yaml: Yaml, typed: string): CompletionItem[] => {
+  const head = yaml.document.getText().slice(yaml.start, yaml.end);
+  const range = typedRange(yaml, typed);
+  return yaml.keys
+    .filter((key) => !new RegExp(`^${key}:`, 'm').test(head))
+    .map((key, i) => ({
+      label: key,
+      kind: CompletionItemKind.Property,
+      detail: render(KEY_DETAILS[key], yaml.catalogue),
+      insertTextFormat: InsertTextFormat.Snippet,
+      textEdit: { range, newText: SNIPPETS[key] },
+      sortText: String(i),
+    }));
 };
 
-const valuesOf = (cursor: Cursor, key: string, typed: string): CompletionItem[] | null => {
-  const { facts } = cursor.draft;
+const membersOf = (yaml: Yaml, typed: string): CompletionItem[] =>
+  memberItems(yaml.states(), typedRange(yaml, typed), yaml.catalogue);
+
+const valuesOf = (yaml: Yaml, key: string, typed: string): CompletionItem[] | null => {
   if (key === 'lang')
     return LANGUAGE_TAGS.map((tag) => ({
       label: tag,
       kind: CompletionItemKind.EnumMember,
       detail: languageOf(tag).name,
     }));
-  if (key === 'state') return completeMember(cursor.draft, typed, cursor.offset);
+  if (key === 'state') return membersOf(yaml, typed);
   if (key === 'date' || key === 'until') {
     // The clock is the writer's, not a fact: today is offered, never assumed.
     const now = new Date();
     const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-    const dateline = parseIso(facts.dateline?.date ?? '');
+    const dateline = parseIso(yaml.day ?? '');
     const days = [today, addDays(today, 1), ...(dateline === null ? [] : [dateline])];
     return [...new Set(days.map(isoOf))].map((iso, i) => ({
       label: iso,
@@ -95,13 +167,10 @@ interface Parent {
 }
 
 /** The keys above the cursor's line, nearest first, by indentation. */
-const parentsOf = ({ draft, lineStart, before }: Cursor): Parent[] => {
-  const front = draft.draft.frontMatter;
-  const lines = draft.text.slice(front?.start ?? 0, lineStart).split('\n');
-  const below = draft.text
-    .slice(lineStart, front?.end ?? lineStart)
-    .split('\n')
-    .slice(1);
+const parentsOf = ({ document, start, end, lineStart, before }: Yaml): Parent[] => {
+  const text = document.getText();
+  const lines = text.slice(start, lineStart).split('\n');
+  const below = text.slice(lineStart, Math.max(end, lineStart)).split('\n').slice(1);
   let indent = /^\s*/.exec(before)?.[0].length ?? 0;
   const parents: Parent[] = [];
   let children: string[] = [];

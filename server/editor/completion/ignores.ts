@@ -2,12 +2,13 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { type Finding, findingsOf } from '../../check.ts';
 import { RULES } from '../../rules/index.ts';
+import { render } from '../../rules/message.ts';
 import type { OpenDraft } from '../open-draft.ts';
 import type { Cursor } from './completion.ts';
 
 const COMMENT = /<!--\s*(rapporteur[a-z-]*)?$/;
 const LIST = /<!--\s*rapporteur-ignore(?:-(?:next|start|end|file))?\s[^:>]*$/;
-const KINDS: readonly (readonly [string, string])[] = [
+export const IGNORE_KINDS: readonly (readonly [kind: string, detail: string])[] = [
   ['next', 'Silences the next block.'],
   ['start', 'Silences everything up to rapporteur-ignore-end.'],
   ['end', 'Ends what rapporteur-ignore-start began.'],
@@ -30,7 +31,7 @@ export const completeIgnore = ({ before, draft, offset }: Cursor): CompletionIte
     return RULES.filter(({ id }) => id !== 'ignore-unused' && !written.has(id)).map(({ id, summary }) => ({
       label: id,
       kind: CompletionItemKind.EnumMember,
-      detail: summary,
+      detail: render([summary], draft.checkOptions.catalogue),
       sortText: `${near.has(id) ? 0 : 1}${id}`,
     }));
   }
@@ -38,10 +39,10 @@ export const completeIgnore = ({ before, draft, offset }: Cursor): CompletionIte
   if (head === null) return [];
   const position = draft.document.positionAt(offset);
   const start = { line: position.line, character: position.character - (head[1]?.length ?? 0) };
-  return KINDS.map(([kind, detail], i) => ({
+  return IGNORE_KINDS.map(([kind, detail], i) => ({
     label: `rapporteur-ignore-${kind}`,
     kind: CompletionItemKind.Keyword,
-    detail,
+    detail: render([detail], draft.checkOptions.catalogue),
     sortText: String(i),
     textEdit: { range: { start, end: position }, newText: `rapporteur-ignore-${kind}` },
   }));

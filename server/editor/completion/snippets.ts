@@ -1,11 +1,21 @@
 // Shapes a brief is made of.
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
+import { render } from '../../rules/message.ts';
 import type { Cursor } from './completion.ts';
+
+/** How a language puts a quotation and its speaker; marks alone where we do not know. */
+const quoting = (tag: string, [open, close]: readonly [string, string], words: string, speaker: string): string => {
+  const [said, who] = [`\${1:${words}}`, `\${2:${speaker}}`];
+  if (tag === 'en') return `${open}${said},${close} ${who} said`;
+  if (tag === 'fr') return `${open}\u00a0${said}\u00a0${close}, a déclaré ${who}`;
+  if (tag === 'de') return `${open}${said}${close}, sagte ${who}`;
+  return `${open}${said}${close} (${who})`;
+};
 
 export const completeSnippet = ({ draft, before, lineStart }: Cursor): CompletionItem[] => {
   if (draft.format === 'plain') return [];
   const { language } = draft.facts;
-  const [open, close] = language.marks.primary;
+  const say = (text: string): string => render([text], draft.checkOptions.catalogue);
   const snippet = (label: string, detail: string, body: string): CompletionItem => ({
     label,
     detail,
@@ -19,24 +29,32 @@ export const completeSnippet = ({ draft, before, lineStart }: Cursor): Completio
   if (lineIsOurs && lineStart <= 1 && draft.draft.frontMatter === null)
     items.push(
       snippet(
-        'front matter',
-        'Title, date and language of the brief',
-        '---\ntitle: ${1:Title}\ndate: ${2:$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE}\nlang: ${3:en}\n---\n\n$0',
+        say('front matter'),
+        say('Title, date and language of the brief'),
+        `---\ntitle: \${1:${say('Title')}}\ndate: \${2:$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE}\nlang: \${3:${language.tag}}\n---\n\n$0`,
       ),
     );
   if (lineIsOurs)
     items.push(
       snippet(
-        'block quotation',
-        'A quotation with its attribution line',
-        '> ${1:Words}\n>\n> — ${2:Speaker}, ${3:place, date}\n$0',
+        say('block quotation'),
+        say('A quotation with its attribution line'),
+        `> \${1:${say('Words')}}\n>\n> — \${2:${say('Speaker')}}, \${3:${say('place, date')}}\n$0`,
       ),
-      snippet('attribution', 'An attribution line', '> — ${1:Speaker}, ${2:place, date}\n$0'),
-      snippet('footnote', 'A footnote', '[^${1:1}]: $0'),
+      snippet(
+        say('attribution'),
+        say('An attribution line'),
+        `> — \${1:${say('Speaker')}}, \${2:${say('place, date')}}\n$0`,
+      ),
+      snippet(say('footnote'), say('A footnote'), '[^${1:1}]: $0'),
     );
   items.push(
-    snippet('quotation', 'Words with their speaker', `${open}\${1:Words},${close} \${2:Speaker} said\${0:.}`),
-    snippet('citation', 'A citation of a declared source', `[@\${1:source}]$0`),
+    snippet(
+      say('quotation'),
+      say('Words with their speaker'),
+      `${quoting(language.tag, language.marks.primary, say('Words'), say('Speaker'))}\${0:.}`,
+    ),
+    snippet(say('citation'), say('A citation of a declared source'), `[@\${1:source}]$0`),
   );
   return items;
 };

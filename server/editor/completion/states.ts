@@ -1,7 +1,7 @@
 // Names of states, with code, capital and status on the brief's day.
 import { type CompletionItem, CompletionItemKind, type Range } from 'vscode-languageserver';
 import type { StateDescription } from '../../facts/states/describe.ts';
-import type { OpenDraft } from '../open-draft.ts';
+import type { Catalogue } from '../../rules/message.ts';
 import { isMember, stateLine, statesOn } from '../states.ts';
 import type { Cursor } from './completion.ts';
 import { namesMember } from './membership.ts';
@@ -13,31 +13,28 @@ export const completeState = ({ draft, before, offset }: Cursor): CompletionItem
   const typed = WORD.exec(before)?.[1] ?? '';
   const states = statesOn(draft);
   const names = states.map((state) => state.name);
+  const range: Range = {
+    start: draft.document.positionAt(offset - typed.length),
+    end: draft.document.positionAt(offset),
+  };
   if (namesMember(before.slice(0, before.length - typed.length), draft.facts.language, names))
-    return completeMember(draft, typed, offset);
-  const range: Range = {
-    start: draft.document.positionAt(offset - typed.length),
-    end: draft.document.positionAt(offset),
-  };
-  return states.map((state) => itemOf(draft, state, range));
+    return memberItems(states, range, draft.checkOptions.catalogue);
+  const { catalogue } = draft.checkOptions;
+  return states.map((state) => itemOf(state, range, catalogue));
 };
 
-/** What may stand where a member state must: only the members of the day. */
-export const completeMember = (draft: OpenDraft, typed: string, offset: number): CompletionItem[] => {
-  const range: Range = {
-    start: draft.document.positionAt(offset - typed.length),
-    end: draft.document.positionAt(offset),
-  };
-  return statesOn(draft)
-    .filter(isMember)
-    .map((state) => itemOf(draft, state, range));
-};
+/** What may stand where a member state must: of these, only the members of the day. */
+export const memberItems = (
+  states: readonly StateDescription[],
+  range: Range,
+  catalogue: Catalogue | undefined,
+): CompletionItem[] => states.filter(isMember).map((state) => itemOf(state, range, catalogue));
 
-const itemOf = (draft: OpenDraft, state: StateDescription, range: Range): CompletionItem => ({
+const itemOf = (state: StateDescription, range: Range, catalogue: Catalogue | undefined): CompletionItem => ({
   label: state.name,
   labelDetails: { description: state.code },
   kind: CompletionItemKind.Constant,
-  detail: stateLine(draft, state),
+  detail: stateLine(state, catalogue),
   // Found by its code, too.
   filterText: `${state.name} ${state.code}`,
   sortText: `${isMember(state) ? 2 : 3}${state.name}`,
