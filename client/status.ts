@@ -14,7 +14,8 @@ export const showStatus = (facts: FactsOfActive): vscode.Disposable => {
       return;
     }
     const { counts } = view;
-    const found = counts.error + counts.warning + counts.info + counts.hint;
+    // As many as Problems has: hints are no problems.
+    const found = counts.error + counts.warning + counts.info;
     const day = view.dateline === null ? vscode.l10n.t('no date') : dayText(view.dateline);
     item.text = `$(quote) ${view.language.name} · ${day} · ${found === 0 ? '$(check)' : `$(warning) ${found}`}`;
     item.accessibilityInformation = {
@@ -28,7 +29,7 @@ export const showStatus = (facts: FactsOfActive): vscode.Disposable => {
             'The brief has no date: "yesterday" and membership are not judged. Add `date` to its front matter.',
           )
         : vscode.l10n.t('Judged as of {0}.', day),
-      vscode.l10n.t('{0} errors, {1} warnings, {2} notes.', counts.error, counts.warning, counts.info + counts.hint),
+      vscode.l10n.t('{0} errors, {1} warnings, {2} notes.', counts.error, counts.warning, counts.info),
     ];
     item.tooltip = new vscode.MarkdownString(lines.join('\n\n'));
     item.show();

@@ -11,7 +11,7 @@ export const dayText = (value: string): string => {
   if (day.getUTCDate() !== Number(m[3])) return value;
   // British English writes the day first, as briefings do.
   const locale = vscode.env.language === 'en' ? 'en-GB' : vscode.env.language;
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     day,
   );
 };

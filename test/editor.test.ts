@@ -372,6 +372,20 @@ describe('the facts for views', () => {
     assert.equal(view.states[0]?.name, 'Belgium');
   });
 
+  it('have the two ends of a range as one, unless they run backwards', async () => {
+    const s = await begin();
+    const draft = await s.open(`${DECLARED}The talks of 5–8 April went on. They rest from 9 to 7 May.\n`);
+    const view = await s.client.sendRequest<FactsView>('rapporteur/facts', { uri: draft.uri });
+    assert.deepEqual(
+      view.dates.map((d) => [d.text, d.value, d.day]),
+      [
+        ['5–8 April', '2031-04-05/2031-04-08', '2031-04-05'],
+        ['9', '2031-05-09', '2031-05-09'],
+        ['7 May', '2031-05-07', '2031-05-07'],
+      ],
+    );
+  });
+
   it('are null for what is no draft', async () => {
     const s = await begin();
     assert.equal(await s.client.sendRequest('rapporteur/facts', { uri: 'mem:/nothing' }), null);

@@ -23,12 +23,14 @@ export const datesNodes = ({ dates, dateline }: FactsView): Node[] => {
 };
 
 const nodeOf = (date: DateView, i: number): Node => {
-  // Less than a day is called as the draft calls it.
-  const isDay = /^\d{4}-\d{2}-\d{2}/.test(date.value ?? '');
+  // Less or more than a day is called as the draft calls it.
+  const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(date.value ?? '')?.[0];
+  const label = day === undefined ? date.text : dayText(day);
+  const line = lineText(date.range);
   return {
     id: `${date.value}/${i}`,
-    label: isDay ? dayText((date.value ?? '').slice(0, 10)) : date.text,
-    description: isDay ? `${date.text} · ${lineText(date.range)}` : lineText(date.range),
+    label,
+    description: label === date.text ? line : `${date.text} · ${line}`,
     tooltip: date.conflict ?? date.text,
     icon: date.conflict !== null ? 'warning' : date.value === null ? 'question' : 'calendar',
     place: date.range,

@@ -43,7 +43,7 @@ export const stateNodes = ({ states }: FactsView): Node[] => {
   });
   if (states.length === 0) return [];
   return [
-    group('named', vscode.l10n.t('Named'), 'symbol-namespace', named, (s) => s.named),
+    group('named', vscode.l10n.t('Named'), 'location', named, (s) => s.named),
     group('quoted', vscode.l10n.t('Quoted'), 'quote', quoted, (s) => s.quoted),
     group('missing', vscode.l10n.t('Missing'), 'circle-slash', missing, () => []),
     ...(others.length === 0

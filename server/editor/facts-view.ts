@@ -1,6 +1,8 @@
 // What our client's views show of a draft: facts with their places in lines and columns.
 import type { Finding } from '../check.ts';
 import type { Span } from '../draft/draft.ts';
+import { dayNumber } from '../facts/civil.ts';
+import type { DateFact } from '../facts/dates/date.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Quotation } from '../facts/quotations/quotation.ts';
 import type { OpenDraft } from './open-draft.ts';
@@ -64,15 +66,30 @@ const quotationsOf = ({ document, facts, text }: OpenDraft, findings: readonly F
     });
 };
 
-const datesOf = ({ document, facts }: OpenDraft, findings: readonly Finding[]): DateView[] =>
-  facts.dates.map((date) => ({
-    range: rangeOf(document, date),
-    text: short(date.text),
-    value: date.value,
-    day: firstDay(date.value),
-    type: date.type,
-    conflict: overlapping(findings, date)?.message ?? null,
-  }));
+/** One for each date; the two ends of "5–8 May" are one. */
+const datesOf = ({ document, facts, text }: OpenDraft, findings: readonly Finding[]): DateView[] => {
+  const ends = new Map<DateFact, DateFact>();
+  for (const { from, to } of facts.dateRanges) {
+    const [first, last] = [facts.dates[from], facts.dates[to]];
+    // One that runs backwards is two dates that cannot both be right.
+    if (first?.day && last?.day && dayNumber(first.day) < dayNumber(last.day)) ends.set(first, last);
+  }
+  const taken = new Set(ends.values());
+  return facts.dates
+    .filter((date) => !taken.has(date))
+    .map((date) => {
+      const last = ends.get(date);
+      const span = last === undefined ? date : { start: date.start, end: last.end };
+      return {
+        range: rangeOf(document, span),
+        text: short(text.slice(span.start, span.end)),
+        value: last === undefined ? date.value : `${date.value}/${last.value}`,
+        day: firstDay(date.value),
+        type: date.type,
+        conflict: overlapping(findings, span)?.message ?? null,
+      };
+    });
+};
 
 /** Members of the brief's day in protocol order, each with where it is named and quoted; then the others that are named. */
 const statesOf = (draft: OpenDraft): StateView[] => {

@@ -11,7 +11,8 @@ export { OVERVIEW_CSS } from './style.ts';
 export const overviewHtml = (view: FactsView, writing: Writing): string => {
   const { say, day } = writing;
   const { counts } = view;
-  const found = counts.error + counts.warning + counts.info + counts.hint;
+  // As many as the list of problems has: hints are no problems.
+  const found = counts.error + counts.warning + counts.info;
   const facts = [
     view.language.name,
     view.dateline === null ? say('no date') : day(view.dateline),

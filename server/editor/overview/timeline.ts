@@ -20,7 +20,7 @@ const rowsOf = ({ dates, dateline }: FactsView, writing: Writing): { rows: Row[]
       rest.push(date);
       return;
     }
-    const key = date.value.slice(0, 10);
+    const key = date.value.replace(/T.*/, '');
     const row = byValue.get(key) ?? { day, dates: [] };
     byValue.set(key, row);
     row.dates.push({ date, id: `d${i}` });

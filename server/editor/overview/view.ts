@@ -21,7 +21,7 @@ export interface QuotationView extends Place {
 
 export interface DateView extends Place {
   readonly text: string;
-  /** TIMEX3; null when it cannot be known. */
+  /** TIMEX3, or for a range the two days with a slash between them; null when it cannot be known. */
   readonly value: string | null;
   /** ISO 8601: the first day that the value holds; null for what is no point in time. */
   readonly day: string | null;
