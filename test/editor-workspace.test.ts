@@ -62,6 +62,25 @@ describe('the workspace check', () => {
     assert.deepEqual(shown(await check(s, first)), ['b.brief.md 0']);
   });
 
+  it('says how far it is when it takes a while', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 40 }, (_, i) => [`mem:/folder/${i}.brief.md`, 'A line.\n'] as const),
+    );
+    const capabilities = { ...PULLING, window: { workDoneProgress: true } };
+    const s = await begin({ capabilities, files, roots: ['mem:/folder'], locale: 'de', readMs: 25 });
+    const shown: { readonly kind: string; readonly title?: string; readonly percentage?: number }[] = [];
+    s.client.onRequest('window/workDoneProgress/create', () => null);
+    s.client.onNotification('$/progress', ({ value }: { value: (typeof shown)[number] }) => {
+      shown.push(value);
+    });
+    await check(s, null);
+    // The last word comes behind the answer.
+    while (shown.at(-1)?.kind !== 'end') await new Promise((done) => setTimeout(done, 5));
+    assert.equal(shown[0]?.title, 'Briefings werden geprüft');
+    const percentages = shown.filter((v) => v.kind === 'report').map((v) => v.percentage ?? -1);
+    assert.ok(percentages.length > 1 && percentages.every((p, i) => p <= 100 && p >= (percentages[i - 1] ?? 0)));
+  });
+
   it('is registered only when it is wanted', async () => {
     const capabilities = { ...PULLING, textDocument: { diagnostic: { dynamicRegistration: true } } };
     for (const checkWorkspace of [false, true]) {

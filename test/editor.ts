@@ -42,6 +42,8 @@ export interface SessionOptions {
   /** What the client's file system holds, by URI. */
   readonly files?: Record<string, string>;
   readonly settings?: object;
+  /** How long the client's file system takes to answer. */
+  readonly readMs?: number;
   /** Roots of the workspace. */
   readonly roots?: readonly string[];
 }
@@ -67,7 +69,10 @@ export const session = async (options: SessionOptions = {}): Promise<Session> =>
     for (const listener of listeners) listener();
     return null;
   });
-  client.onRequest('rapporteur/read', ({ uri }: { uri: string }) => options.files?.[uri] ?? null);
+  client.onRequest('rapporteur/read', async ({ uri }: { uri: string }) => {
+    if (options.readMs !== undefined) await new Promise((done) => setTimeout(done, options.readMs));
+    return options.files?.[uri] ?? null;
+  });
   client.onRequest('rapporteur/find', ({ folder, endings }: { folder: string; endings: string[] }) =>
     Object.keys(options.files ?? {}).filter((f) => f.startsWith(`${folder}/`) && endings.some((e) => f.endsWith(e))),
   );

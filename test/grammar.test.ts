@@ -76,7 +76,7 @@ describe('grammar', () => {
   it('an apostrophe opens nothing', () => has("The ministers’ plan, the tide's end, ’twas", 'string.quoted'));
 
   it('references, but no addresses', () => {
-    has('As @rask told desk@example.org, “ask @tuul-e.”', 'variable.other.reference', '@rask', '@tuul-e');
+    has('As @rask told desk@example.org, “ask @tuul-e.”', 'entity.name.function.reference', '@rask', '@tuul-e');
   });
 
   it('citations and footnotes, inside a quotation too', () => {
@@ -103,6 +103,6 @@ describe('grammar', () => {
 
   it('code is nobody’s words', () => {
     has('```\n"code" @rask\n```\nand `"code" @rask`', 'string.quoted');
-    has('```\n"code" @rask\n```\nand `"code" @rask`', 'variable.other.reference');
+    has('```\n"code" @rask\n```\nand `"code" @rask`', 'entity.name.function.reference');
   });
 });

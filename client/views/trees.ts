@@ -9,8 +9,8 @@ import { stateNodes } from './states.ts';
 
 export const showTrees = (facts: FactsOfActive): vscode.Disposable =>
   vscode.Disposable.from(
-    new FactsTree('rapporteur.quotations', facts, quotationNodes),
-    new FactsTree('rapporteur.dates', facts, datesNodes),
+    new FactsTree('rapporteur.quotations', facts, quotationNodes, vscode.l10n.t('Nobody is quoted.')),
+    new FactsTree('rapporteur.dates', facts, datesNodes, vscode.l10n.t('No date is named.')),
     new FactsTree('rapporteur.states', facts, stateNodes),
   );
 
@@ -26,6 +26,8 @@ class FactsTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     id: string,
     private readonly facts: FactsOfActive,
     private readonly nodesOf: (view: FactsView) => readonly Node[],
+    /** What stands there when a brief has nothing to list. */
+    private readonly nothing?: string,
   ) {
     this.tree = vscode.window.createTreeView(id, { treeDataProvider: this, showCollapseAll: true });
     this.subscriptions = [
@@ -82,6 +84,8 @@ class FactsTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     for (const node of this.nodes) adopt(node);
     const alarms = this.nodes.reduce((sum, node) => sum + (node.alarms ?? 0), 0);
     this.tree.badge = alarms === 0 ? undefined : { value: alarms, tooltip: vscode.l10n.t('{0} to look at', alarms) };
+    if (view === null || this.nodes.length > 0 || this.nothing === undefined) delete this.tree.message;
+    else this.tree.message = this.nothing;
     this.changed.fire();
   }
 

@@ -23,7 +23,7 @@ export const KEY_DETAILS: Readonly<Record<Key, Message>> = {
   states: ['The member states it is about'],
   events: ['Events with their dates'],
   sources: ['What quotations are cited to'],
-  accept: ['Names that are right in this draft'],
+  accept: ['Names that are right however unusual they look'],
   dossier: ['The dossier it belongs to, by path'],
 };
 

@@ -16,16 +16,17 @@ export const completeSnippet = ({ draft, before, lineStart }: Cursor): Completio
   if (draft.format === 'plain') return [];
   const { language } = draft.facts;
   const say = (text: string): string => render([text], draft.checkOptions.catalogue);
+  const lineIsOurs = /^\s*\w*$/.test(before);
   const snippet = (label: string, detail: string, body: string): CompletionItem => ({
     label,
     detail,
     kind: CompletionItemKind.Snippet,
     insertTextFormat: InsertTextFormat.Snippet,
     insertText: body,
-    sortText: `9${label}`,
+    // On an empty line a shape is the likeliest wish; in a sentence it comes last.
+    sortText: `${lineIsOurs && before.trim() === '' ? 0 : 9}${label}`,
   });
   const items: CompletionItem[] = [];
-  const lineIsOurs = /^\s*\w*$/.test(before);
   if (lineIsOurs && lineStart <= 1 && draft.draft.frontMatter === null)
     items.push(
       snippet(

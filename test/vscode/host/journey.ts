@@ -3,7 +3,7 @@ import path from 'node:path';
 import { DRAFTS, ROOT, TESTS, VSIX } from './places.ts';
 import { openServerWindow, type ServerWindow } from './server.ts';
 import { openWebWindow } from './web.ts';
-import type { VSCodeWindow } from './window.ts';
+import type { VSCodeWindow, WindowOptions } from './window.ts';
 
 const inWindow = <W extends VSCodeWindow>(
   title: string,
@@ -30,12 +30,19 @@ const inWindow = <W extends VSCodeWindow>(
   });
 };
 
-/** In the newest VS Code, whose files are on a disk. */
-export const journey = (title: string, tests: (window: () => ServerWindow) => void): void =>
-  inWindow(title, () => openServerWindow({ vsix: VSIX, drafts: DRAFTS }), tests);
+/** In the newest VS Code, whose files are on a disk: a copy of `drafts`. */
+export const journey = (
+  title: string,
+  tests: (window: () => ServerWindow) => void,
+  options: WindowOptions & { readonly drafts?: string } = {},
+): void => inWindow(title, () => openServerWindow({ vsix: VSIX, drafts: DRAFTS, ...options }), tests);
 
-/** In that one, and in VS Code as vscode.dev is. */
+/** In VS Code as vscode.dev is. */
+export const journeyInWeb = (title: string, tests: (window: () => VSCodeWindow) => void): void =>
+  inWindow(`${title}, in the web`, () => openWebWindow({ tests: path.join(TESTS, 'folder.js') }), tests);
+
+/** In both. */
 export const journeyEverywhere = (title: string, tests: (window: () => VSCodeWindow) => void): void => {
   journey(title, tests);
-  inWindow(`${title}, in the web`, () => openWebWindow({ tests: path.join(TESTS, 'folder.js') }), tests);
+  journeyInWeb(title, tests);
 };

@@ -33,15 +33,26 @@ export const openFile = async (page: Page, name: string): Promise<void> => {
   await page.waitForSelector('.editor-instance .monaco-editor.focused');
 };
 
-/** Opens a file of the folder's first level from the Explorer, where a folder cannot be searched, too. */
-export const openFromExplorer = async (page: Page, name: string): Promise<void> => {
-  const row = `.monaco-list-row[aria-label^="${name}"]`;
-  await page.waitForSelector(`.explorer-folders-view ${row}`);
+/** Opens a file of the folder, by its path, from the Explorer: where a folder cannot be searched, too. */
+export const openFromExplorer = async (page: Page, path: string): Promise<void> => {
+  const steps = path.split('/');
+  const name = steps.at(-1) ?? '';
+  await page.waitForSelector('.explorer-folders-view .monaco-list-row');
   await page.keyboard.press('ControlOrMeta+Shift+E');
-  const reached = page.locator(`.monaco-list.element-focused ${row}.focused`);
-  for (let steps = 0; !(await appears(reached, 200)); steps++) {
-    if (steps === 50) throw new Error(`the Explorer does not get to ${name}`);
-    await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Home');
+  for (const step of steps) {
+    const reached = page.locator(
+      `.explorer-folders-view .monaco-list.element-focused .monaco-list-row.focused[aria-label^="${step}"]`,
+    );
+    for (let moves = 0; !(await appears(reached, 200)); moves++) {
+      if (moves === 50) throw new Error(`the Explorer does not get to ${step}`);
+      await page.keyboard.press('ArrowDown');
+    }
+    // Opens a folder that is closed, and leaves one alone that is open.
+    if (step !== name) {
+      await page.keyboard.press('ArrowRight');
+      await reached.and(page.locator('[aria-expanded="true"]')).waitFor();
+    }
   }
   await page.keyboard.press('Enter');
   await page.waitForSelector(`.tab.active[data-resource-name="${name}"]`);
