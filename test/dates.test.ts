@@ -5,7 +5,10 @@ import { check, type Options, readFacts } from '../server/api.ts';
 const read = (text: string, options: Options = {}): [string, string | null][] =>
   readFacts(text, { format: 'plain', date: '2022-08-30', ...options }).dates.map((d) => [d.text, d.value]);
 
-const each = (lang: string, rows: readonly (readonly [text: string, expression: string, value: string])[]): void => {
+const each = (
+  lang: string,
+  rows: readonly (readonly [text: string, expression: string, value: string | null])[],
+): void => {
   for (const [text, expression, value] of rows)
     it(`${lang}: ${text}`, () => {
       const found = read(text, { lang });
@@ -50,7 +53,26 @@ describe('dates', () => {
     ['The league fell in 146 BC.', '146 BC', 'BC0146'],
     ['It opened in nineteen ninety-six.', 'nineteen ninety-six', '1996'],
     ['Fifteen twenty-euro notes were lost in June.', 'June', '2022-06'],
-    ['It opened in the year two thousand.', 'two thousand', '2000'],
+    ['It opened in the year two thousand.', 'the year two thousand', '2000'],
+    ['It opened in the year 2000.', 'the year 2000', '2000'],
+    ['The count is to last four to six weeks.', 'four to six weeks', 'P6W'],
+    ['Half an hour later they were back.', 'Half an hour later', null],
+    ['They left an hour and a half early.', 'an hour and a half', 'PT1H30M'],
+    ['They sailed on 1 May 2004. A year before, they had packed.', 'A year before', '2003'],
+    ['A few days later the mill shut.', 'A few days later', 'PXD'],
+    ['It formed 3.8 billion years ago.', '3.8 billion years ago', 'PAST_REF'],
+    ['They meet twice a week.', 'twice a week', 'P1W'],
+    ['They meet every other Tuesday.', 'every other Tuesday', 'XXXX-WXX-2'],
+    ['It was hard in the late ’80s.', 'the late ’80s', '198'],
+    ['The pit is of the 5th century BC.', '5th century BC', 'BC04'],
+    ['The league met in April 480 BC.', 'April 480 BC', 'BC0480-04'],
+    ['They met on 1 May 2004 and in October of that year.', 'October of that year', '2004-10'],
+    ['It opens in the spring of next year.', 'the spring of next year', '2023-SP'],
+    ['They meet this coming Sunday.', 'this coming Sunday', '2022-09-04'],
+    ['Sales fell in the fiscal first quarter.', 'the fiscal first quarter', '2022-Q1'],
+    ['Ports close in July and August.', 'August', '2022-08'],
+    ['The mill (1793) stands.', '1793', '1793'],
+    ['They read of the two day rally.', 'two day', 'P2D'],
     ['The mill should close by year-end.', 'year-end', '2022'],
     ['Sales fell in the fiscal year.', 'the fiscal year', '2022'],
     ['Sales fell over the full year.', 'the full year', '2022'],

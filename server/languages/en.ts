@@ -90,7 +90,7 @@ export const en: Language = {
       agoBefore: '',
       laterAfter: 'later, afterwards',
       laterBefore: '',
-      earlierAfter: 'earlier',
+      earlierAfter: 'earlier, previously',
       inBefore: 'in, within',
       vague: 'few, a few, several, some, many, recent, a couple of, couple of',
       approximately:
@@ -98,7 +98,7 @@ export const en: Language = {
       articles: 'the, a, an',
       old: 'old, of age',
       present:
-        'now, currently, current, at present, presently, nowadays, at the moment, at this time, these days, this time, to date',
+        'now, currently, current, at present, presently, nowadays, at the moment, at this time, these days, to date',
       past: 'recently, recent, formerly, lately, the past, the recent past',
       future: 'the future, future, the near future, near future, the foreseeable future',
       period: 'period',
@@ -129,13 +129,15 @@ export const en: Language = {
       long: 'long',
       extra:
         'more, additional, further, extra, consecutive, successive, straight, full, whole, working, business, trading',
+      times: 'once, twice',
+      other: 'other, second',
       afterEvent: 'after, since, following',
       after: 'after, following',
       before: 'before, ahead of, prior to',
       anniversary: 'anniversary',
       itsOwn: 'its, the, their, his, her',
       reported:
-        'said, says, told, would, could, should, might, may, had, was to, were to, due, scheduled, expected, planned, plans, set, supposed, intended, proposed, foreseen, foresaw, envisaged, under, according, if, unless, announced, promised, pledged, warned, noted, agreed, decided, call, called, calls, hoped',
+        'said, says, told, would, could, should, might, may, had, was to, were to, due, scheduled, expected, planned, plans, set, supposed, states, stipulates, stipulated, establishes, established, provides, provided, requires, required, specifies, specified, intended, proposed, foreseen, foresaw, envisaged, under, according, if, unless, announced, promised, pledged, warned, noted, agreed, decided, call, called, calls, hoped',
     },
   },
   speech,

@@ -174,6 +174,10 @@ export interface RelativeWords {
   readonly long?: Forms;
   /** Between a number and its unit: `more`, `working`. */
   readonly extra?: Forms;
+  /** Before "a week", how often: `twice`. */
+  readonly times?: Forms;
+  /** Behind `every`, one left out: `other`. */
+  readonly other?: Forms;
   /** Between a count and the event it counts from: `after`, `nach`. */
   readonly afterEvent: Forms;
   /** Before a date that names an event, `after` in "After the 30 August meeting". */

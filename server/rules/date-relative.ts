@@ -47,6 +47,8 @@ const against = (facts: Facts, today: CivilDate, relative: DateFact, from: DateF
   if (written === null) return null;
   // A year alone, or a month, is compared with what holds it.
   if (written[1] >= meant[0] && written[0] <= meant[1]) return null;
+  // "Within two months, on 27 March": what lies behind is how long it took.
+  if (relative.reading.kind === 'duration' && written[0] < dayNumber(today)) return null;
   const span = { start: Math.min(relative.start, from.start), end: Math.max(relative.end, to.end) };
   const oneDay = meant[0] === meant[1];
   return {

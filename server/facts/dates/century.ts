@@ -25,9 +25,12 @@ export const readCentury = (t: Tokens, i: number): Found | null => {
   if (t.mark(next) === '-' && t.touches(next)) next++;
   const word = t.is(next, Role.century);
   if (word === 0 || n < 1 || n > 30) return null;
-  const date = blank('century', t.words.startOf(i), t.words.endOf(next + word - 1));
+  next += word;
+  const bc = t.is(next, Role.beforeChrist);
+  const date = blank('century', t.words.startOf(i), t.words.endOf(next + bc - 1));
   date.n = n;
-  return { date, from: i, next: next + word };
+  date.beforeChrist = bc > 0;
+  return { date, from: i, next: next + bc };
 };
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };

@@ -29,10 +29,14 @@ export const readCounted = (t: Tokens, i: number): Found | null => {
   const lead = k;
   const approx = t.is(k, Role.approximately);
   k += approx;
-  // "half an hour"
+  // "half an hour", "half-hour"
   const halved = t.is(k, Role.half);
-  const ofHalf = halved > 0 && t.is(k + halved, Role.articles) > 0 ? unitAt(t, k + halved + 1) : null;
-  if (ofHalf !== null) return duration(t, lead, ofHalf.next, ofHalf.unit, 0.5);
+  const ofHalf =
+    halved > 0 && (t.is(k + halved, Role.articles) > 0 || (t.mark(k + halved) === '-' && t.touches(k + halved)))
+      ? unitAt(t, k + halved + 1)
+      : null;
+  if (ofHalf !== null && ofHalf.unit !== 'Q')
+    return fromThere(t, lead, ofHalf.next, ofHalf.unit, 0.5) ?? duration(t, lead, ofHalf.next, ofHalf.unit, 0.5);
   let quantity = quantityRange(t, k);
   // "a year-earlier loss"
   if (quantity === null || (quantity.article && t.is(quantity.next, Role.shift) > 0)) return null;
@@ -50,7 +54,11 @@ export const readCounted = (t: Tokens, i: number): Found | null => {
   const unit = unitAt(t, k);
   // "three quarters of the budget" counts no time.
   if (unit === null || (unit.unit === 'Q' && quantity.amount !== null)) return null;
-  const { next } = unit;
+  // "an hour and a half"
+  const more = quantity.amount === null || hyphen > 0 || t.mark(unit.next) === '-' ? unit.next : halfAt(t, unit.next);
+  const next = t.wordValue(more, Role.number) === undefined ? more : unit.next;
+  if (next > unit.next && quantity.amount !== null)
+    quantity = { ...quantity, amount: quantity.amount + 0.5, article: false };
   // An age: "44-year-old", "37 years old".
   const behind = t.mark(next) === '-' && t.touches(next) ? next + 1 : next;
   if (unit.unit === 'Y' && t.is(behind, Role.old) > 0) return null;
@@ -67,15 +75,8 @@ export const readCounted = (t: Tokens, i: number): Found | null => {
     date.date.approximate = approx > 0;
     return date;
   }
-  // "a week or so ago"
-  const roughly = t.is(next, Role.approximately);
-  const ago = t.is(next + roughly, Role.agoAfter);
-  if (ago > 0) return counted(t, lead, next + roughly + ago, unit.unit, quantity.amount, -1, 'dateline');
-  const later = t.is(next, Role.laterAfter);
-  if (later > 0 && quantity.amount !== null)
-    return counted(t, lead, next + later, unit.unit, quantity.amount, 1, 'text');
-  const earlier = t.is(next, Role.earlierAfter);
-  if (earlier > 0) return counted(t, lead, next + earlier, unit.unit, quantity.amount, -1, 'text');
+  const there = fromThere(t, lead, next, unit.unit, quantity.amount);
+  if (there !== null) return there;
   if (quantity.article && (longBehind(t, next) > next || (hyphen === 0 && isRate(t, i)))) return null;
   const read = duration(t, lead, next, unit.unit, quantity.amount);
   read.date.approximate = approx > 0 || extra > 0;
@@ -84,6 +85,33 @@ export const readCounted = (t: Tokens, i: number): Found | null => {
   // "a day": how long, or how often.
   if (hyphen === 0 && quantity.article) read.date.approximate = true;
   return read;
+};
+
+/** "a week or so ago", "three days later", "a year before, …": `next` is the token behind the unit. */
+const fromThere = (t: Tokens, lead: number, next: number, unit: Unit, amount: number | null): Found | null => {
+  const roughly = t.is(next, Role.approximately);
+  const ago = t.is(next + roughly, Role.agoAfter);
+  if (ago > 0) return counted(t, lead, next + roughly + ago, unit, amount, -1, 'dateline');
+  const later = t.is(next, Role.laterAfter);
+  // "a few days later": how long, from where the text is; "alcune settimane dopo le dimissioni" counts from an event.
+  if (later > 0 && amount === null)
+    return t.is(next, Role.afterEvent) + t.is(next, Role.after) > 0
+      ? null
+      : duration(t, lead, next + later, unit, null);
+  if (later > 0) return counted(t, lead, next + later, unit, amount, 1, 'text');
+  const earlier = t.is(next, Role.earlierAfter);
+  if (earlier > 0) return counted(t, lead, next + earlier, unit, amount, -1, 'text');
+  const before = closing(t, next, Role.before);
+  if (before > 0) return counted(t, lead, next + before, unit, amount, -1, 'text');
+  const after = closing(t, next, Role.after);
+  return after > 0 ? counted(t, lead, next + after, unit, amount, 1, 'text') : null;
+};
+
+/** "before" or "after" with nothing behind it in its clause; 0 when there is none. */
+export const closing = (t: Tokens, i: number, role: Role.before | Role.after): number => {
+  if (t.is(i, role) !== 1) return 0;
+  const mark = t.mark(i + 1);
+  return (mark !== '' && '.,;:!?)'.includes(mark)) || i + 1 === t.words.count ? 1 : 0;
 };
 
 const counted = (
@@ -99,8 +127,10 @@ const counted = (
   date.unit = unit;
   date.anchor = anchor;
   date.amount = amount;
-  date.shift = amount === null ? null : sign * amount;
-  if (amount === null) date.reference = sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
+  // Geology has no dates.
+  const known = amount !== null && (unit !== 'Y' || amount < 10_000);
+  date.shift = known ? sign * amount : null;
+  if (!known) date.reference = sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
   return found(t, date, from, next);
 };
 
@@ -128,13 +158,22 @@ export const readSet = (t: Tokens, i: number): Found | null => {
     date.set = set;
     return found(t, date, i, i + t.is(i, Role.set));
   }
+  const date = blank('set', 0, 0);
+  // "twice a week"
+  const times = t.is(i, Role.times);
+  const often = times > 0 && t.is(i + times, Role.articles) > 0 ? unitAt(t, i + times + 1) : null;
+  if (often !== null && !often.plural) {
+    date.set = periodOf(1, often.unit);
+    return found(t, date, i, often.next);
+  }
   const every = t.is(i, Role.every);
   if (every === 0) return null;
-  const k = i + every;
-  const date = blank('set', 0, 0);
+  // "every other Tuesday"
+  const other = t.is(i + every, Role.other);
+  const k = i + every + other;
   const unit = unitAt(t, k);
   if (unit !== null) {
-    date.set = periodOf(1, unit.unit);
+    date.set = periodOf(1 + other, unit.unit);
     return found(t, date, i, unit.next);
   }
   const daypart = t.value(k, Role.daypart);

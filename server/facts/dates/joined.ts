@@ -39,6 +39,11 @@ export const finish = (
     if (date.kind === 'weekday' && isPossessive(t, next))
       date.clause = { tense: 'past', reported: date.clause.reported, plain: date.clause.plain };
     if (date.kind === 'year' && t.isWord(from - 1, Role.otherYears)) date.start = t.words.startOf(from - 1);
+    // "the year 2000", "l’année 2000"
+    if (date.kind === 'year' && t.value(from - 1, Role.unit) === 'Y' && !t.isWord(from - 1, Role.plural)) {
+      const article = t.before(from - 1, Role.articles);
+      date.start = t.words.startOf(article < 0 ? from - 1 : article);
+    }
     if (
       t.before(from, Role.otherYears) >= 0 ||
       t.before(from - 1, Role.otherYears) >= 0 ||

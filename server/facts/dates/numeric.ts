@@ -265,6 +265,8 @@ const speaksOfYear = (t: Tokens, i: number): boolean => {
   if ('%°€$'.includes(t.mark(next)) && t.mark(next) !== '') return false;
   // "1960 miliardi"
   if ((t.value(next, Role.number) ?? 0) >= 1000) return false;
+  // "(1793)"
+  if (before === '(' && t.mark(next) === ')') return value >= 1500 && value <= 2059;
   const likely = value >= 1800 && value <= 2059;
   // "2022 people": a small word behind that is none of a date's own counts for a noun.
   const noun = t.words.kindAt(next) === LOWER && !t.isKnown(next);

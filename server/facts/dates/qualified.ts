@@ -19,6 +19,9 @@ export const stands = (t: Tokens, date: WrittenDate, from: number): boolean => {
     : t.isWord(from, Role.homograph);
   if (!short && !homograph) return true;
   if (date.kind === 'weekday') return false;
+  // "July and August"
+  const joint = Math.max(t.before(from, Role.and), t.before(from, Role.to), t.dash(from - 1) ? from - 1 : -1);
+  if (!short && joint > 0 && t.isWord(joint - 1, Role.month) && t.capital(joint - 1)) return true;
   if (t.before(from, Role.yearCue) >= 0 && !t.is(from - 1, Role.articles)) return !short || t.mark(from + 1) === '.';
   return false;
 };
@@ -58,7 +61,12 @@ export const withYear = (t: Tokens, found: Found[]): Found[] => {
     return found;
   const k = last.next + (t.mark(last.next) === ',' ? 1 : t.is(last.next, Role.beforeYear));
   if (
-    t.is(k, Role.last) + t.is(k, Role.current) + t.is(k, Role.next) + t.is(k, Role.articles) + t.is(k, Role.unit) ===
+    t.is(k, Role.same) +
+      t.is(k, Role.last) +
+      t.is(k, Role.current) +
+      t.is(k, Role.next) +
+      t.is(k, Role.articles) +
+      t.is(k, Role.unit) ===
     0
   )
     return found;
@@ -67,11 +75,14 @@ export const withYear = (t: Tokens, found: Found[]): Found[] => {
     year === null ||
     year.date.kind !== 'relative' ||
     year.date.unit !== 'Y' ||
-    year.date.anchor === 'text' ||
+    // "October of that year", not "October of the year".
+    (year.date.anchor === 'text' &&
+      (t.is(k, Role.articles) > 0 ? t.is(k + t.is(k, Role.articles), Role.same) === 0 : year.date.shift !== 0)) ||
     year.date.amount !== null
   )
     return found;
   last.date.yearShift = year.date.shift;
+  last.date.anchor = year.date.anchor;
   last.date.end = year.date.end;
   return [...found.slice(0, -1), { ...last, next: year.next }];
 };

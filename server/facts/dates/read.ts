@@ -6,6 +6,7 @@ import type { Language } from '../../languages/index.ts';
 import { readCalendar } from './calendar.ts';
 import { readCentury } from './century.ts';
 import { clockAt } from './clock.ts';
+import { closing } from './counted.ts';
 import { blank, type WrittenDate } from './date.ts';
 import { readElapsed } from './elapsed.ts';
 import { yearAt } from './elements.ts';
@@ -94,7 +95,7 @@ const readAt = (t: Tokens, i: number, inside: 'inside' | 'alone' = 'alone'): Fou
     if (year === undefined || whole === null || whole.date.kind !== 'quarter' || whole.date.year !== null) return years;
     whole.date.year = year.date.year;
     whole.date.at.year = year.date.at.year;
-    whole.date.start = year.date.start;
+    whole.date.start = t.words.startOf(i - t.is(i - 1, Role.articles));
     return [{ ...whole, from: i }];
   }
   const quarter = readDecade(t, i) ?? readQuarter(t, i) ?? readCentury(t, i);
@@ -157,9 +158,9 @@ const readTheUnit = (t: Tokens, i: number): Found | null => {
   const k = i + article + t.is(i + article, Role.extra);
   const unit = unitAt(t, k);
   // "The day before, …": from the day just named.
-  const before = unit === null || unit.plural ? 0 : t.is(unit.next, Role.before);
-  const after = unit === null || unit.plural ? 0 : t.is(unit.next, Role.after);
-  if (unit !== null && before + after === 1 && (t.mark(unit.next + 1) !== '' || unit.next + 1 === t.words.count)) {
+  const before = unit === null || unit.plural ? 0 : closing(t, unit.next, Role.before);
+  const after = unit === null || unit.plural ? 0 : closing(t, unit.next, Role.after);
+  if (unit !== null && before + after === 1) {
     const { start, end } = span(t, i, unit.next + 1);
     const date: WrittenDate = { ...blank('relative', start, end), unit: unit.unit, shift: before > 0 ? -1 : 1 };
     date.anchor = 'text';
@@ -179,7 +180,7 @@ const unitFrom = (t: Tokens, from: number, k: number, units = 'YQMW'): Found | n
     const place = span(t, unit.next, named.next);
     const year = { ...blank('year', place.start, place.end), year: named.amount };
     year.at.year = place;
-    return { date: year, from, next: named.next };
+    return { date: year, from: unit.next, next: named.next };
   }
   if (unit.unit === 'Y' && yearAt(t, unit.next) !== null) return null;
   const { start, end } = span(t, from, unit.next);
@@ -204,7 +205,11 @@ const isAge = (t: Tokens, { date, from, next }: Found): boolean =>
 
 /** What may have an early, middle or late part. */
 const readWhole = (t: Tokens, i: number): Found | null => {
-  const decade = readDecade(t, i) ?? readQuarter(t, i) ?? readCentury(t, i);
+  // "the late '80s": the apostrophe is the decade's.
+  const decade =
+    readDecade(t, t.isNumber(i + 1) && t.touches(i) && t.mark(i) !== '' ? i + 1 : i) ??
+    readQuarter(t, i) ??
+    readCentury(t, i);
   if (decade !== null) return decade;
   const [calendar, more] = readCalendar(t, i);
   if (

@@ -70,7 +70,7 @@ export class Reckoning {
         const { year, because } = this.yearOf(date, block);
         if (year === null) return { ...NOTHING, value: `XXXX-${String(date.month).padStart(2, '0')}` };
         this.mention(year, date.month, null, block, date);
-        return { value: monthValue(year, date.month), day: null, because };
+        return { value: (date.beforeChrist ? 'BC' : '') + monthValue(year, date.month), day: null, because };
       }
       case 'year': {
         if (date.year === null) return NOTHING;
@@ -117,7 +117,11 @@ export class Reckoning {
       case 'decade':
         return { value: yearValue(date.n ?? 0).slice(0, 3), day: null, because: 'written' };
       case 'century':
-        return { value: String((date.n ?? 1) - 1).padStart(2, '0'), day: null, because: 'written' };
+        return {
+          value: (date.beforeChrist ? 'BC' : '') + String((date.n ?? 1) - 1).padStart(2, '0'),
+          day: null,
+          because: 'written',
+        };
       case 'reference':
         return { value: date.reference, day: null, because: 'written' };
       case 'duration':
@@ -192,6 +196,8 @@ export class Reckoning {
     if (date.year !== null) return { year: date.year, because: 'written' };
     const { today, mentioned } = this;
     const month = date.month ?? 1;
+    if (date.yearShift !== null && date.anchor === 'text' && mentioned !== null)
+      return { year: mentioned.year + date.yearShift, because: 'text' };
     if (date.yearShift !== null && today !== null) return { year: today.year + date.yearShift, because: 'dateline' };
     if (date.shift !== null && today !== null) {
       // "last March", "next 5 May"
@@ -217,6 +223,12 @@ export class Reckoning {
   private yearOfPart(date: WrittenDate, month: number): { year: number | null; because: Because } {
     if (date.year !== null) return { year: date.year, because: 'written' };
     const { today, mentioned } = this;
+    if (date.yearShift !== null) {
+      const base = this.base(date);
+      return base === null
+        ? { year: null, because: 'nothing' }
+        : { year: base.year + date.yearShift, because: 'dateline' };
+    }
     if (date.shift !== null) {
       const base = this.base(date);
       if (base === null) return { year: null, because: 'nothing' };

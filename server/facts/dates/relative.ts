@@ -97,6 +97,14 @@ export const readSeason = (t: Tokens, i: number): Found | null => {
     date.at.year = span(t, year.from, year.next);
     return found(t, date, i, year.next);
   }
+  // "the spring of next year"
+  const glue = t.is(next, Role.beforeYear);
+  const whole = glue > 0 && t.vocabulary.relative !== null ? readShifted(t, next + glue) : null;
+  if (whole !== null && whole.date.kind === 'relative' && whole.date.unit === 'Y') {
+    date.yearShift = whole.date.shift;
+    date.anchor = whole.date.anchor;
+    return found(t, date, i, whole.next);
+  }
   // "sports d'hiver", "ropa de verano", but "fin d'été"
   if (t.before(i, Role.beforeMonth) >= 0 && t.before(i, Role.part) < 0) return null;
   // "in the fall", not "the fall of Budapest" or "to fall further".

@@ -99,6 +99,8 @@ export enum Role {
   lasting,
   extra,
   long,
+  times,
+  other,
   anniversary,
   itsOwn,
   reported,

@@ -84,7 +84,10 @@ const headAt = (t: Tokens, i: number): { date: WrittenDate; next: number; plural
 
 /** "last week", "the following day", "la semaine dernière", "the past two months". */
 export const readShifted = (t: Tokens, i: number): Found | null => {
-  const article = t.is(i, Role.articles);
+  // "this coming Sunday", "this past spring"
+  const doubled =
+    t.is(i, Role.current) > 0 && t.is(i + 1, Role.last) + t.is(i + 1, Role.next) > 0 ? t.is(i, Role.current) : 0;
+  const article = doubled > 0 ? doubled : t.is(i, Role.articles);
   const k = i + article;
   // "am Wochenende", "nel fine settimana"
   if (article === 0 && t.is(i, Role.weekend) > 0 && t.before(i, Role.on) >= 0)
@@ -99,7 +102,10 @@ export const readShifted = (t: Tokens, i: number): Found | null => {
     if (head !== null) return shifted(t, head.date, before.adjective, i, head.next, article > 0);
     // "the next two weeks", "the past few years"
     const quantity = quantityRange(t, afterAdjective);
-    if (quantity !== null && !quantity.article) {
+    // "is expected to last two weeks"
+    const verb =
+      before.adjective === 'last' && article === 0 && t.is(i - 1, Role.to) + t.is(i - 1, Role.futureVerbs) > 0;
+    if (quantity !== null && !quantity.article && !verb) {
       const unit = unitAt(t, quantity.next);
       if (unit !== null) return duration(t, i, unit.next, unit.unit, quantity.amount);
     }
@@ -130,7 +136,10 @@ const readDefinite = (t: Tokens, i: number, k: number): Found | null => {
   if (yearAt(t, k) !== null) return null;
   if (quantity === null || quantity.article || quantity.amount === null || t.is(i, Role.number) > 0) return null;
   const unit = unitAt(t, quantity.next);
-  return unit === null ? null : duration(t, i, unit.next, unit.unit, quantity.amount);
+  if (unit === null) return null;
+  // "the two day rally": the article is the noun's.
+  const attributive = t.vocabulary.pluralTells && !unit.plural && quantity.amount !== 1 && quantity.amount % 1 === 0;
+  return duration(t, attributive ? k : i, unit.next, unit.unit, quantity.amount);
 };
 
 const shifted = (
@@ -166,7 +175,10 @@ const shifted = (
 
 /** "third quarter", "the first half of 2022". `i` may be an article. */
 export const readOrdinalPart = (t: Tokens, i: number): Found | null => {
-  const k = i + t.is(i, Role.articles);
+  const article = i + t.is(i, Role.articles);
+  // "the fiscal first quarter"
+  const other = t.is(article, Role.otherYears);
+  const k = article + other + (other > 0 && t.mark(article + other) === '-' ? 1 : 0);
   let n = t.value(k, Role.ordinal);
   let next = k + t.is(k, Role.ordinal);
   if (n === undefined && t.isNumber(k) && t.digits(k) === 1 && t.is(k + 1, Role.dayEnding) > 0) {
@@ -187,6 +199,7 @@ export const readOrdinalPart = (t: Tokens, i: number): Found | null => {
   next += t.is(next, what === 'quarter' ? Role.quarter : Role.half);
   if (hyphen) i = k;
   const date = blank(what, 0, 0);
+  date.otherYear = other > 0;
   date.n = last === 0 ? n : what === 'quarter' ? 4 : 2;
   const glue = next + t.is(next, Role.beforeYear);
   const year = yearAt(t, glue);

@@ -158,6 +158,8 @@ const WEAK: readonly Role[] = [
   Role.earlierAfter,
   Role.otherYears,
   Role.extra,
+  Role.times,
+  Role.other,
 ];
 /** What is asked more often than each role it stands for. */
 const DERIVED: readonly (readonly [Role, readonly Role[]])[] = [
@@ -234,6 +236,8 @@ const build = (tag: string, words: DateWords): Vocabulary => {
     for (const role of ROLES_OF_RELATIVE) addAll(relative[role], Role[role]);
     addAll(relative.extra ?? '', Role.extra);
     addAll(relative.long ?? '', Role.long);
+    addAll(relative.times ?? '', Role.times);
+    addAll(relative.other ?? '', Role.other);
     addNumbers(relative.days, Role.days);
     addTexts(relative.shifts, Role.shift);
     addTexts(relative.sets, Role.set);
