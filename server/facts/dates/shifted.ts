@@ -104,7 +104,7 @@ export const readShifted = (t: Tokens, i: number): Found | null => {
     const quantity = quantityRange(t, afterAdjective);
     // "is expected to last two weeks"
     const verb =
-      before.adjective === 'last' && article === 0 && t.is(i - 1, Role.to) + t.is(i - 1, Role.futureVerbs) > 0;
+      before.adjective === Role.last && article === 0 && t.is(i - 1, Role.to) + t.is(i - 1, Role.futureVerbs) > 0;
     if (quantity !== null && !quantity.article && !verb) {
       const unit = unitAt(t, quantity.next);
       if (unit !== null) return duration(t, i, unit.next, unit.unit, quantity.amount);
