@@ -7,7 +7,16 @@ import type { Tokens } from './tokens.ts';
 /** Words looked at on each side: clauses are shorter, and a text of one sentence stays linear. */
 const REACH = 25;
 
-const SILENT: Clause = { tense: null, reported: false, plain: false };
+const TENSES: readonly Clause['tense'][] = [null, 'past', 'future'];
+const BOTH = [false, true];
+
+/** Every one there is, so that no date of a long draft has to keep its own. */
+const CLAUSES: readonly Clause[] = TENSES.flatMap((tense) =>
+  BOTH.flatMap((reported) => BOTH.map((plain) => ({ tense, reported, plain }))),
+);
+
+export const clauseOf = (tense: Clause['tense'], reported: boolean, plain: boolean): Clause =>
+  CLAUSES[4 * TENSES.indexOf(tense) + (reported ? 2 : 0) + (plain ? 1 : 0)] as Clause;
 
 /** A plain verb stands close before its date. */
 const CLOSE = 12;
@@ -23,7 +32,7 @@ export const clauseAround = (
   sentenceFrom: number,
   sentenceNext: number,
 ): Clause => {
-  if (t.vocabulary.relative === null) return SILENT;
+  if (t.vocabulary.relative === null) return clauseOf(null, false, false);
   const low = Math.max(sentenceFrom, from - REACH);
   const high = Math.min(sentenceNext, next + REACH);
   let tense: Clause['tense'] = null;
@@ -56,7 +65,7 @@ export const clauseAround = (
   }
   if (t.before(from, Role.deadline) >= 0 || t.before(from - t.is(from - 1, Role.articles), Role.deadline) >= 0)
     tense = 'future';
-  return { tense, reported, plain };
+  return clauseOf(tense, reported, plain);
 };
 
 /**

@@ -1,7 +1,7 @@
 // What the dates of a block are to each other and to their sentences: ranges, lists, shared years, clauses.
 import { sentencesOf } from '../../draft/sentences.ts';
 import type { Language } from '../../languages/index.ts';
-import { clauseAround } from './clause.ts';
+import { clauseAround, clauseOf } from './clause.ts';
 import type { WrittenDate, WrittenElapsed, WrittenRange } from './date.ts';
 import type { Found } from './found.ts';
 import { Role } from './roles.ts';
@@ -16,6 +16,9 @@ export interface BlockDates {
   readonly pairs: readonly (readonly [number, number])[];
   readonly elapsed: readonly WrittenElapsed[];
 }
+
+/** Most blocks have none of some kind, and are kept for as long as the draft. */
+const NONE: readonly never[] = [];
 
 /** Sentences, clauses, ranges and what dates side by side share. */
 export const finish = (
@@ -34,10 +37,10 @@ export const finish = (
     date.clause = clauseAround(t, from, next, sentences[s] as number, sentences[s + 1] ?? t.words.count);
     // "said Monday": right before its day a verb has one tense.
     if (date.kind === 'weekday' && date.clause.tense === 'past' && t.before(from, Role.pastVerbs) >= 0)
-      date.clause = { tense: 'past', reported: date.clause.reported, plain: true };
+      date.clause = clauseOf('past', date.clause.reported, true);
     // "Tuesday's declaration" is made.
     if (date.kind === 'weekday' && isPossessive(t, next))
-      date.clause = { tense: 'past', reported: date.clause.reported, plain: date.clause.plain };
+      date.clause = clauseOf('past', date.clause.reported, date.clause.plain);
     if (date.kind === 'year' && t.isWord(from - 1, Role.otherYears)) date.start = t.words.startOf(from - 1);
     // "the year 2000", "l’année 2000"
     if (date.kind === 'year' && t.value(from - 1, Role.unit) === 'Y' && !t.isWord(from - 1, Role.plural)) {
@@ -78,12 +81,15 @@ export const finish = (
   let e = 0;
   return {
     found: found.map(({ date }) => date),
-    ranges,
-    pairs,
-    elapsed: elapsed.map(({ token, ...one }) => {
-      while (e + 2 < sentences.length && (sentences[e + 1] as number) <= token) e++;
-      return { ...one, sentence: e };
-    }),
+    ranges: ranges.length === 0 ? NONE : ranges,
+    pairs: pairs.length === 0 ? NONE : pairs,
+    elapsed:
+      elapsed.length === 0
+        ? NONE
+        : elapsed.map(({ token, ...one }) => {
+            while (e + 2 < sentences.length && (sentences[e + 1] as number) <= token) e++;
+            return { ...one, sentence: e };
+          }),
   };
 };
 

@@ -182,7 +182,8 @@ export const readYears = (t: Tokens, i: number): Found[] => {
   const year = yearAt(t, i);
   if (year !== null && t.value(i, Role.number) !== undefined) {
     const { start, end } = span(t, i, year.next);
-    const date = { ...blank('year', start, end), year: year.year };
+    const date = blank('year', start, end);
+    date.year = year.year;
     date.at.year = { start, end };
     return [{ date, from: i, next: year.next }];
   }

@@ -105,7 +105,8 @@ const readAt = (t: Tokens, i: number, inside: 'inside' | 'alone' = 'alone'): Fou
   if (noon?.startsWith('T') && t.before(i + 1, Role.daypart) === i) {
     const next = i + t.is(i, Role.daypart);
     const { start, end } = span(t, i, next);
-    const time: Found = { date: { ...blank('time', start, end), clock: noon }, from: i, next };
+    const time: Found = { date: blank('time', start, end), from: i, next };
+    time.date.clock = noon;
     return [(inside === 'inside' ? null : dayOfTime(t, time)) ?? time];
   }
   const calendar = withNumeric(t, readCalendar(t, i)).filter(({ date, from }) => stands(t, date, from));
@@ -162,7 +163,9 @@ const readTheUnit = (t: Tokens, i: number): Found | null => {
   const after = unit === null || unit.plural ? 0 : closing(t, unit.next, Role.after);
   if (unit !== null && before + after === 1) {
     const { start, end } = span(t, i, unit.next + 1);
-    const date: WrittenDate = { ...blank('relative', start, end), unit: unit.unit, shift: before > 0 ? -1 : 1 };
+    const date = blank('relative', start, end);
+    date.unit = unit.unit;
+    date.shift = before > 0 ? -1 : 1;
     date.anchor = 'text';
     return { date, from: i, next: unit.next + 1 };
   }
@@ -178,7 +181,8 @@ const unitFrom = (t: Tokens, from: number, k: number, units = 'YQMW'): Found | n
   const named = unit.unit === 'Y' ? quantityAt(t, unit.next) : null;
   if (named?.amount != null && named.amount > 1000 && named.amount < 3000) {
     const place = span(t, unit.next, named.next);
-    const year = { ...blank('year', place.start, place.end), year: named.amount };
+    const year = blank('year', place.start, place.end);
+    year.year = named.amount;
     year.at.year = place;
     return { date: year, from: unit.next, next: named.next };
   }
@@ -232,7 +236,9 @@ const readClock = (t: Tokens, i: number): Found | null => {
   const read = clockAt(t, i);
   if (read === null) return null;
   const { start, end } = span(t, i, read.next);
-  return { date: { ...blank('time', start, end), clock: read.clock }, from: i, next: read.next };
+  const date = blank('time', start, end);
+  date.clock = read.clock;
+  return { date, from: i, next: read.next };
 };
 
 /** Behind a time, its zone: "5 p.m. EST, Friday". */

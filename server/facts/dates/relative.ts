@@ -17,6 +17,21 @@ export const readRelative = (t: Tokens, i: number): Found | null => {
     const inner = readRelative(t, i + 1);
     if (inner !== null && inner.next > i + 1 + t.is(i + 1, Role.shift)) return found(t, inner.date, i, inner.next);
   }
+  if (t.is(i, Role.named) > 0) return readNamed(t, i);
+  return (
+    readSet(t, i) ??
+    readOrdinalPart(t, i) ??
+    readShifted(t, i) ??
+    readCounted(t, i) ??
+    readReference(t, i) ??
+    readLasting(t, i) ??
+    readWeekend(t, i) ??
+    readSeason(t, i)
+  );
+};
+
+/** "yesterday", "heuer", "tonight", "the nineties", "Christmas". */
+const readNamed = (t: Tokens, i: number): Found | null => {
   const days = t.value(i, Role.days);
   if (days !== undefined) {
     const date = blank('relative', 0, 0);
@@ -71,16 +86,7 @@ export const readRelative = (t: Tokens, i: number): Found | null => {
     }
     return found(t, date, i, next);
   }
-  return (
-    readSet(t, i) ??
-    readOrdinalPart(t, i) ??
-    readShifted(t, i) ??
-    readCounted(t, i) ??
-    readReference(t, i) ??
-    readLasting(t, i) ??
-    readWeekend(t, i) ??
-    readSeason(t, i)
-  );
+  return null;
 };
 
 /** A season with its year, or alone behind an article or cue. */
@@ -126,6 +132,7 @@ const readWeekend = (t: Tokens, i: number): Found | null => {
 };
 
 const readReference = (t: Tokens, i: number): Found | null => {
+  if (t.is(i, Role.reference) === 0) return null;
   for (const [role, reference] of REFERENCES) {
     const length = t.is(i, role);
     if (length === 0) continue;

@@ -36,6 +36,10 @@ export enum Role {
   part,
   /** One of `last` to `same`. */
   adjective,
+  /** A time with a name of its own: one of `days`, `shift`, `daypartDay`, `decade` and `feast`. */
+  named,
+  /** One of `present`, `past` and `future`. */
+  reference,
   homograph,
   dayEnding,
   beforeDay,

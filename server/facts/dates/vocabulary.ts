@@ -166,6 +166,8 @@ const DERIVED: readonly (readonly [Role, readonly Role[]])[] = [
   [Role.tells, [Role.reported, Role.futureVerbs, Role.pastVerbs, Role.plainFuture, Role.finitePast]],
   [Role.part, [Role.early, Role.mid, Role.late]],
   [Role.adjective, [Role.last, Role.current, Role.next, Role.preceding, Role.following, Role.same]],
+  [Role.named, [Role.days, Role.shift, Role.daypartDay, Role.decade, Role.feast]],
+  [Role.reference, [Role.present, Role.past, Role.future]],
 ];
 
 const SEASONS: readonly Season[] = ['SP', 'SU', 'FA', 'WI'];
