@@ -1,4 +1,5 @@
 // What a draft is once it is read: blocks of plain words, each knowing the region it stands in and where it came from.
+import { own } from './own.ts';
 import { type SourceMap, sourceOf } from './source-map.ts';
 
 /** A stretch of a text. Offsets are UTF-16 units; `end` is exclusive. */
@@ -65,8 +66,8 @@ export interface SectionContent {
   readonly blocks: readonly BlockContent[];
   /** Comments in it, offsets from the section's start. */
   readonly ignores: readonly Ignore[];
-  /** The first pass over it in one language, kept by `facts/`; the draft room never looks inside. */
-  kept: { readonly lang: string; readonly reading: unknown } | null;
+  /** What `facts/` has read of it, kept from edit to edit; the draft room never looks inside. */
+  kept: unknown;
 }
 
 /** A block where the draft has it. */
@@ -74,6 +75,7 @@ export interface Block {
   readonly content: BlockContent;
   /** The section's start: what the content's offsets count from. */
   readonly base: number;
+  /** The section's index. */
   readonly section: number;
 }
 
@@ -87,6 +89,8 @@ export interface Draft {
   readonly ignores: readonly Ignore[];
   /** The parser's own state, for the next edit; null where there is none. */
   readonly tree: unknown;
+  /** The same object in a draft and those edited from it: by it is kept what is known of the whole of them. */
+  readonly lineage: object;
 }
 
 /** A value in the front matter and where it stands in the draft. */
@@ -155,6 +159,14 @@ export const spanAt = (block: Block, start: number, end: number): Span => {
   if (map === null) return { start: block.base + origin + start, end: block.base + origin + end };
   if (end <= start) return { start: offsetAt(block, start), end: offsetAt(block, start) };
   return { start: block.base + sourceOf(map, start), end: block.base + sourceOf(map, end - 1) + 1 };
+};
+
+/** What a span of a block's text is in the draft, with its markup; a string of its own, which keeps no draft alive. */
+export const writtenAt = (text: string, block: Block, start: number, end: number): string => {
+  const { content } = block;
+  if (content.map === null) return content.text.slice(start, end);
+  const span = spanAt(block, start, end);
+  return own(text.slice(span.start, span.end));
 };
 
 /** All blocks of a draft in order. */

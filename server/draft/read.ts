@@ -1,5 +1,13 @@
 // text → Draft, whole or after an edit.
-import type { BlockContent, Draft, Format, Ignore, Section, SectionContent } from './draft.ts';
+import {
+  type BlockContent,
+  type Draft,
+  type Format,
+  type Ignore,
+  own,
+  type Section,
+  type SectionContent,
+} from './draft.ts';
 import { findFrontMatter, readFrontMatter } from './front-matter.ts';
 import { readInline } from './inline.ts';
 import { type Edit, type Parsed, readMarkdown } from './markdown.ts';
@@ -19,7 +27,7 @@ export const formatOf = (path: string): Format => {
  */
 export const readDraft = (text: string, format: Format, previous?: Draft, edit?: Edit): Draft => {
   if (format === 'plain')
-    return draftOf(text, format, null, readLines(text, previous?.sections ?? null, edit ?? null), null);
+    return draftOf(text, format, null, readLines(text, previous?.sections ?? null, edit ?? null), null, previous);
   const fenced = findFrontMatter(text);
   const unchanged =
     previous?.frontMatter &&
@@ -37,7 +45,7 @@ export const readDraft = (text: string, format: Format, previous?: Draft, edit?:
     ? ({ sections: previous.sections, tree: previous.tree, bodyStart: bodyStartOf(previous) } as Parsed)
     : null;
   const { sections, tree } = readMarkdown(text, bodyStart, before, edit ?? null);
-  return draftOf(text, format, frontMatter, sections, tree);
+  return draftOf(text, format, frontMatter, sections, tree, previous);
 };
 
 const bodyStartOf = ({ text, frontMatter }: Pick<Draft, 'text' | 'frontMatter'>): number =>
@@ -49,6 +57,7 @@ const draftOf = (
   frontMatter: Draft['frontMatter'],
   sections: readonly Section[],
   tree: unknown,
+  previous: Draft | undefined,
 ): Draft => {
   const ignores: Ignore[] = [];
   for (const { start, content } of sections)
@@ -60,7 +69,7 @@ const draftOf = (
         rules: i.rules.map((r) => ({ ...r, start: r.start + start, end: r.end + start })),
       });
   const lang = (frontMatter?.lang?.text ?? '').toLowerCase().split('-')[0] || 'en';
-  return { text, format, frontMatter, lang, sections, ignores, tree };
+  return { text, format, frontMatter, lang, sections, ignores, tree, lineage: previous?.lineage ?? {} };
 };
 
 /** Plain prose: every line that is not blank is a paragraph. */

@@ -1,184 +1,188 @@
-// Draft → Facts. The first pass reads each block by itself and is kept with it; the second puts the blocks together.
-import {
-  type Block,
-  type BlockContent,
-  blocksOf,
-  type Declarations,
-  type Draft,
-  offsetAt,
-  type Region,
-  type SectionContent,
-} from '../draft/draft.ts';
-import { Words } from '../draft/words.ts';
-import { type Language, languageOf } from '../languages/index.ts';
-import type { ActFact } from './acts/act.ts';
-import { type BlockActs, readActs } from './acts/read.ts';
-import { resolveActs } from './acts/resolve.ts';
+// Draft → Facts. The first pass reads each block by itself; the second goes from section to section. Both are kept with
+// the section, so that an edit costs what it changed.
+import { type Block, type Declarations, type Draft, offsetAt, type Region } from '../draft/draft.ts';
+import type { Language } from '../languages/index.ts';
 import type { Context } from './context.ts';
-import type { DateFact, Dateline, DateRange, ElapsedFact } from './dates/date.ts';
-import type { BlockDates } from './dates/joined.ts';
-import { readDates } from './dates/read.ts';
-import { resolveDateline, resolveDates } from './dates/resolve.ts';
-import type { DraftDigest } from './digest.ts';
-import { type BlockNames, readNames } from './names/read.ts';
-import { type PersonFact, resolvePeople } from './people.ts';
-import type { Quotation } from './quotations/quotation.ts';
-import { type BlockQuotations, readQuotations } from './quotations/read.ts';
-import { resolveQuotations } from './quotations/resolve.ts';
-import { type BlockStates, readStates } from './states/read.ts';
-import { resolveStates } from './states/resolve.ts';
-import type { StateClaim, StateFact } from './states/state.ts';
+import type { Dateline } from './dates/date.ts';
+import { inOrder } from './people.ts';
+import { NOTHING_AHEAD, type QuotationsAhead } from './quotations/resolve.ts';
+import type { BlockReading } from './reading.ts';
+import { regionIn } from './region.ts';
+import { type Carry, NO_CARRY, NO_FACTS, type ReadSection, readSection, type SectionFacts } from './section.ts';
+import { languageFor, type ReadingOptions, type Setting, settingOf } from './setting.ts';
+import { frontMatterClaims } from './states/resolve.ts';
 
-/** What one block says by itself. Offsets are those of the block's text. */
-export interface BlockReading {
-  readonly quotations: BlockQuotations;
-  readonly dates: BlockDates;
-  readonly states: BlockStates;
-  readonly acts: BlockActs;
-  readonly names: BlockNames;
+export type { Dossier, ReadingOptions } from './setting.ts';
+
+/**
+ * What a draft says. Offsets are the draft's: facts are kept for the drafts edited from this one and move with them, so
+ * those of an earlier draft are not to be asked once a later one is read.
+ */
+export interface Facts extends Context, SectionFacts {
+  /** The draft piece by piece: what stands in the front matter, then its sections. */
+  readonly parts: readonly Part[];
+  /** The facts of one of them alone. */
+  of(part: Part): Facts;
 }
 
-export interface Facts extends Context {
-  readonly dateline: Dateline | null;
-  readonly quotations: readonly Quotation[];
-  readonly dates: readonly DateFact[];
-  readonly dateRanges: readonly DateRange[];
-  /** Indexes of two dates side by side that are one: "yesterday (30 August)". */
-  readonly datePairs: readonly (readonly [number, number])[];
-  readonly elapsed: readonly ElapsedFact[];
-  readonly states: readonly StateFact[];
-  readonly stateClaims: readonly StateClaim[];
-  readonly acts: readonly ActFact[];
-  readonly people: readonly PersonFact[];
+/** A section's facts as they are kept. */
+export interface Part {
+  readonly start: number;
+  readonly blocks: readonly Block[];
+  readonly readings: readonly BlockReading[];
+  readonly facts: SectionFacts;
+  /** What a host found in the facts, kept with them; null for others. */
+  found: unknown;
 }
 
-/** What a draft cannot know by itself: its dossier's declarations and the files its sources name. */
-export interface Dossier {
-  readonly declared: Declarations;
-  readonly lang?: string;
-  /** The text of a source's `file`, by the path as declared. */
-  readonly files?: ReadonlyMap<string, string>;
-  /** What its drafts say; the same array for as long as none of them changes, so that it is indexed once. */
-  readonly drafts?: readonly DraftDigest[];
-  /** The `path` of this draft among `drafts`: it is not compared with itself. */
-  readonly path?: string;
-}
-
-export interface ReadingOptions {
-  /** BCP 47; over the front matter's. */
-  readonly lang?: string | undefined;
-  /** ISO 8601; over the front matter's. */
-  readonly date?: string | undefined;
-  readonly dossier?: Dossier | undefined;
-  /** The team's default language. */
-  readonly defaultLang?: string | undefined;
-}
-
-const words = new Words();
-
-const readBlock = (block: BlockContent, language: Language): BlockReading => {
-  words.scan(block.text);
-  return {
-    dates: readDates(block, words, language),
-    quotations: readQuotations(block, words, language),
-    states: readStates(block, words, language),
-    names: readNames(block, words),
-    acts: readActs(block, words, language),
-  };
-};
-
-/** The first pass over a section, done once for each language however often the draft is edited around it. */
-const readSection = (content: SectionContent, language: Language): readonly BlockReading[] => {
-  if (content.kept?.lang === language.tag) return content.kept.reading as readonly BlockReading[];
-  const readings = content.blocks.map((block) => readBlock(block, language));
-  content.kept = { lang: language.tag, reading: readings };
-  return readings;
-};
-
-const NOTHING: Declarations = { speakers: [], events: [], sources: [], accept: [] };
-
-const merge = (own: Declarations, dossier: Declarations): Declarations => {
-  const join = <T extends { readonly id: string }>(a: readonly T[], b: readonly T[]): readonly T[] => {
-    if (b.length === 0) return a;
-    const ids = new Set(a.map((x) => x.id));
-    return [...a, ...b.filter((x) => !ids.has(x.id))];
-  };
-  return {
-    speakers: join(own.speakers, dossier.speakers),
-    events: join(own.events, dossier.events),
-    sources: join(own.sources, dossier.sources),
-    accept: [...own.accept, ...dossier.accept],
-  };
-};
-
-/** Reads what a draft says. Never throws; time grows with what was not yet read and the number of facts. */
+/** Reads what a draft says. Never throws; time grows with what was not yet read and the number of sections. */
 export const readFacts = (draft: Draft, options: ReadingOptions = {}): Facts => {
-  const tag =
-    options.lang ?? draft.frontMatter?.lang?.text ?? options.dossier?.lang ?? options.defaultLang ?? draft.lang;
-  const language = languageOf(tag);
-  const blocks: Block[] = [...blocksOf(draft)];
-  const readings: BlockReading[] = [];
-  for (const section of draft.sections) readings.push(...readSection(section.content, language));
-  const starts = Int32Array.from(blocks, (block) => offsetAt(block, 0));
-  const blockAt = (offset: number): number => {
+  const language = languageFor(draft, options);
+  const sections = draft.sections.map((section, i) => readSection(section, i, language));
+  const setting = settingOf(draft, language, sections, options);
+  // What stands behind each section, found from the last to the first.
+  const aheads: QuotationsAhead[] = [];
+  let ahead = NOTHING_AHEAD;
+  for (let i = sections.length - 1; i >= 0; i--) {
+    aheads.push(ahead);
+    ahead = (sections[i] as ReadSection).aheadOf(ahead);
+  }
+  let carry: Carry = NO_CARRY;
+  const parts: Part[] = [frontPart(draft, setting)];
+  for (const section of sections) {
+    carry = section.resolve(draft.text, setting, carry, aheads.pop() ?? NOTHING_AHEAD);
+    parts.push(section);
+  }
+  return new DraftFacts(draft, setting, parts);
+};
+
+const fronts = new WeakMap<Setting, Part>();
+
+/** What the front matter claims. */
+const frontPart = ({ frontMatter }: Draft, setting: Setting): Part => {
+  let part = fronts.get(setting);
+  if (part === undefined) {
+    const facts =
+      frontMatter === null ? NO_FACTS : { ...NO_FACTS, stateClaims: frontMatterClaims(frontMatter, setting) };
+    part = { start: 0, blocks: [], readings: [], facts, found: null };
+    fronts.set(setting, part);
+  }
+  return part;
+};
+
+/** The facts of parts put together, each kind when it is first asked for. */
+class DraftFacts implements Facts {
+  readonly language: Language;
+  readonly declared: Declarations;
+  readonly dateline: Dateline | null;
+  private readonly joined: { -readonly [Kind in keyof SectionFacts]?: SectionFacts[Kind] } = {};
+  private allBlocks: readonly Block[] | null = null;
+  private allReadings: readonly BlockReading[] | null = null;
+
+  constructor(
+    readonly draft: Draft,
+    private readonly setting: Setting,
+    readonly parts: readonly Part[],
+  ) {
+    this.language = setting.language;
+    this.declared = setting.declared;
+    this.dateline = setting.dateline;
+  }
+
+  of(part: Part): Facts {
+    return new DraftFacts(this.draft, this.setting, [part]);
+  }
+
+  get blocks(): readonly Block[] {
+    this.allBlocks ??= joined(this.parts, (part) => part.blocks);
+    return this.allBlocks;
+  }
+
+  get readings(): readonly BlockReading[] {
+    this.allReadings ??= joined(this.parts, (part) => part.readings);
+    return this.allReadings;
+  }
+
+  get quotations(): SectionFacts['quotations'] {
+    this.joined.quotations ??= joined(this.parts, ({ facts }) => facts.quotations);
+    return this.joined.quotations;
+  }
+
+  get dates(): SectionFacts['dates'] {
+    this.joined.dates ??= joined(this.parts, ({ facts }) => facts.dates);
+    return this.joined.dates;
+  }
+
+  get dateRanges(): SectionFacts['dateRanges'] {
+    this.joined.dateRanges ??= joined(this.parts, ({ facts }, from) =>
+      from === 0
+        ? facts.dateRanges
+        : facts.dateRanges.map((range) => ({ ...range, from: from + range.from, to: from + range.to })),
+    );
+    return this.joined.dateRanges;
+  }
+
+  get datePairs(): SectionFacts['datePairs'] {
+    this.joined.datePairs ??= joined(this.parts, ({ facts }, from) =>
+      from === 0 ? facts.datePairs : facts.datePairs.map(([a, b]) => [from + a, from + b] as const),
+    );
+    return this.joined.datePairs;
+  }
+
+  get elapsed(): SectionFacts['elapsed'] {
+    this.joined.elapsed ??= joined(this.parts, ({ facts }) => facts.elapsed);
+    return this.joined.elapsed;
+  }
+
+  get states(): SectionFacts['states'] {
+    this.joined.states ??= joined(this.parts, ({ facts }) => facts.states);
+    return this.joined.states;
+  }
+
+  get stateClaims(): SectionFacts['stateClaims'] {
+    this.joined.stateClaims ??= joined(this.parts, ({ facts }) => facts.stateClaims);
+    return this.joined.stateClaims;
+  }
+
+  get acts(): SectionFacts['acts'] {
+    this.joined.acts ??= joined(this.parts, ({ facts }) => facts.acts);
+    return this.joined.acts;
+  }
+
+  get people(): SectionFacts['people'] {
+    this.joined.people ??= inOrder(joined(this.parts, ({ facts }) => facts.people).slice());
+    return this.joined.people;
+  }
+
+  blockAt(offset: number): number {
+    const { blocks } = this;
     let low = 0;
-    let high = starts.length;
+    let high = blocks.length;
     while (low < high) {
       const mid = (low + high) >> 1;
-      if ((starts[mid] as number) <= offset) low = mid + 1;
+      if (offsetAt(blocks[mid] as Block, 0) <= offset) low = mid + 1;
       else high = mid;
     }
     return low - 1;
-  };
-  let quotations: readonly Quotation[] = [];
-  const regionAt = (offset: number): Region => {
-    if (draft.frontMatter !== null && offset < draft.frontMatter.end) return 'frontmatter';
-    const region = blocks[blockAt(offset)]?.content.region ?? 'prose';
-    if (region === 'blockquote' || region === 'footnote') return region;
-    return insideSpeech(quotations, offset) ? 'quotation' : region;
-  };
-  const context: Context = {
-    draft,
-    language,
-    declared: merge(draft.frontMatter ?? NOTHING, options.dossier?.declared ?? NOTHING),
-    date: options.date ?? null,
-    blocks,
-    readings,
-    blockAt,
-    regionAt,
-  };
-  quotations = resolveQuotations(context);
-  const dateline = resolveDateline(context);
-  const { dates, ranges: dateRanges, pairs: datePairs, elapsed } = resolveDates(context, dateline);
-  const { states, claims: stateClaims } = resolveStates(context, dates, dateline, quotations);
-  return {
-    ...context,
-    dateline,
-    quotations,
-    dates,
-    dateRanges,
-    datePairs,
-    elapsed,
-    states,
-    stateClaims,
-    acts: resolveActs(context, dates),
-    people: resolvePeople(context, quotations),
-  };
-};
+  }
 
-/** True inside a quotation of somebody's words; `quotations` are in order of their start. */
-const insideSpeech = (quotations: readonly Quotation[], offset: number): boolean => {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((quotations[mid] as Quotation).start <= offset) low = mid + 1;
-    else high = mid;
+  regionAt(offset: number): Region {
+    const { frontMatter } = this.draft;
+    if (frontMatter !== null && offset < frontMatter.end) return 'frontmatter';
+    const block = this.blocks[this.blockAt(offset)];
+    return block === undefined ? 'prose' : regionIn(block, offset, this.quotations);
   }
-  // Nested quotations lie within the one before them: a few steps back are enough.
-  for (let i = low - 1; i >= 0 && i >= low - 4; i--) {
-    const q = quotations[i] as Quotation;
-    if (q.end > offset && (q.kind === 'speech' || q.kind === 'fragment')) return true;
+}
+
+/** The lists of all parts in one. `from`: how many dates stand in the parts before. */
+const joined = <T>(parts: readonly Part[], of: (part: Part, from: number) => readonly T[]): readonly T[] => {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return of(only, 0);
+  const all: T[] = [];
+  let from = 0;
+  for (const part of parts) {
+    for (const one of of(part, from)) all.push(one);
+    from += part.facts.dates.length;
   }
-  return false;
+  return all;
 };

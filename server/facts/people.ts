@@ -1,7 +1,8 @@
 // The people and bodies a draft names, and which declared speaker each name, role or pronoun stands for.
 import { type Block, type DeclaredSpeaker, type Span, spanAt } from '../draft/draft.ts';
-import type { Context } from './context.ts';
-import type { Quotation } from './quotations/quotation.ts';
+import type { Passage } from './context.ts';
+import type { Quotation, Speaker } from './quotations/quotation.ts';
+import type { Setting } from './setting.ts';
 
 /** Offsets are the draft's. */
 export interface PersonFact extends Span {
@@ -10,39 +11,63 @@ export interface PersonFact extends Span {
   readonly id: string | null;
 }
 
-/** A pronoun stands for somebody named at most so many quotations before. */
-const MEMORY = 6;
+type IdentifiedSpeaker = { -readonly [Part in keyof Speaker]: Speaker[Part] };
 
-/** Gives every speaker the id of the declared one it stands for. Quotations are in order of their start. */
-export const identifySpeakers = (context: Context, quotations: readonly Quotation[]): Quotation[] => {
-  if (context.declared.speakers.length === 0) return [...quotations];
-  const known = new Known(context);
-  const mentions = mentionsOf(context, known);
-  const named: { readonly at: number; readonly id: string | null }[] = [];
-  let next = 0;
-  return quotations.map((q) => {
-    const speaker = q.attribution?.speaker ?? null;
-    if (q.attribution === null || speaker === null) return q;
-    while (next < mentions.length && (mentions[next] as PersonFact).start < speaker.start) {
-      const mention = mentions[next++] as PersonFact;
-      named.push({ at: mention.start, id: mention.id });
-    }
-    let id = known.idOf(speaker.text);
-    if (known.isPronoun(speaker.text)) id = named.slice(-MEMORY).findLast((n) => n.at < speaker.start)?.id ?? null;
-    else named.push({ at: speaker.start, id });
-    return id === null ? q : { ...q, attribution: { ...q.attribution, speaker: { ...speaker, id } } };
-  });
-};
+export interface ResolvedPeople {
+  /** Declared speakers wherever they are named, others where they speak: in the order found, and more than once. */
+  readonly people: readonly PersonFact[];
+  /** The id of whoever was named last: what a pronoun stands for. */
+  readonly last: string | null;
+}
 
-/** The people named: declared ones wherever they stand, others where they speak. In order, without overlap. */
-export const resolvePeople = (context: Context, quotations: readonly Quotation[]): PersonFact[] => {
-  const known = new Known(context);
-  const people = mentionsOf(context, known);
+/** Gives the section's `speakers` the ids of the declared ones they stand for, and lists the people it names. */
+export const resolvePeople = (
+  passage: Passage,
+  speakers: readonly IdentifiedSpeaker[],
+  quotations: readonly Quotation[],
+  before: string | null,
+  setting: Setting,
+): ResolvedPeople => {
+  const known = knownOf(setting);
+  const people = mentionsOf(passage, known);
+  const last = identify(speakers, people, known, before);
   for (const { attribution } of quotations) {
     const speaker = attribution?.speaker ?? null;
     if (speaker === null || known.isPronoun(speaker.text) || !/^\p{Lu}|^@|\s\p{Lu}/u.test(speaker.text)) continue;
-    people.push({ start: speaker.start, end: speaker.end, text: speaker.text, id: speaker.id });
+    people.push(speaker);
   }
+  return { people, last };
+};
+
+const identify = (
+  speakers: readonly IdentifiedSpeaker[],
+  mentions: readonly PersonFact[],
+  known: Known,
+  before: string | null,
+): string | null => {
+  if (known.isEmpty) {
+    for (const speaker of speakers) give(speaker, null);
+    return null;
+  }
+  let last = before;
+  let next = 0;
+  for (const speaker of [...speakers].sort((a, b) => a.start - b.start)) {
+    for (; next < mentions.length && (mentions[next] as PersonFact).start < speaker.start; next++)
+      last = (mentions[next] as PersonFact).id;
+    if (!known.isPronoun(speaker.text)) last = known.idOf(speaker.text);
+    give(speaker, last);
+  }
+  for (; next < mentions.length; next++) last = (mentions[next] as PersonFact).id;
+  return last;
+};
+
+/** A speaker named for the quotations before the section is kept from one reading to the next. */
+const give = (speaker: { id: string | null }, id: string | null): void => {
+  speaker.id = id;
+};
+
+/** People of several sections in order and without overlap. */
+export const inOrder = (people: PersonFact[]): PersonFact[] => {
   people.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
   return people.filter((person) => {
@@ -50,6 +75,17 @@ export const resolvePeople = (context: Context, quotations: readonly Quotation[]
     end = person.end;
     return true;
   });
+};
+
+const kept = new WeakMap<Setting, Known>();
+
+const knownOf = (setting: Setting): Known => {
+  let known = kept.get(setting);
+  if (known === undefined) {
+    known = new Known(setting);
+    kept.set(setting, known);
+  }
+  return known;
 };
 
 /** Declared speakers by the words that name them. */
@@ -60,7 +96,7 @@ class Known {
   private readonly speakers: readonly DeclaredSpeaker[];
   private readonly pronouns: ReadonlySet<string>;
 
-  constructor({ declared, language }: Context) {
+  constructor({ declared, language }: Setting) {
     this.speakers = declared.speakers;
     this.pronouns = new Set((language.speech?.pronouns ?? '').split(/[,\n]/).map((p) => p.trim()));
     for (const speaker of declared.speakers) {
@@ -72,6 +108,10 @@ class Known {
       }
       this.byName.set(`@${speaker.id.toLowerCase()}`, speaker.id);
     }
+  }
+
+  get isEmpty(): boolean {
+    return this.speakers.length === 0;
   }
 
   hasName(text: string): boolean {
@@ -117,8 +157,8 @@ const fold = (text: string): string =>
     .replace(/\s+/g, ' ');
 
 /** Where declared speakers are named, in order. */
-const mentionsOf = ({ blocks, readings }: Context, known: Known): PersonFact[] => {
-  if (known.bySurname.size === 0) return [];
+const mentionsOf = ({ blocks, readings, place }: Passage, known: Known): PersonFact[] => {
+  if (known.isEmpty) return [];
   const found: PersonFact[] = [];
   readings.forEach((reading, b) => {
     const block = blocks[b] as Block;
@@ -129,7 +169,9 @@ const mentionsOf = ({ blocks, readings }: Context, known: Known): PersonFact[] =
       // The given name belongs to it where it is the declared one.
       const from = id !== null && known.hasName(`${given} ${text}`) ? start - given.length - 1 : start;
       const span = spanAt(block, from, start + text.length);
-      found.push({ ...span, text: block.content.text.slice(from, start + text.length), id });
+      found.push(
+        place({ start: span.start, end: span.end, text: block.content.text.slice(from, start + text.length), id }),
+      );
     }
   });
   return found;

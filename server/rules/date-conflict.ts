@@ -42,9 +42,7 @@ const REACH = 120;
 const against = (facts: Facts, fact: DateFact, events: readonly DatedEvent[]): Report | null => {
   if (events.length === 0 || fact.reading.kind !== 'day' || fact.day === null || fact.reading.clock !== null)
     return null;
-  const block = facts.blocks[fact.block];
-  if (block === undefined) return null;
-  const { text } = block.content;
+  const { text } = fact.block.content;
   const { start } = fact.reading;
   for (const event of events)
     for (const name of event.names) {

@@ -25,9 +25,8 @@ const REACH = 160;
 
 const ofEvent = (facts: Facts, elapsed: ElapsedFact, events: readonly DatedEvent[]): Report | null => {
   const today = facts.dateline === null ? null : parseIso(facts.dateline.date);
-  const block = facts.blocks[elapsed.block];
-  if (today === null || block === undefined || events.length === 0) return null;
-  const { text } = block.content;
+  if (today === null || events.length === 0) return null;
+  const { text } = elapsed.block.content;
   const [from, to] = sentenceAround(text, elapsed.reading.start, REACH);
   const named = events.filter(({ names }) => names.some((name) => nameIn(text, name, from, to) >= 0));
   const [event, other] = named;

@@ -74,13 +74,13 @@ const against = (facts: Facts, fact: DateFact, form: Form, house: House): Report
     fixes:
       text === null
         ? []
-        : [{ title: ['Write {0}', text], safe: true, edits: [{ ...withoutWeekday(facts, fact), text }] }],
+        : [{ title: ['Write {0}', text], safe: true, edits: [{ ...withoutWeekday(fact), text }] }],
   };
 };
 
 /** A weekday before the date stays as it is. */
-const withoutWeekday = (facts: Facts, fact: DateFact): Span => {
-  const starts = [partSpan(facts, fact, 'day'), partSpan(facts, fact, 'month'), partSpan(facts, fact, 'year')]
+const withoutWeekday = (fact: DateFact): Span => {
+  const starts = [partSpan(fact, 'day'), partSpan(fact, 'month'), partSpan(fact, 'year')]
     .filter((part) => part !== null)
     .map((part) => part.start);
   return { start: fact.reading.weekday === null ? fact.start : Math.min(...starts), end: fact.end };

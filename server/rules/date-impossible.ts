@@ -50,11 +50,11 @@ const ofDay = (facts: Facts, fact: DateFact): Report | null => {
         ? ['There is no day 0.']
         : ['{0} has {1} days.', { monthOfYear: month }, last];
   const swapped = form === 'numeric' || form === 'iso' ? swapFix(facts, fact, month, day) : [];
-  return { ...span, message, fixes: [...dayFixes(facts, fact, last), ...swapped, ...yearFixes(facts, fact)] };
+  return { ...span, message, fixes: [...dayFixes(facts, fact, last), ...swapped, ...yearFixes(fact)] };
 };
 
 const dayFixes = (facts: Facts, fact: DateFact, last: number): ReportedFix[] => {
-  const at = partSpan(facts, fact, 'day');
+  const at = partSpan(fact, 'day');
   if (at === null) return [];
   const written = facts.draft.text.slice(at.start, at.end);
   const figures = /^\d+/.exec(written)?.[0];
@@ -69,9 +69,9 @@ const dayFixes = (facts: Facts, fact: DateFact, last: number): ReportedFix[] => 
 };
 
 /** 29 February in the leap year next to the one written. */
-const yearFixes = (facts: Facts, fact: DateFact): ReportedFix[] => {
+const yearFixes = (fact: DateFact): ReportedFix[] => {
   const { year, month, day } = fact.reading;
-  const at = partSpan(facts, fact, 'year');
+  const at = partSpan(fact, 'year');
   if (at === null || year === null || month !== 2 || day !== 29 || at.end - at.start !== 4) return [];
   const near = [year + 1, year - 1, year + 2, year - 2].find(isLeapYear);
   if (near === undefined) return [];
@@ -80,8 +80,8 @@ const yearFixes = (facts: Facts, fact: DateFact): ReportedFix[] => {
 
 /** Day and month in each other's place: 2022-13-04. */
 const swapFix = (facts: Facts, fact: DateFact, month: number, day: number): ReportedFix[] => {
-  const a = partSpan(facts, fact, 'day');
-  const b = partSpan(facts, fact, 'month');
+  const a = partSpan(fact, 'day');
+  const b = partSpan(fact, 'month');
   if (a === null || b === null || day > 12 || month > daysInMonth(fact.reading.year ?? 2000, day)) return [];
   const { text } = facts.draft;
   const edits = [
@@ -93,7 +93,7 @@ const swapFix = (facts: Facts, fact: DateFact, month: number, day: number): Repo
 
 const ofYear = (facts: Facts, fact: DateFact): Report | null => {
   const { year } = fact.reading;
-  const at = partSpan(facts, fact, 'year');
+  const at = partSpan(fact, 'year');
   if (year === null || year <= LAST_YEAR || at === null) return null;
   const figures = facts.draft.text.slice(at.start, at.end);
   const near = facts.dateline === null ? null : Number(facts.dateline.date.slice(0, 4));

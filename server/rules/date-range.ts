@@ -79,8 +79,8 @@ const swapFix = (facts: Facts, from: DateFact, to: DateFact): ReportedFix[] => {
   // "30–29 August", and "30 August" to "28 August"
   const days = from.reading.sharedMonth || (from.reading.month === to.reading.month && from.reading.kind === 'day');
   if (from.reading.weekday !== null || to.reading.weekday !== null) return [];
-  const a = days ? partSpan(facts, from, 'day') : whole(facts, from);
-  const b = days ? partSpan(facts, to, 'day') : whole(facts, to);
+  const a = days ? partSpan(from, 'day') : whole(from);
+  const b = days ? partSpan(to, 'day') : whole(to);
   if (a === null || b === null || a.end > b.start) return [];
   const { text } = facts.draft;
   return [
@@ -96,10 +96,10 @@ const swapFix = (facts: Facts, from: DateFact, to: DateFact): ReportedFix[] => {
 };
 
 /** A date without the year that both ends share. */
-const whole = (facts: Facts, fact: DateFact): Span | null => {
+const whole = (fact: DateFact): Span | null => {
   const { reading } = fact;
   if (reading.kind === 'year') return { start: fact.start, end: fact.end };
-  const parts = [partSpan(facts, fact, 'day'), partSpan(facts, fact, 'month')].filter((p) => p !== null);
+  const parts = [partSpan(fact, 'day'), partSpan(fact, 'month')].filter((p) => p !== null);
   return parts.length === 0
     ? null
     : { start: Math.min(...parts.map((p) => p.start)), end: Math.max(...parts.map((p) => p.end)) };

@@ -144,7 +144,7 @@ const wordFix = (facts: Facts, today: CivilDate, relative: DateFact, date: DateF
 };
 
 const dayFix = (facts: Facts, date: DateFact, right: CivilDate): ReportedFix[] => {
-  const at = partSpan(facts, date, 'day');
+  const at = partSpan(date, 'day');
   if (at === null || date.reading.month !== right.month || date.reading.weekday !== null) return [];
   const figures = /^\d+/.exec(facts.draft.text.slice(at.start, at.end))?.[0];
   if (figures === undefined) return [];

@@ -116,7 +116,7 @@ const evidence = (
 };
 
 const weekdayFix = (facts: Facts, fact: DateFact, right: number): ReportedFix[] => {
-  const at = partSpan(facts, fact, 'weekday');
+  const at = partSpan(fact, 'weekday');
   if (at === null) return [];
   const word = weekdayLike(facts.language, facts.draft.text.slice(at.start, at.end), right, fact.reading.on);
   return word === null ? [] : [{ title: ['Change to {0}', word], safe: false, edits: [{ ...at, text: word }] }];
@@ -124,7 +124,7 @@ const weekdayFix = (facts: Facts, fact: DateFact, right: number): ReportedFix[] 
 
 /** The nearest day of the same month that is the weekday written. */
 const dayFix = (facts: Facts, fact: DateFact, day: CivilDate, weekday: number): ReportedFix[] => {
-  const at = partSpan(facts, fact, 'day');
+  const at = partSpan(fact, 'day');
   if (at === null) return [];
   const figures = /^\d+/.exec(facts.draft.text.slice(at.start, at.end))?.[0];
   if (figures === undefined) return [];

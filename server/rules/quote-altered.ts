@@ -54,7 +54,7 @@ const againstOthers = function* (facts: Facts, { dossier }: RuleContext): Genera
     if (changed === 0 || (!unknown && speakers !== 'same')) continue;
     if (unknown ? length < LONG || changed > 1 : length < TELLING || changed > Math.max(1, length * ALIKE)) continue;
     // Within a paragraph a speaker builds sentences alike.
-    if (earlier !== null && facts.blockAt(earlier.start) === here.quotation.block) continue;
+    if (earlier !== null && facts.blocks[facts.blockAt(earlier.start)] === here.quotation.block) continue;
     const read = readBetween(facts, here.quotation.inner);
     for (const d of differences) {
       const shown = shownAt(d, here.words, there.words);

@@ -1,4 +1,4 @@
-import { type Block, spanAt } from '../draft/draft.ts';
+import { spanAt } from '../draft/draft.ts';
 import { isSpace } from '../draft/words.ts';
 import type { Facts } from '../facts/facts.ts';
 import { isOwnPair, styleOf } from '../facts/quotations/pairs.ts';
@@ -30,7 +30,7 @@ export const quoteMarks: Rule = {
         const pair = matchingPair(facts, quotation, wanted.pair);
         yield {
           start,
-          end: markSpan(facts, quotation, 'open').end,
+          end: markSpan(quotation, 'open').end,
           message: ['This quotation opens with {0} and closes with {1}.', open, close],
           fixes: fixesOf(facts, quotation, pair),
         };
@@ -42,7 +42,7 @@ export const quoteMarks: Rule = {
       )
         yield {
           start,
-          end: markSpan(facts, quotation, 'open').end,
+          end: markSpan(quotation, 'open').end,
           message: [
             wanted.by === 'house' ? 'The house writes {0}, not {1}.' : 'The draft writes {0} elsewhere, {1} here.',
             shown(wanted.pair),
@@ -109,8 +109,7 @@ const matchingPair = (
   return pairs.find(shares) ?? (straight && depth === 0 ? (wanted ?? primary) : null);
 };
 
-const markSpan = ({ blocks }: Facts, { block: b, start, end, open, close }: Quotation, which: 'open' | 'close') => {
-  const block = blocks[b] as Block;
+const markSpan = ({ block, start, end, open, close }: Quotation, which: 'open' | 'close') => {
   const at = which === 'open' ? textOffset(block, start) : textOffset(block, end) - close.length;
   return spanAt(block, at, at + (which === 'open' ? open : close).length);
 };
@@ -119,8 +118,8 @@ const markSpan = ({ blocks }: Facts, { block: b, start, end, open, close }: Quot
 const fixesOf = (facts: Facts, quotation: Quotation, pair: MarkPair | null): ReportedFix[] => {
   if (pair === null) return [];
   const { text } = facts.draft;
-  const open = markSpan(facts, quotation, 'open');
-  const close = markSpan(facts, quotation, 'close');
+  const open = markSpan(quotation, 'open');
+  const close = markSpan(quotation, 'close');
   if (text.slice(open.start, open.end) !== quotation.open || text.slice(close.start, close.end) !== quotation.close)
     return [];
   for (const inner of innerQuotations(facts, quotation))

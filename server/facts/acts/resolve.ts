@@ -1,29 +1,36 @@
 // Second pass: an act and the date that follows it.
-import { spanAt } from '../../draft/draft.ts';
-import type { Context } from '../context.ts';
+import { type Block, spanAt, writtenAt } from '../../draft/draft.ts';
+import type { Passage } from '../context.ts';
 import type { DateFact } from '../dates/date.ts';
+import type { Quotation } from '../quotations/quotation.ts';
+import type { BlockReading } from '../reading.ts';
+import { regionIn } from '../region.ts';
 import type { ActFact } from './act.ts';
 
-export const resolveActs = (context: Context, dates: readonly DateFact[]): ActFact[] => {
-  const { draft, blocks, readings, regionAt } = context;
+export const resolveActs = (
+  { text, blocks, readings, place }: Passage,
+  dates: readonly DateFact[],
+  quotations: readonly Quotation[],
+): ActFact[] => {
   const acts: ActFact[] = [];
-  let starting: Map<number, DateFact> | null = null;
   for (let b = 0; b < blocks.length; b++) {
-    const block = blocks[b];
-    const found = readings[b]?.acts.found ?? [];
-    if (block === undefined || found.length === 0) continue;
-    starting ??= new Map(dates.map((date) => [date.start, date]));
+    const block = blocks[b] as Block;
+    const { found } = (readings[b] as BlockReading).acts;
+    if (found.length === 0) continue;
+    const starting = new Map(dates.filter((date) => date.block === block).map((date) => [date.reading.start, date]));
     for (const { start, end, code, dateAt, ...number } of found) {
       const span = spanAt(block, start, end);
       const codeSpan = spanAt(block, code.start, code.end);
-      acts.push({
-        ...number,
-        ...span,
-        text: draft.text.slice(span.start, span.end),
-        code: { ...codeSpan, text: draft.text.slice(codeSpan.start, codeSpan.end) },
-        date: dateAt < 0 ? null : (starting.get(spanAt(block, dateAt, dateAt + 1).start) ?? null),
-        region: regionAt(span.start),
-      });
+      acts.push(
+        place({
+          ...number,
+          ...span,
+          text: writtenAt(text, block, start, end),
+          code: place({ ...codeSpan, text: writtenAt(text, block, code.start, code.end) }),
+          date: dateAt < 0 ? null : (starting.get(dateAt) ?? null),
+          region: regionIn(block, span.start, quotations),
+        }),
+      );
     }
   }
   return acts;

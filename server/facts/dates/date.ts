@@ -1,5 +1,5 @@
 // What a date is, as a fact: as written in a block, and as understood in a draft.
-import type { Region, Span } from '../../draft/draft.ts';
+import type { Block, Region, Span } from '../../draft/draft.ts';
 import type { CivilDate } from '../civil.ts';
 import type { Season, Unit } from './roles.ts';
 
@@ -143,7 +143,7 @@ export interface WrittenElapsed {
 /** Where "in its seventh month" stands in the draft. */
 export interface ElapsedFact extends Span {
   readonly reading: WrittenElapsed;
-  readonly block: number;
+  readonly block: Block;
 }
 
 /** Offsets are the draft's; the span is the expression without preposition. */
@@ -155,8 +155,8 @@ export interface DateFact extends Span {
   readonly written: WrittenParts;
   readonly region: Region;
   readonly reading: WrittenDate;
-  /** Index of the block it stands in. */
-  readonly block: number;
+  /** The block it stands in. */
+  readonly block: Block;
   /** The day meant, when it is one and can be known; also a day that does not exist. */
   readonly day: CivilDate | null;
   /** Where the year, or what else was not written, is from. */
@@ -166,7 +166,7 @@ export interface DateFact extends Span {
 /** `sentence`: the year its sentence is about; `neighbour`: that of another date there. */
 export type Because = 'written' | 'dateline' | 'sentence' | 'neighbour' | 'text' | 'nothing';
 
-/** A stretch between two facts; indexes of the draft's dates. */
+/** A stretch between two facts; indexes of the facts' dates. */
 export interface DateRange extends Span {
   readonly from: number;
   readonly to: number;

@@ -1,9 +1,8 @@
 // The draft's own day, where it is written in words.
-import { offsetAt, spanAt } from '../../draft/draft.ts';
+import { type Block, offsetAt, spanAt } from '../../draft/draft.ts';
 import { UPPER, Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
 import { daysInMonth, isoOf, parseIso } from '../civil.ts';
-import type { Context } from '../context.ts';
 import { readCalendar } from './calendar.ts';
 import type { Dateline, WrittenDate } from './date.ts';
 import { readNumeric } from './numeric.ts';
@@ -32,14 +31,15 @@ export const writtenDate = (text: string, language: Language): string | null => 
   return null;
 };
 
+/** The first paragraph with words, and the dates in it. */
+export interface FirstParagraph {
+  readonly block: Block;
+  readonly dates: readonly WrittenDate[];
+}
+
 /** "PRAGUE, 30 August 2022 —" at the start of the first paragraph. */
-export const newsroomDateline = (context: Context): Dateline | null => {
-  const index = context.blocks.findIndex(
-    (block) => block.content.region === 'prose' && block.content.text.trim() !== '',
-  );
-  const block = context.blocks[index];
-  if (block === undefined) return null;
-  const reading = context.readings[index]?.dates.found.find((date) => date.kind === 'day');
+export const newsroomDateline = ({ block, dates }: FirstParagraph): Dateline | null => {
+  const reading = dates.find((date) => date.kind === 'day');
   if (reading === undefined) return null;
   const iso = isoOfReading(reading);
   const { text } = block.content;

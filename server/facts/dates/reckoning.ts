@@ -1,5 +1,6 @@
 // What each date of a draft means, in the order of the text: from the draft's day, or from the dates named before it.
 import { addDays, type CivilDate, dayNumber, easterOf, weekdayOf } from '../civil.ts';
+import type { Setting } from '../setting.ts';
 import type { Because, WrittenDate } from './date.ts';
 import type { Season } from './roles.ts';
 import { beforeChristValue, dayValue, monthValue, periodOf, quarterOf, weekValue, yearValue } from './timex.ts';
@@ -26,29 +27,87 @@ interface Mentioned {
   readonly bare: boolean;
 }
 
+/** What the dates of a section leave to be counted from. */
+export interface DatesCarry {
+  readonly mentioned: Pick<Mentioned, 'year' | 'month' | 'day' | 'written' | 'bare'> | null;
+  /** The quarter the text reports on, and how many blocks ago it was named, as far as that makes a difference. */
+  readonly quarter: { readonly year: number; readonly n: number; readonly ago: number } | null;
+}
+
+export const NO_DATES: DatesCarry = { mentioned: null, quarter: null };
+
+export const sameDatesCarry = ({ mentioned: a, quarter: p }: DatesCarry, { mentioned: b, quarter: q }: DatesCarry) =>
+  (a === b ||
+    (a !== null &&
+      b !== null &&
+      a.year === b.year &&
+      a.month === b.month &&
+      a.day === b.day &&
+      a.written === b.written &&
+      a.bare === b.bare)) &&
+  (p === q || (p !== null && q !== null && p.year === q.year && p.n === q.n && p.ago === q.ago));
+
+/** How many blocks on a report still speaks of its quarter. */
+const REPORTED = 6;
+
+/** How many dates of a text are of its own days, and of years long before. */
+export interface Times {
+  readonly own: number;
+  readonly far: number;
+}
+
+export const timesOf = (today: CivilDate | null, readings: readonly WrittenDate[]): Times => {
+  let own = 0;
+  let far = 0;
+  for (const { year, kind, sharedYear, beforeChrist, anchor } of readings) {
+    // "Monday" and "yesterday" are news of the draft's own days.
+    if (kind === 'weekday' || (kind === 'relative' && anchor === 'dateline')) own++;
+    if (year === null || sharedYear || (kind !== 'day' && kind !== 'month' && kind !== 'year')) continue;
+    if (today !== null && !beforeChrist && year >= today.year - 1) own++;
+    else far++;
+  }
+  return { own, far };
+};
+
+/** A text about years long before its own day: a date without year belongs to the year last named. */
+export const isNarrative = (today: CivilDate | null, { own, far }: Times): boolean =>
+  today === null || (far >= 4 && far > 2 * own);
+
 export class Reckoning {
-  /** A text about years long before its own day: a date without year belongs to the year last named. */
-  private readonly narrative: boolean;
-  private mentioned: Mentioned | null = null;
   private readonly today: CivilDate | null;
+  private readonly narrative: boolean;
+  private mentioned: Mentioned | null;
   /** The quarter the text reports on, and in which block it was named. */
-  private quarter: { readonly year: number; readonly n: number; readonly block: number } | null = null;
+  private quarter: { readonly year: number; readonly n: number; readonly block: number } | null;
 
   /** The block that speaks of months beyond that quarter. */
   private longer = -1;
 
-  constructor(today: CivilDate | null, readings: readonly WrittenDate[]) {
+  /** Blocks are counted within the section. */
+  constructor({ today, narrative }: Pick<Setting, 'today' | 'narrative'>, { mentioned, quarter }: DatesCarry) {
     this.today = today;
-    let own = 0;
-    let far = 0;
-    for (const { year, kind, sharedYear, beforeChrist, anchor } of readings) {
-      // "Monday" and "yesterday" are news of the draft's own days.
-      if (kind === 'weekday' || (kind === 'relative' && anchor === 'dateline')) own++;
-      if (year === null || sharedYear || (kind !== 'day' && kind !== 'month' && kind !== 'year')) continue;
-      if (today !== null && !beforeChrist && year >= today.year - 1) own++;
-      else far++;
-    }
-    this.narrative = today === null || (far >= 4 && far > 2 * own);
+    this.narrative = narrative;
+    this.mentioned = mentioned && { ...mentioned, block: -1, sentence: 0 };
+    this.quarter = quarter && { year: quarter.year, n: quarter.n, block: -quarter.ago };
+  }
+
+  /** What is left to count from behind a section of so many blocks. */
+  carry(blocks: number): DatesCarry {
+    const { mentioned, quarter } = this;
+    return {
+      mentioned: mentioned && {
+        year: mentioned.year,
+        month: mentioned.month,
+        day: mentioned.day,
+        written: mentioned.written,
+        bare: mentioned.bare,
+      },
+      quarter: quarter && {
+        year: quarter.year,
+        n: quarter.n,
+        ago: Math.min(REPORTED + 1, blocks - quarter.block),
+      },
+    };
   }
 
   /** The meaning of the next date of the text. */
@@ -285,7 +344,8 @@ export class Reckoning {
     if (date.reference !== null) return { value: date.reference, day: null, because: 'written' };
     if (date.year !== null) {
       const { quarter } = this;
-      const part = quarter !== null && block - quarter.block <= 6 && this.longer !== block ? `-Q${quarter.n}` : '';
+      const part =
+        quarter !== null && block - quarter.block <= REPORTED && this.longer !== block ? `-Q${quarter.n}` : '';
       return { value: yearValue(date.year) + part, day: null, because: 'written' };
     }
     const base = this.base(date);
@@ -297,7 +357,7 @@ export class Reckoning {
     const { quarter } = this;
     if (
       quarter !== null &&
-      (block - quarter.block <= 6 || date.anchor === 'text') &&
+      (block - quarter.block <= REPORTED || date.anchor === 'text') &&
       ((unit === 'Q' && whole === 0 && date.anchor === 'text') ||
         (unit === 'Y' && date.amount === 1 && this.longer !== block))
     )

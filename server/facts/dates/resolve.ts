@@ -1,21 +1,30 @@
 // Second pass: what a date needs the dateline, its sentence or the dates before it for. In time that grows with facts.
-import { type Span, spanAt } from '../../draft/draft.ts';
+import { type Block, type Draft, type Span, spanAt, writtenAt } from '../../draft/draft.ts';
+import type { Language } from '../../languages/index.ts';
 import { parseIso } from '../civil.ts';
-import type { Context } from '../context.ts';
+import type { Passage } from '../context.ts';
+import type { Quotation } from '../quotations/quotation.ts';
+import type { BlockReading } from '../reading.ts';
+import { regionIn } from '../region.ts';
+import type { Setting } from '../setting.ts';
 import type { DateFact, Dateline, DateRange, ElapsedFact, TimexType, WrittenDate, WrittenParts } from './date.ts';
-import { newsroomDateline, writtenDate } from './dateline.ts';
-import { Reckoning } from './reckoning.ts';
+import { type FirstParagraph, newsroomDateline, writtenDate } from './dateline.ts';
+import { type DatesCarry, Reckoning } from './reckoning.ts';
 
 /** The day the draft is judged against: the host's, the front matter's, or that of a newsroom dateline. */
-export const resolveDateline = (context: Context): Dateline | null => {
-  if (context.date !== null && parseIso(context.date) !== null)
-    return { date: context.date, from: 'option', start: 0, end: 0 };
-  const written = context.draft.frontMatter?.date ?? null;
+export const resolveDateline = (
+  { frontMatter }: Draft,
+  language: Language,
+  given: string | null,
+  first: FirstParagraph | null,
+): Dateline | null => {
+  if (given !== null && parseIso(given) !== null) return { date: given, from: 'option', start: 0, end: 0 };
+  const written = frontMatter?.date ?? null;
   if (written !== null) {
-    const date = writtenDate(written.text, context.language);
+    const date = writtenDate(written.text, language);
     if (date !== null) return { date, from: 'front matter', start: written.start, end: written.end };
   }
-  return newsroomDateline(context);
+  return first === null ? null : newsroomDateline(first);
 };
 
 export interface ResolvedDates {
@@ -24,48 +33,55 @@ export interface ResolvedDates {
   /** Indexes of two dates side by side that are one: "yesterday (30 August)". */
   readonly pairs: readonly (readonly [number, number])[];
   readonly elapsed: readonly ElapsedFact[];
+  readonly carry: DatesCarry;
 }
 
-export const resolveDates = (context: Context, dateline: Dateline | null): ResolvedDates => {
-  const readings: { reading: WrittenDate; block: number }[] = [];
+export const resolveDates = (
+  { text, blocks, readings, place }: Passage,
+  before: DatesCarry,
+  setting: Setting,
+  quotations: readonly Quotation[],
+): ResolvedDates => {
+  const dates: DateFact[] = [];
   const ranges: DateRange[] = [];
   const pairs: (readonly [number, number])[] = [];
   const elapsed: ElapsedFact[] = [];
-  context.readings.forEach(({ dates }, b) => {
-    const block = context.blocks[b];
-    if (block === undefined) return;
-    for (const one of dates.elapsed) elapsed.push({ ...spanAt(block, one.start, one.end), reading: one, block: b });
-    if (dates.found.length === 0) return;
-    const first = readings.length;
-    for (const reading of dates.found) readings.push({ reading, block: b });
-    for (const [a, c] of dates.pairs) pairs.push([first + a, first + c]);
-    for (const { from, to, how, start, end } of dates.ranges)
-      ranges.push({ from: first + from, to: first + to, how, ...spanAt(block, start, end) });
-  });
-  const reckoning = new Reckoning(
-    dateline === null ? null : parseIso(dateline.date),
-    readings.map((r) => r.reading),
-  );
-  const dates = readings.map(({ reading, block: b }): DateFact => {
-    const block = context.blocks[b] as (typeof context.blocks)[number];
-    const place = spanAt(block, reading.start, reading.end);
-    const { value, day, because } = reckoning.next(reading, b);
-    // Spelled out: spreading is what a keystroke in a long draft would spend most of its time on.
-    return {
-      start: place.start,
-      end: place.end,
-      text: context.draft.text.slice(place.start, place.end),
-      type: typeOf(reading),
-      value,
-      written: writtenParts(reading),
-      region: context.regionAt(place.start),
-      reading,
-      block: b,
-      day,
-      because,
-    };
-  });
-  return { dates, ranges, pairs, elapsed };
+  const reckoning = new Reckoning(setting, before);
+  for (let b = 0; b < blocks.length; b++) {
+    const block = blocks[b] as Block;
+    const { dates: read } = readings[b] as BlockReading;
+    for (const one of read.elapsed) {
+      const { start, end } = spanAt(block, one.start, one.end);
+      elapsed.push(place({ start, end, reading: one, block }));
+    }
+    if (read.found.length === 0) continue;
+    const first = dates.length;
+    for (const [a, c] of read.pairs) pairs.push([first + a, first + c]);
+    for (const { from, to, how, start, end } of read.ranges) {
+      const span = spanAt(block, start, end);
+      ranges.push(place({ from: first + from, to: first + to, how, start: span.start, end: span.end }));
+    }
+    for (const reading of read.found) {
+      const { start, end } = spanAt(block, reading.start, reading.end);
+      const { value, day, because } = reckoning.next(reading, b);
+      dates.push(
+        place({
+          start,
+          end,
+          text: writtenAt(text, block, reading.start, reading.end),
+          type: typeOf(reading),
+          value,
+          written: writtenParts(reading),
+          region: regionIn(block, start, quotations),
+          reading,
+          block,
+          day,
+          because,
+        }),
+      );
+    }
+  }
+  return { dates, ranges, pairs, elapsed, carry: reckoning.carry(blocks.length) };
 };
 
 const typeOf = (reading: WrittenDate): TimexType => {
@@ -84,12 +100,7 @@ const writtenParts = ({ year, month, day, weekday }: WrittenDate): WrittenParts 
 };
 
 /** Where a part of a date stands in the draft; null when it was not written. */
-export const partSpan = (
-  context: Pick<Context, 'blocks'>,
-  fact: DateFact,
-  part: keyof WrittenDate['at'],
-): Span | null => {
-  const place = fact.reading.at[part];
-  const block = context.blocks[fact.block];
-  return place === null || block === undefined ? null : spanAt(block, place.start, place.end);
+export const partSpan = ({ reading, block }: DateFact, part: keyof WrittenDate['at']): Span | null => {
+  const place = reading.at[part];
+  return place === null ? null : spanAt(block, place.start, place.end);
 };

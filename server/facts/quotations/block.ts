@@ -1,12 +1,12 @@
 // A Markdown block quotation is a quotation without marks: its words need a speaker as well.
 import { type Block, offsetAt, spanAt } from '../../draft/draft.ts';
 import { isSpace } from '../../draft/words.ts';
-import type { Context } from '../context.ts';
+import type { Passage } from '../context.ts';
 import type { Quotation } from './quotation.ts';
 
 /** The block quotation that begins with block `b`, and the last block of its words; null when none begins there. */
 export const blockQuotationAt = (
-  { blocks, readings }: Context,
+  { blocks, readings, place }: Passage,
   b: number,
 ): { readonly quotation: Quotation; readonly last: number } | null => {
   const first = blocks[b];
@@ -27,28 +27,28 @@ export const blockQuotationAt = (
   }
   const end = blocks[last] ?? first;
   const text = end.content.text.trimEnd();
-  const inner = { start: offsetAt(first, 0), end: spanAt(end, 0, text.length).end };
+  const inner = place({ start: offsetAt(first, 0), end: spanAt(end, 0, text.length).end });
   const cited = end.content.marks.filter((m) => m.kind !== 'reference').at(-1);
-  const cue = cited && { start: end.base + cited.start, end: end.base + cited.end, text: cited.id };
-  const quotation: Quotation = {
-    ...inner,
+  const cue = cited && place({ start: end.base + cited.start, end: end.base + cited.end, text: cited.id });
+  const quotation = place<Quotation>({
+    start: inner.start,
+    end: inner.end,
     kind: 'speech',
     region: 'blockquote',
     attribution: cue === undefined ? null : { how: 'citation', speaker: null, cue },
-    block: b,
+    block: first,
     form: 'block',
     open: '',
     close: '',
     inner,
     depth: 0,
     closed: 'here',
-    continues: -1,
     glued: null,
     words,
     // A label such as "Note:" makes it a box, not somebody's words.
     alone: /[.!?…]["”'’)»]?$/.test(text) && !/^[^\s]+:/.test(first.content.text),
     citations: end.content.marks.filter((m) => m.kind === 'citation').map((m) => m.id),
-  };
+  });
   return { quotation, last };
 };
 

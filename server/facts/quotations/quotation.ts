@@ -1,5 +1,5 @@
 // What a quotation is, as a fact.
-import type { Region, Span } from '../../draft/draft.ts';
+import type { Block, Region, Span } from '../../draft/draft.ts';
 
 /** Speech needs a speaker; a fragment is woven into a sentence; a term is named, not said; a title names a work. */
 export type QuotationKind = 'speech' | 'fragment' | 'term' | 'title';
@@ -31,8 +31,8 @@ export interface Quotation extends Span {
   readonly kind: QuotationKind;
   readonly region: Region;
   readonly attribution: Attribution | null;
-  /** Index into the facts' `blocks`; of the first block for a block quotation. */
-  readonly block: number;
+  /** The block it begins in. */
+  readonly block: Block;
   /** `block`: a Markdown block quotation, without marks of its own. */
   readonly form: 'marks' | 'block';
   /** The marks as written; '' where there is none. Two apostrophes are one mark. */
@@ -43,8 +43,6 @@ export interface Quotation extends Span {
   /** 0 for a quotation that stands in no other. */
   readonly depth: number;
   readonly closed: Closed;
-  /** The quotation of an earlier paragraph that this one goes on with, as an index of the facts' quotations; −1. */
-  readonly continues: number;
   /** The word, not white space, that touches the opening mark from outside, as in `Russians"I can say`. */
   readonly glued: Span | null;
   /** How many words it has. */

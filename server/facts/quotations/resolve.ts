@@ -1,80 +1,191 @@
 // Second pass: what a quotation needs its neighbours for. Attribution goes from paragraph to paragraph: by a colon, by a
 // quotation that runs on, by an attribution line, by a citation.
-import { type Block, type Mark, offsetAt, type Span, spanAt } from '../../draft/draft.ts';
+import { type Block, type Mark, offsetAt, type Region, type Span, spanAt } from '../../draft/draft.ts';
 import { isLetter, isSpace } from '../../draft/words.ts';
-import type { Context } from '../context.ts';
-import { identifySpeakers } from '../people.ts';
+import type { Passage } from '../context.ts';
+import type { BlockReading } from '../reading.ts';
+import type { Setting } from '../setting.ts';
 import { blockQuotationAt } from './block.ts';
-import type { Attribution, Closed, How, Quotation } from './quotation.ts';
+import type { Attribution, Closed, How, Quotation, Speaker } from './quotation.ts';
 import type { BlockAttribution, BlockQuotation, BlockQuotations } from './read.ts';
 
-/** A block quotation, as an index of the quotations found, and its last block. */
-interface Enclosing {
-  readonly index: number;
-  readonly last: number;
+/** What a section hands on to the next. */
+export interface QuotationsCarry {
+  /** The quotation that the last block of more than a word or two leaves open. */
+  readonly open: Quotation | null;
+  /** Who is introduced, or goes on speaking, for a paragraph that opens with a quotation. */
+  readonly handed: Attribution | null;
+  /** The region of the last block. */
+  readonly region: Region | null;
 }
 
-export const resolveQuotations = (context: Context): Quotation[] => {
-  const { blocks, readings } = context;
-  const found: Quotation[] = [];
-  const speakers = new Set(context.declared.speakers.map((s) => s.id));
-  /** The quotation that a block before this one left open, as an index of `found`. */
-  let open = -1;
-  let enclosing: Enclosing | null = null;
-  /** The last block that is more than a word or two. */
-  let previous = -1;
-  /** What the block before hands on to a paragraph that opens with a quotation. */
-  let handed: Attribution | null = null;
+export const NO_QUOTATIONS: QuotationsCarry = { open: null, handed: null, region: null };
+
+export const sameQuotationsCarry = (a: QuotationsCarry, b: QuotationsCarry): boolean =>
+  a.open === b.open && a.region === b.region && sameAttribution(a.handed, b.handed);
+
+const sameAttribution = (a: Attribution | null, b: Attribution | null): boolean =>
+  a === b || (a !== null && b !== null && a.how === b.how && a.speaker === b.speaker && a.cue === b.cue);
+
+/** Which quotations that a section leaves open are closed behind it: none, one in its last block, or any. */
+export type Closes = 0 | 1 | 2;
+
+/** What the sections behind one do to its quotations. */
+export interface QuotationsAhead {
+  readonly closes: Closes;
+  readonly named: NamedBehind | null;
+}
+
+/** Whom the first block behind a quotation names for it: a line such as "— Ilona Varga, Prague", or "The statement by …". */
+export interface NamedBehind {
+  readonly attribution: Attribution;
+  readonly line: boolean;
+}
+
+export const NOTHING_AHEAD: QuotationsAhead = { closes: 0, named: null };
+
+/** Which open quotations a section closes, by what those behind it close: an index of `Closes` → the same in front of it. */
+export type Closing = readonly [Closes, Closes, Closes];
+
+export const closingOf = (blocks: readonly Block[], readings: readonly BlockReading[]): Closing => [
+  closesBefore(blocks, readings, 0),
+  closesBefore(blocks, readings, 1),
+  closesBefore(blocks, readings, 2),
+];
+
+const closesBefore = (blocks: readonly Block[], readings: readonly BlockReading[], behind: Closes): Closes => {
+  let closes = behind;
+  for (let b = blocks.length - 1; b >= 0; b--) {
+    const block = blocks[b] as Block;
+    const { found, stray, short } = (readings[b] as BlockReading).quotations;
+    // Going on without a mark to one that closes; or opened anew at the start of the paragraph.
+    if (stray >= 0) closes = 2;
+    else {
+      const [first] = found;
+      const goesOn = first !== undefined && beginsWith(block, first);
+      const opens = block.content.region !== 'blockquote' && found.some((q) => isOpen(block, q, q === first));
+      if (goesOn) closes = closes === 2 && !opens ? 2 : 1;
+      else if (opens) closes = 0;
+      else if (closes === 1 && !short) closes = 0;
+    }
+  }
+  return closes;
+};
+
+const isOpen = (block: Block, q: BlockQuotation, isFirst: boolean): boolean =>
+  q.closeLength === 0 &&
+  q.depth === 0 &&
+  ((isFirst && beginsWith(block, q)) || q.end === block.content.text.trimEnd().length);
+
+/** What the first block of a section names for the quotations before it. */
+export const namedBehind = ({ blocks, readings, place }: Passage): NamedBehind | null => {
+  const [block] = blocks;
+  const quotations = readings[0]?.quotations;
+  const named = quotations?.line ?? quotations?.recalls ?? null;
+  if (block === undefined || named === null) return null;
+  return { attribution: attributionOf(place, block, named, named.how), line: quotations?.line !== null };
+};
+
+export interface ResolvedQuotations {
+  readonly quotations: readonly Quotation[];
+  /** The speakers named in the section, in order. */
+  readonly speakers: readonly Speaker[];
+  /** What is closed behind it makes a difference. */
+  readonly leavesOpen: boolean;
+  readonly carry: QuotationsCarry;
+}
+
+type Building = { -readonly [Part in keyof Quotation]: Quotation[Part] };
+
+export const resolveQuotations = (
+  passage: Passage,
+  own: NamedBehind | null,
+  before: QuotationsCarry,
+  { declared }: Setting,
+  ahead: QuotationsAhead,
+): ResolvedQuotations => {
+  const { blocks, readings, place } = passage;
+  const found: Building[] = [];
+  const declaredIds = declared.speakers.length === 0 ? NONE : new Set(declared.speakers.map((s) => s.id));
+  const speakers: Speaker[] = own?.attribution.speaker == null ? [] : [own.attribution.speaker];
+  const named = (block: Block, attribution: BlockAttribution, how: How): Attribution => {
+    const made = attributionOf(place, block, attribution, how);
+    if (made.speaker !== null) speakers.push(made.speaker);
+    return made;
+  };
+  let { handed, region }: { -readonly [Key in keyof QuotationsCarry]: QuotationsCarry[Key] } = before;
+  /** The quotation left open last, and the one that the next paragraph may go on with. */
+  let open: Building | null = null;
+  let going = before.open;
+  /** A block quotation and its last block. */
+  let quoted: Building | null = null;
+  let quotedTo = -1;
   for (let b = 0; b < blocks.length; b++) {
     const block = blocks[b] as Block;
-    const quotations = readings[b]?.quotations;
-    if (quotations === undefined) continue;
-    const begun = blockQuotationAt(context, b);
+    const { quotations } = readings[b] as BlockReading;
+    const begun = blockQuotationAt(passage, b);
     if (begun !== null) {
-      enclosing = { index: found.length, last: begun.last };
-      found.push(handed === null ? begun.quotation : { ...begun.quotation, attribution: handed });
+      quoted = begun.quotation;
+      quotedTo = begun.last;
+      if (handed !== null) quoted.attribution = handed;
+      found.push(quoted);
     }
-    const within = enclosing !== null && b <= enclosing.last;
     const from = found.length;
-    const textEnd = block.content.text.trimEnd().length;
-    const first = quotations.found[0];
-    let continues = -1;
-    if (open >= 0) {
-      const opened = found[open] as Quotation;
-      // Opened anew at the start of the paragraph, or going on without a mark to one that closes.
-      const goesOn = opened.block === previous && first !== undefined && beginsWith(block, first);
-      if (goesOn || quotations.stray >= 0) found[open] = { ...opened, closed: 'later' };
-      if (goesOn) continues = open;
-      if (goesOn || quotations.stray >= 0) open = -1;
+    const [first] = quotations.found;
+    // Opened anew at the start of the paragraph, or going on without a mark to one that closes.
+    const continued = first !== undefined && beginsWith(block, first) ? going : null;
+    if (open !== null && ((continued !== null && continued === open) || quotations.stray >= 0)) {
+      open.closed = 'later';
+      open = null;
     }
+    if (continued !== null || quotations.stray >= 0) going = null;
+    let opened: Building | null = null;
     for (const q of quotations.found) {
-      const quotation = quotationOf(block, b, within ? { ...q, depth: q.depth + 1 } : q, q === first ? continues : -1);
-      const opens = q === first && beginsWith(block, q);
+      const isFirst = q === first;
+      const quotation = quotationOf(place, block, q, b <= quotedTo ? 1 : 0, named);
       // A provision quoted after a colon that names nobody goes on over paragraphs that nothing marks.
-      const provision =
-        opens && quotation.closed === 'never' && handed !== null && (handed.speaker === null || handed.cue === null);
-      if (q.closeLength === 0 && q.depth === 0 && (opens || q.end === textEnd)) open = found.length;
-      found.push(provision ? { ...quotation, closed: 'later' } : quotation);
+      if (
+        quotation.closed === 'never' &&
+        handed !== null &&
+        (handed.speaker === null || handed.cue === null) &&
+        isFirst &&
+        beginsWith(block, q)
+      )
+        quotation.closed = 'later';
+      if (quotation.depth === 0 && isOpen(block, q, isFirst)) {
+        open = quotation;
+        opened = quotation;
+      }
+      found.push(quotation);
     }
-    const named = quotations.line ?? quotations.recalls;
-    if (named !== null) {
-      const attribution = attributionOf(block, named, named.how);
-      const quoted = enclosing === null || enclosing.last !== b - 1 ? undefined : found[enclosing.index];
-      if (quoted === undefined) attributeBefore(found, from, b, attribution);
-      else if (quotations.line !== null || quoted.attribution === null)
-        found[(enclosing as Enclosing).index] = { ...quoted, attribution };
+    const behind = quotations.line ?? quotations.recalls;
+    if (behind !== null && found.length > 0) {
+      const attribution: Attribution = b === 0 && own !== null ? own.attribution : named(block, behind, behind.how);
+      nameBefore(found, from, blocks, b, quotedTo === b - 1 ? quoted : null, {
+        attribution,
+        line: quotations.line !== null,
+      });
     }
-    const carried = continues >= 0 ? ((found[continues] as Quotation).attribution ?? handed) : handed;
-    const apart = carried?.how === 'carried' && blocks[b - 1]?.content.region !== block.content.region;
+    const carried: Attribution | null = continued?.attribution ?? handed;
+    const apart = carried?.how === 'carried' && region !== block.content.region;
     if (carried !== null && !apart && first !== undefined && beginsWith(block, first)) takeOver(found, from, carried);
-    citeSources(found, from, block, speakers);
+    citeSources(place, found, from, block, declaredIds);
+    region = block.content.region;
     // What somebody does between two things they say hands on who speaks.
-    if (quotations.short) continue;
-    handed = handsOn(block, quotations, found, from);
-    previous = b;
+    if (quotations.short) {
+      if (opened !== null) going = null;
+      continue;
+    }
+    handed = handsOn(block, quotations, found, from, named);
+    going = opened;
   }
-  return identifySpeakers(context, found);
+  if (open !== null && (ahead.closes === 2 || (ahead.closes === 1 && open === going))) open.closed = 'later';
+  if (ahead.named !== null && blocks.length > 0)
+    nameBefore(found, found.length, blocks, blocks.length, quotedTo === blocks.length - 1 ? quoted : null, ahead.named);
+  return { quotations: found, speakers, leavesOpen: open !== null, carry: { open: going, handed, region } };
 };
+
+const NONE: ReadonlySet<string> = new Set();
 
 const beginsWith = ({ content }: Block, { start }: BlockQuotation): boolean => {
   for (let i = 0; i < start; i++) if (!isSpace(content.text.charCodeAt(i))) return false;
@@ -82,30 +193,31 @@ const beginsWith = ({ content }: Block, { start }: BlockQuotation): boolean => {
 };
 
 /** The quotations that open a paragraph and have no speaker of their own get the one handed on. */
-const takeOver = (found: Quotation[], from: number, carried: Attribution): void => {
+const takeOver = (found: readonly Building[], from: number, carried: Attribution): void => {
   for (let i = from; i < found.length; i++) {
-    const q = found[i] as Quotation;
+    const q = found[i] as Building;
     if (q.depth > 0) continue;
     if (q.attribution !== null || !q.alone) return;
-    const how: How = i === from ? carried.how : 'carried';
-    found[i] = { ...q, attribution: { ...carried, how } };
+    q.attribution = i === from ? carried : goingOn(carried);
   }
 };
+
+const goingOn = ({ speaker, cue }: Attribution): Attribution => ({ how: 'carried', speaker, cue });
 
 /** What a block hands on: whom its colon introduces, or who speaks at its end. */
 const handsOn = (
   block: Block,
-  quotations: BlockQuotations,
+  { introduces, endsSpeaking }: BlockQuotations,
   found: readonly Quotation[],
   from: number,
+  named: (block: Block, attribution: BlockAttribution, how: How) => Attribution,
 ): Attribution | null => {
-  if (quotations.introduces !== null)
-    return attributionOf(block, quotations.introduces, quotations.introduces.how === 'heading' ? 'heading' : 'colon');
+  if (introduces !== null) return named(block, introduces, introduces.how === 'heading' ? 'heading' : 'colon');
   for (let i = found.length - 1; i >= from; i--) {
-    const q = found[i] as Quotation;
-    if (q.depth > 0) continue;
-    if (q.attribution === null || q.kind !== 'speech') return null;
-    return quotations.endsSpeaking ? { ...q.attribution, how: 'carried' } : null;
+    const { depth, attribution, kind } = found[i] as Quotation;
+    if (depth > 0) continue;
+    if (attribution === null || kind !== 'speech') return null;
+    return endsSpeaking ? goingOn(attribution) : null;
   }
   return null;
 };
@@ -130,13 +242,20 @@ const citedAt = (marks: readonly Mark[], end: number): string[] => {
 const CITED = 3;
 
 /** `[@id]` and `[^1]` right after a quotation, or at the end of its paragraph, stand for its speaker. */
-const citeSources = (found: Quotation[], from: number, block: Block, speakers: ReadonlySet<string>): void => {
+const citeSources = (
+  place: Passage['place'],
+  found: readonly Building[],
+  from: number,
+  block: Block,
+  speakers: ReadonlySet<string>,
+): void => {
   const { marks, text } = block.content;
+  if (marks.length === 0) return;
   const cited = marks.filter((m) => m.kind !== 'reference');
   const last = cited.at(-1);
   let m = 0;
   for (let i = from; i < found.length && last !== undefined; i++) {
-    const q = found[i] as Quotation;
+    const q = found[i] as Building;
     while (m < cited.length && offsetAt(block, cited[m]?.at ?? 0) < q.end) m++;
     const next = cited[m];
     if (next === undefined) return;
@@ -147,60 +266,78 @@ const citeSources = (found: Quotation[], from: number, block: Block, speakers: R
     const mark = near ? next : last;
     const span = { start: block.base + mark.start, end: block.base + mark.end };
     // Who is cited by a declared id has said it.
-    const speaker = speakers.has(mark.id) ? { ...span, text: mark.id, id: mark.id } : null;
-    found[i] = { ...q, attribution: { how: 'citation', speaker, cue: { ...span, text: mark.id } } };
+    const speaker = speakers.has(mark.id) ? place({ ...span, text: mark.id, id: mark.id }) : null;
+    q.attribution = { how: 'citation', speaker, cue: place({ ...span, text: mark.id }) };
   }
 };
 
-/** A line such as "— Ilona Varga, Prague" under a quotation, or a paragraph that begins "The statement by …". */
-const attributeBefore = (found: Quotation[], from: number, b: number, named: Attribution | null): void => {
+/** Gives whom block `b` names to the quotations of the block before it, or to the block quotation that ends there. */
+const nameBefore = (
+  found: readonly Building[],
+  from: number,
+  blocks: readonly Block[],
+  b: number,
+  quoted: Building | null,
+  { attribution, line }: NamedBehind,
+): void => {
+  if (quoted !== null) {
+    if (line || quoted.attribution === null) quoted.attribution = attribution;
+    return;
+  }
   for (let i = from - 1; i >= 0; i--) {
-    const q = found[i] as Quotation;
-    if (q.block < b - 1) return;
-    if ((q.attribution === null || q.attribution.how === 'carried') && q.depth === 0)
-      found[i] = { ...q, attribution: named };
+    const q = found[i] as Building;
+    if (q.block !== blocks[b] && q.block !== blocks[b - 1]) return;
+    if ((q.attribution === null || q.attribution.how === 'carried') && q.depth === 0) q.attribution = attribution;
   }
 };
 
-const quotationOf = (block: Block, b: number, q: BlockQuotation, continues: number): Quotation => {
+const quotationOf = (
+  place: Passage['place'],
+  block: Block,
+  q: BlockQuotation,
+  within: 0 | 1,
+  named: (block: Block, attribution: BlockAttribution, how: How) => Attribution,
+): Building => {
   const { text, region, marks } = block.content;
   let word = q.start;
   if (q.glued) while (word > 0 && isLetter(text.charCodeAt(word - 1))) word--;
   const closed: Closed = q.closeLength > 0 ? 'here' : 'never';
   const { start, end } = spanAt(block, q.start, q.end);
-  // Spelled out: spreading is what a keystroke in a long draft would spend most of its time on.
-  return {
+  return place<Building>({
     start,
     end,
     kind: q.kind,
     region,
-    attribution: attributionOf(block, q.attribution, q.attribution?.how ?? 'before'),
-    block: b,
+    attribution: q.attribution === null ? null : named(block, q.attribution, q.attribution.how),
+    block,
     form: 'marks',
     open: text.slice(q.start, q.start + q.openLength),
     close: text.slice(q.end - q.closeLength, q.end),
-    inner: { start: offsetAt(block, q.start + q.openLength), end: offsetAt(block, q.end - q.closeLength) },
-    depth: q.depth,
+    inner: place({ start: offsetAt(block, q.start + q.openLength), end: offsetAt(block, q.end - q.closeLength) }),
+    depth: q.depth + within,
     closed,
-    continues,
-    glued: q.glued ? spanAt(block, word, q.start) : null,
+    glued: q.glued ? place(spanAt(block, word, q.start)) : null,
     words: q.words,
     alone: q.alone,
     citations: citedAt(marks, q.end),
-  };
+  });
 };
 
-const attributionOf = (block: Block, found: BlockAttribution | null, how: How): Attribution | null => {
-  if (found === null) return null;
+const attributionOf = (place: Passage['place'], block: Block, found: BlockAttribution, how: How): Attribution => {
   const { text } = block.content;
   const written = ({ start, end }: Span): Span & { readonly text: string } => {
     const span = spanAt(block, start, end);
-    return { start: span.start, end: span.end, text: text.slice(start, end) };
+    return place({ start: span.start, end: span.end, text: text.slice(start, end) });
   };
-  const speaker = found.speaker === null ? null : written(found.speaker);
-  return {
-    how,
-    speaker: speaker === null ? null : { start: speaker.start, end: speaker.end, text: speaker.text, id: null },
-    cue: found.cue === null ? null : written(found.cue),
-  };
+  let speaker: Speaker | null = null;
+  if (found.speaker !== null) {
+    const span = spanAt(block, found.speaker.start, found.speaker.end);
+    speaker = place({
+      start: span.start,
+      end: span.end,
+      text: text.slice(found.speaker.start, found.speaker.end),
+      id: null,
+    });
+  }
+  return { how, speaker, cue: found.cue === null ? null : written(found.cue) };
 };

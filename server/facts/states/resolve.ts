@@ -1,8 +1,12 @@
 // Second pass: the time axis. A claim is about the days its sentence names, else about the draft's own.
-import { type Span, spanAt } from '../../draft/draft.ts';
-import type { Context } from '../context.ts';
+import { type Block, type FrontMatter, type Span, spanAt, writtenAt } from '../../draft/draft.ts';
+import type { Language } from '../../languages/index.ts';
+import type { Passage } from '../context.ts';
 import type { DateFact, Dateline } from '../dates/date.ts';
 import type { Quotation } from '../quotations/quotation.ts';
+import type { BlockReading } from '../reading.ts';
+import { regionIn } from '../region.ts';
+import type { Setting } from '../setting.ts';
 import { daysOf } from './days.ts';
 import { stateLexicon } from './lexicon.ts';
 import type { BlockClaim, Claim, Days, StateClaim, StateFact, When } from './state.ts';
@@ -10,46 +14,50 @@ import type { BlockClaim, Claim, Days, StateClaim, StateFact, When } from './sta
 export interface ResolvedStates {
   readonly states: readonly StateFact[];
   readonly claims: readonly StateClaim[];
+  /** The last paragraph introduces a list of member states. */
+  readonly introduces: boolean;
 }
 
 export const resolveStates = (
-  context: Context,
+  { text, blocks, readings, place }: Passage,
+  introduced: boolean,
+  { dateline, language }: Setting,
   dates: readonly DateFact[],
-  dateline: Dateline | null,
   quotations: readonly Quotation[],
 ): ResolvedStates => {
   const states: StateFact[] = [];
   const claims: StateClaim[] = [];
   const times = new Times(dates, dateline);
   const inQuotation = quotationTest(quotations);
-  const { text } = context.draft;
-  frontMatter(context, times, claims);
-  let listed = false;
-  context.readings.forEach(({ states: reading }, b) => {
-    const block = context.blocks[b];
-    if (block === undefined) return;
+  let listed = introduced;
+  for (let b = 0; b < blocks.length; b++) {
+    const block = blocks[b] as Block;
+    const { states: reading } = readings[b] as BlockReading;
     const { content } = block;
     const put = (claim: BlockClaim): void => {
-      const place = spanAt(block, claim.start, claim.end);
+      const { start, end } = spanAt(block, claim.start, claim.end);
       // A title, a term, a quoted name: somebody else's words, whatever they are.
-      if (claim.claim.kind !== 'mixed' && inQuotation(place.start)) return;
-      claims.push({
-        start: place.start,
-        end: place.end,
-        text: text.slice(place.start, place.end),
-        claim: placed(claim.claim, (start, end) => spanAt(block, start, end)),
-        when: times.of(b, claim),
-        region: context.regionAt(place.start),
-      });
+      if (claim.claim.kind !== 'mixed' && inQuotation(start)) return;
+      claims.push(
+        place({
+          start,
+          end,
+          text: writtenAt(text, block, claim.start, claim.end),
+          claim: placed(claim.claim, (from, to) => place(spanAt(block, from, to))),
+          when: times.of(block, claim),
+          region: regionIn(block, start, quotations),
+        }),
+      );
     };
+    const { item } = reading;
+    listed = content.region === 'list' ? listed : reading.introduces;
+    if (reading.claims.length === 0 && reading.found.length === 0 && item === null) continue;
     const members = new Set<number>();
     for (const claim of reading.claims) {
       put(claim);
       if (claim.claim.kind === 'member') members.add(claim.start);
     }
-    const { item } = reading;
-    listed = content.region === 'list' ? listed : reading.introduces;
-    if (item !== null && (content.region === 'list' ? listed : isMemberColumn(context, content.label))) {
+    if (item !== null && (content.region === 'list' ? listed : isMemberColumn(language, content.label))) {
       put({
         start: item.start,
         end: item.end,
@@ -61,20 +69,22 @@ export const resolveStates = (
       if (right !== null) put({ start: item.start, end: item.end, from: 0, to: 0, claim: { kind: 'code', right } });
       members.add(item.start);
     }
-    for (const { start, end, state, form } of reading.found) {
-      const place = spanAt(block, start, end);
-      states.push({
-        start: place.start,
-        end: place.end,
-        text: text.slice(place.start, place.end),
-        state,
-        form,
-        asserted: members.has(start) ? 'member' : null,
-        region: context.regionAt(place.start),
-      });
+    for (const found of reading.found) {
+      const { start, end } = spanAt(block, found.start, found.end);
+      states.push(
+        place({
+          start,
+          end,
+          text: writtenAt(text, block, found.start, found.end),
+          state: found.state,
+          form: found.form,
+          asserted: members.has(found.start) ? 'member' : null,
+          region: regionIn(block, start, quotations),
+        }),
+      );
     }
-  });
-  return { states, claims };
+  }
+  return { states, claims, introduces: listed };
 };
 
 /** The places inside a claim, put into the draft. */
@@ -87,8 +97,8 @@ const placed = (claim: Claim, place: (start: number, end: number) => Span): Clai
 const wrongCode = (text: string, state: string): string | null =>
   (text === 'GR' && state === 'EL') || (text === 'GB' && state === 'UK') ? state : null;
 
-const isMemberColumn = (context: Context, label: string): boolean => {
-  const words = context.language.membership;
+const isMemberColumn = (language: Language, label: string): boolean => {
+  const words = language.membership;
   if (words === null || label === '') return false;
   const head = label
     .trim()
@@ -100,18 +110,26 @@ const isMemberColumn = (context: Context, label: string): boolean => {
 };
 
 /** `states` in the front matter: each must be a member state, written so that it can be looked up. */
-const frontMatter = (context: Context, times: Times, claims: StateClaim[]): void => {
-  const { frontMatter: matter } = context.draft;
-  if (matter === null) return;
-  const { codes } = stateLexicon(context.language);
+export const frontMatterClaims = (matter: FrontMatter, { language, dateline }: Setting): StateClaim[] => {
+  const claims: StateClaim[] = [];
+  if (matter.states.length === 0) return claims;
+  const { codes } = stateLexicon(language);
+  const when = whenOf(dateline);
   for (const { text, start, end } of matter.states) {
     const state = codes.get(text.trim().toLowerCase()) ?? null;
-    const base = { start, end, text, when: times.dateline, region: 'frontmatter' as const };
+    const base = { start, end, text, when, region: 'frontmatter' as const };
     claims.push({ ...base, claim: { kind: 'member', state, how: 'list' } });
     const right = state === null ? null : wrongCode(text.trim(), state);
     if (right !== null) claims.push({ ...base, claim: { kind: 'code', right } });
   }
+  return claims;
 };
+
+/** What is said with no date beside it. */
+const whenOf = (dateline: Dateline | null): When =>
+  dateline === null
+    ? { days: null, from: 'nothing', dates: [] }
+    : { days: { first: dateline.date, last: dateline.date }, from: 'dateline', dates: [] };
 
 /** A date by the days it covers; offsets are those of its block's text. */
 interface Dated {
@@ -120,23 +138,20 @@ interface Dated {
   readonly end: number;
 }
 
-/** The dates of the draft by block, and what a claim among them is about. */
+/** The dates of a section by block, and what a claim among them is about. */
 class Times {
   readonly dateline: When;
-  private readonly byBlock = new Map<number, Dated[]>();
+  private readonly byBlock = new Map<Block, Dated[]>();
   /** The sentence asked for last: claims come in order. */
   private last: {
-    readonly block: number;
+    readonly block: Block;
     readonly from: number;
     readonly to: number;
     readonly days: Days | null;
   } | null = null;
 
   constructor(dates: readonly DateFact[], dateline: Dateline | null) {
-    this.dateline =
-      dateline === null
-        ? { days: null, from: 'nothing', dates: [] }
-        : { days: { first: dateline.date, last: dateline.date }, from: 'dateline', dates: [] };
+    this.dateline = whenOf(dateline);
     for (const { block, value, reading } of dates) {
       const days = value === null ? null : daysOf(value);
       if (days === null) continue;
@@ -147,11 +162,11 @@ class Times {
     }
   }
 
-  of(b: number, claim: BlockClaim): When {
-    const dates = this.byBlock.get(b);
+  of(block: Block, claim: BlockClaim): When {
+    const dates = this.byBlock.get(block);
     if (dates === undefined) return this.dateline;
     const first = firstFrom(dates, claim.from);
-    const own = this.sentence(b, dates, first, claim);
+    const own = this.sentence(block, dates, first, claim);
     if (own !== null) return { days: own, from: 'sentence', dates: beside(dates, claim) };
     const before = first === 0 ? null : (dates[first - 1] as Dated).days;
     if (before === null || this.dateline.days === null) return this.dateline;
@@ -160,13 +175,13 @@ class Times {
   }
 
   /** From the first to the last day that the dates of the sentence name; null without any. */
-  private sentence(b: number, dates: readonly Dated[], first: number, { from, to }: BlockClaim): Days | null {
+  private sentence(block: Block, dates: readonly Dated[], first: number, { from, to }: BlockClaim): Days | null {
     const last = this.last;
-    if (last !== null && last.block === b && last.from === from && last.to === to) return last.days;
+    if (last !== null && last.block === block && last.from === from && last.to === to) return last.days;
     const own: Days[] = [];
     for (let i = first; i < dates.length && (dates[i] as Dated).start < to; i++) own.push((dates[i] as Dated).days);
     const days = own.length === 0 ? null : around(own);
-    this.last = { block: b, from, to, days };
+    this.last = { block, from, to, days };
     return days;
   }
 }

@@ -48,10 +48,10 @@ export const comparedHere = function* (facts: Facts): Generator<ComparedHere> {
 const kept = new WeakMap<BlockContent, Map<number, Runs>>();
 
 /** The words of a quotation, kept with its block from edit to edit. */
-const wordsOf = (facts: Facts, { inner, block: b }: Quotation): Runs => {
-  const block = facts.blocks[b];
+const wordsOf = (facts: Facts, { inner, block, form }: Quotation): Runs => {
   const read = (): Runs => withRuns(quotedWords(readBetween(facts, inner).text));
-  if (block === undefined || facts.blockAt(inner.end) !== b) return read();
+  // A block quotation may have several.
+  if (form === 'block') return read();
   let ofBlock = kept.get(block.content);
   if (ofBlock === undefined) {
     ofBlock = new Map();

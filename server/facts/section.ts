@@ -1,0 +1,224 @@
+// The second pass over one section, and what is kept of it: its facts move with it, and are resolved anew only when its
+// words, what is handed on to it or the draft's setting are others.
+import type { Block, Section, SectionContent, Span } from '../draft/draft.ts';
+import type { Language } from '../languages/index.ts';
+import type { ActFact } from './acts/act.ts';
+import { resolveActs } from './acts/resolve.ts';
+import type { CivilDate } from './civil.ts';
+import type { Passage } from './context.ts';
+import type { DateFact, DateRange, ElapsedFact } from './dates/date.ts';
+import { type DatesCarry, NO_DATES, sameDatesCarry, type Times, timesOf } from './dates/reckoning.ts';
+import { resolveDates } from './dates/resolve.ts';
+import { type PersonFact, resolvePeople } from './people.ts';
+import type { Quotation } from './quotations/quotation.ts';
+import {
+  type Closes,
+  type Closing,
+  closingOf,
+  type NamedBehind,
+  NO_QUOTATIONS,
+  namedBehind,
+  type QuotationsAhead,
+  type QuotationsCarry,
+  resolveQuotations,
+  sameQuotationsCarry,
+} from './quotations/resolve.ts';
+import { type BlockReading, readBlock } from './reading.ts';
+import type { Setting } from './setting.ts';
+import { resolveStates } from './states/resolve.ts';
+import type { StateClaim, StateFact } from './states/state.ts';
+
+/** The facts of a section. */
+export interface SectionFacts {
+  readonly quotations: readonly Quotation[];
+  readonly dates: readonly DateFact[];
+  readonly dateRanges: readonly DateRange[];
+  readonly datePairs: readonly (readonly [number, number])[];
+  readonly elapsed: readonly ElapsedFact[];
+  readonly states: readonly StateFact[];
+  readonly stateClaims: readonly StateClaim[];
+  readonly acts: readonly ActFact[];
+  readonly people: readonly PersonFact[];
+}
+
+export const NO_FACTS: SectionFacts = {
+  quotations: [],
+  dates: [],
+  dateRanges: [],
+  datePairs: [],
+  elapsed: [],
+  states: [],
+  stateClaims: [],
+  acts: [],
+  people: [],
+};
+
+/** What a section hands on to the next. */
+export interface Carry {
+  readonly quotations: QuotationsCarry;
+  readonly dates: DatesCarry;
+  /** A list of member states is introduced. */
+  readonly introduces: boolean;
+  /** The id of the speaker named last. */
+  readonly named: string | null;
+}
+
+export const NO_CARRY: Carry = { quotations: NO_QUOTATIONS, dates: NO_DATES, introduces: false, named: null };
+
+const sameCarry = (a: Carry, b: Carry): boolean =>
+  a === b ||
+  (a.introduces === b.introduces &&
+    a.named === b.named &&
+    sameQuotationsCarry(a.quotations, b.quotations) &&
+    sameDatesCarry(a.dates, b.dates));
+
+interface Resolved {
+  readonly setting: Setting;
+  readonly before: Carry;
+  readonly ahead: QuotationsAhead;
+  readonly facts: SectionFacts;
+  readonly leavesOpen: boolean;
+  readonly after: Carry;
+}
+
+/** A section's readings and facts. Offsets are those of the draft read last. */
+export class ReadSection {
+  readonly blocks: readonly Block[];
+  readonly readings: readonly BlockReading[];
+  readonly closing: Closing;
+  readonly named: NamedBehind | null;
+  /** What a host of facts keeps with them, for as long as they are the same. */
+  found: unknown = null;
+  private resolved: Resolved | null = null;
+  private times: (Times & { readonly today: CivilDate | null }) | null = null;
+  /** Every span that stands in the section. */
+  private readonly spans: Span[] = [];
+  /** Those of the readings alone, before any facts. */
+  private readonly own: number;
+
+  constructor(
+    content: SectionContent,
+    readonly language: Language,
+    /** Where the section starts. */
+    public start: number,
+    private index: number,
+  ) {
+    this.blocks = content.blocks.map((block) => ({ content: block, base: start, section: index }));
+    this.readings = content.blocks.map((block) => readBlock(block, language));
+    this.closing = closingOf(this.blocks, this.readings);
+    this.named = namedBehind(this.passage(''));
+    this.own = this.spans.length;
+  }
+
+  /** Moves everything that stands in the section to where it is now. */
+  moveTo(start: number, index: number): void {
+    if (start === this.start && index === this.index) return;
+    const delta = start - this.start;
+    for (const block of this.blocks as Moving<Block>[]) {
+      block.base = start;
+      block.section = index;
+    }
+    if (delta !== 0)
+      for (const span of this.spans as Moving<Span>[]) {
+        span.start += delta;
+        span.end += delta;
+      }
+    this.start = start;
+    this.index = index;
+  }
+
+  timesBy(today: CivilDate | null): Times {
+    if (this.times === null || this.times.today !== today)
+      this.times = {
+        today,
+        ...timesOf(
+          today,
+          this.readings.flatMap((reading) => reading.dates.found),
+        ),
+      };
+    return this.times;
+  }
+
+  /** What the quotations before the section have behind them. `behind`: what is closed behind the section. */
+  aheadOf(behind: QuotationsAhead): QuotationsAhead {
+    if (this.blocks.length === 0) return behind;
+    const closes: Closes = this.closing[behind.closes];
+    return { closes, named: this.named };
+  }
+
+  get facts(): SectionFacts {
+    return this.resolved?.facts ?? NO_FACTS;
+  }
+
+  /** Resolves what the section says, as far as that may have changed; gives what it hands on. `text` is the draft's. */
+  resolve(text: string, setting: Setting, before: Carry, ahead: QuotationsAhead): Carry {
+    const known = this.resolved;
+    if (
+      known !== null &&
+      known.setting === setting &&
+      known.ahead.named === ahead.named &&
+      (!known.leavesOpen || known.ahead.closes === ahead.closes) &&
+      sameCarry(known.before, before)
+    )
+      return known.after;
+    this.spans.length = this.own;
+    this.found = null;
+    const passage = this.passage(text);
+    const { quotations, speakers, leavesOpen, carry } = resolveQuotations(
+      passage,
+      this.named,
+      before.quotations,
+      setting,
+      ahead,
+    );
+    const dates = resolveDates(passage, before.dates, setting, quotations);
+    const states = resolveStates(passage, before.introduces, setting, dates.dates, quotations);
+    const people = resolvePeople(passage, speakers, quotations, before.named, setting);
+    this.resolved = {
+      setting,
+      before,
+      ahead,
+      facts: {
+        quotations,
+        dates: dates.dates,
+        dateRanges: dates.ranges,
+        datePairs: dates.pairs,
+        elapsed: dates.elapsed,
+        states: states.states,
+        stateClaims: states.claims,
+        acts: resolveActs(passage, dates.dates, quotations),
+        people: people.people,
+      },
+      leavesOpen,
+      after: { quotations: carry, dates: dates.carry, introduces: states.introduces, named: people.last },
+    };
+    return this.resolved.after;
+  }
+
+  private passage(text: string): Passage {
+    const { blocks, readings, spans } = this;
+    return {
+      text,
+      blocks,
+      readings,
+      place: (span) => {
+        spans.push(span);
+        return span;
+      },
+    };
+  }
+}
+
+type Moving<T> = { -readonly [Part in keyof T]: T[Part] };
+
+/** What is read of a section in a language, once for each however often the draft is edited around it. */
+export const readSection = ({ content, start }: Section, index: number, language: Language): ReadSection => {
+  const kept = content.kept as ReadSection | null;
+  if (kept?.language === language) {
+    kept.moveTo(start, index);
+    return kept;
+  }
+  const read = new ReadSection(content, language, start, index);
+  content.kept = read;
+  return read;
+};
