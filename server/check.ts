@@ -2,7 +2,7 @@
 import type { Draft, Ignore, Span } from './draft/draft.ts';
 import { offsetAt } from './draft/draft.ts';
 import { nearest } from './draft/nearest.ts';
-import { type Dossier, type Facts, readFacts } from './facts/facts.ts';
+import { type Dossier, type Facts, type Part, readFacts } from './facts/facts.ts';
 import { RULES } from './rules/index.ts';
 import { type Catalogue, type Message, render } from './rules/message.ts';
 import type { Level, Report, Rule, RuleContext, Severity, TextEdit } from './rules/rule.ts';
@@ -44,40 +44,121 @@ export const factsOf = (draft: Draft, options: CheckOptions): Facts =>
 
 /** Findings in the order of the text. A rule that throws loses its own findings and is reported at the draft's start. */
 export const findingsOf = (facts: Facts, options: CheckOptions): Finding[] => {
-  const { settings } = options;
+  const kept = silence(unsilenced(facts, options), facts, options.settings, options.catalogue);
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+};
+
+/** What there is to find if no comment silences any of it; in no order. */
+export const unsilenced = (facts: Facts, options: CheckOptions): Finding[] => {
+  const { parts } = facts;
+  const failed = new Map<string, string>();
+  const findings = run('draft', facts, options, failed);
+  const known = parts.map((part) => foundIn(part, options));
+  // Where little is known, the draft is checked in one go.
+  if (known.filter((found) => found === null).length > parts.length / 4) {
+    const all = run('section', facts, options, failed);
+    for (const finding of all) findings.push(finding);
+    if (failed.size === 0) keepByPart(parts, options, all);
+  } else
+    parts.forEach((part, i) => {
+      const found = known[i] ?? run('section', facts.of(part), options, failed);
+      for (const finding of found) findings.push(finding);
+      if (found !== known[i] && failed.size === 0) keep(part, options, found);
+    });
+  for (const [rule, reason] of failed) findings.push(failure(rule, reason, options.catalogue));
+  return findings;
+};
+
+/** What the rules of a scope find. `failed`: the ids of those that throw, and why. */
+const run = (
+  scope: Rule['scope'],
+  facts: Facts,
+  { settings, dossier, catalogue }: CheckOptions,
+  failed: Map<string, string>,
+): Finding[] => {
   const accepted = new Set([...facts.declared.accept, ...(settings?.accept ?? [])].map((w) => w.toLowerCase()));
   const findings: Finding[] = [];
   for (const rule of RULES) {
+    if (rule.scope !== scope) continue;
     const set = settings?.rules?.[rule.id];
     const level: Level = set === undefined ? rule.level : typeof set === 'string' ? set : set[0];
     if (level === 'off') continue;
     const context: RuleContext = {
       options: typeof set === 'object' ? set[1] : {},
       house: settings?.house ?? {},
-      dossier: options.dossier ?? null,
+      dossier: dossier ?? null,
       accepted,
     };
     try {
       for (const report of rule.check(facts, context)) {
-        const finding = finish(report, rule, level, set !== undefined, facts, options.catalogue);
+        const finding = finish(report, rule, level, set !== undefined, facts, catalogue);
         if (finding !== null) findings.push(finding);
       }
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      const message: Message = ['The rule {0} failed and was left out: {1}. Please report this.', rule.id, reason];
-      findings.push({
-        rule: rule.id,
-        severity: 'warning',
-        start: 0,
-        end: 0,
-        message: render(message, options.catalogue),
-        fixes: [],
-        related: [],
-      });
+      failed.set(rule.id, error instanceof Error ? error.message : String(error));
     }
   }
-  const kept = silence(findings, facts, settings, options.catalogue);
-  return kept.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+  return findings;
+};
+
+const failure = (rule: string, reason: string, catalogue: Catalogue | undefined): Finding => ({
+  rule,
+  severity: 'warning',
+  start: 0,
+  end: 0,
+  message: render(['The rule {0} failed and was left out: {1}. Please report this.', rule, reason], catalogue),
+  fixes: [],
+  related: [],
+});
+
+/** What was found in a part of a draft, and where the part stood. */
+interface Found extends Pick<CheckOptions, 'settings' | 'dossier' | 'catalogue'> {
+  readonly start: number;
+  readonly findings: readonly Finding[];
+}
+
+const keep = (part: Part, { settings, dossier, catalogue }: CheckOptions, findings: readonly Finding[]): void => {
+  part.found = { settings, dossier, catalogue, start: part.start, findings } satisfies Found;
+};
+
+/** Gives every part what was found in it; `findings` are in no order. */
+const keepByPart = (parts: readonly Part[], options: CheckOptions, findings: readonly Finding[]): void => {
+  const byPart = new Map<Part, Finding[]>();
+  for (const finding of findings) {
+    let low = 0;
+    let high = parts.length - 1;
+    while (low < high) {
+      const mid = (low + high + 1) >> 1;
+      if ((parts[mid] as Part).start <= finding.start) low = mid;
+      else high = mid - 1;
+    }
+    const part = parts[low] as Part;
+    const own = byPart.get(part);
+    if (own === undefined) byPart.set(part, [finding]);
+    else own.push(finding);
+  }
+  for (const part of parts) keep(part, options, byPart.get(part) ?? NONE);
+};
+
+const NONE: readonly Finding[] = [];
+
+/** What is known to be found in a part, where it stands now; null when its facts or what they are checked by changed. */
+const foundIn = (part: Part, { settings, dossier, catalogue }: CheckOptions): readonly Finding[] | null => {
+  const found = part.found as Found | null;
+  if (found === null || found.settings !== settings || found.dossier !== dossier || found.catalogue !== catalogue)
+    return null;
+  const delta = part.start - found.start;
+  if (delta === 0) return found.findings;
+  // What stands before the part stands in the front matter, and has not moved.
+  const moved = <T extends Span>(span: T): T =>
+    span.start < found.start ? span : { ...span, start: span.start + delta, end: span.end + delta };
+  const findings = found.findings.map((finding) => ({
+    ...moved(finding),
+    fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(moved) })),
+    related: finding.related.map(moved),
+  }));
+  part.found = { ...found, start: part.start, findings } satisfies Found;
+  return findings;
 };
 
 const finish = (

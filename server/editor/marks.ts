@@ -15,7 +15,7 @@ export type Declared =
   | { readonly kind: 'event'; readonly entry: DeclaredEvent }
   | { readonly kind: 'source'; readonly entry: DeclaredSource };
 
-export const marksOf = function* ({ blocks, draft }: Facts): Generator<PlacedMark> {
+export const marksOf = function* ({ blocks, draft }: Pick<Facts, 'blocks' | 'draft'>): Generator<PlacedMark> {
   for (const { base, content } of blocks) {
     for (const mark of content.marks) {
       const start = base + mark.start;
@@ -29,7 +29,7 @@ export const marksOf = function* ({ blocks, draft }: Facts): Generator<PlacedMar
 export const markAt = (facts: Facts, offset: number): PlacedMark | null => {
   const block = facts.blocks[facts.blockAt(offset)];
   if (block === undefined) return null;
-  for (const mark of marksOf({ ...facts, blocks: [block] }))
+  for (const mark of marksOf({ draft: facts.draft, blocks: [block] }))
     if (mark.start <= offset && mark.end >= offset) return mark;
   return null;
 };

@@ -8,6 +8,7 @@ import type { Report, ReportedFix, Rule } from './rule.ts';
 export const dateAct: Rule = {
   id: 'date-act',
   level: 'warning',
+  scope: 'draft',
   summary: 'An act whose number and date disagree; a malformed citation of an act.',
   inQuotations: 'softer',
   inFootnotes: 'same',

@@ -6,6 +6,7 @@ import type { ReportedFix, Rule } from './rule.ts';
 export const dateAmbiguous: Rule = {
   id: 'date-ambiguous',
   level: 'warning',
+  scope: 'draft',
   summary: 'Figures that are a day and a month in either order: 03/04/2023.',
   inQuotations: 'off',
   inFootnotes: 'off',

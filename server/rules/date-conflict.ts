@@ -12,6 +12,7 @@ import type { Report, ReportedFix, Rule } from './rule.ts';
 export const dateConflict: Rule = {
   id: 'date-conflict',
   level: 'warning',
+  scope: 'draft',
   summary: 'An event dated otherwise than it is declared, or than another draft of the dossier declares it.',
   inQuotations: 'off',
   inFootnotes: 'off',

@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const dateDuration: Rule = {
   id: 'date-duration',
   level: 'warning',
+  scope: 'section',
   summary: 'A duration that its own dates do not make: “two-day talks on 29–31 August”.',
   inQuotations: 'off',
   inFootnotes: 'off',

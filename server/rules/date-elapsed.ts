@@ -7,6 +7,7 @@ import type { Report, Rule } from './rule.ts';
 export const dateElapsed: Rule = {
   id: 'date-elapsed',
   level: 'warning',
+  scope: 'section',
   summary: '“In its seventh month”, “the tenth anniversary”, “twenty years after” that do not add up.',
   inQuotations: 'off',
   inFootnotes: 'off',

@@ -9,11 +9,13 @@ import type { House, Report, Rule } from './rule.ts';
 export const dateFormat: Rule = {
   id: 'date-format',
   level: 'info',
+  scope: 'draft',
   summary: 'Dates written in several forms in one draft, or against the house style; “30th of August”.',
   inQuotations: 'off',
   inFootnotes: 'off',
   *check(facts, { house }) {
-    const dates = facts.dates.filter((date) => counts(facts, date));
+    const ofActs = new Set(facts.acts.map(({ date }) => date));
+    const dates = facts.dates.filter((date) => counts(facts, date) && !ofActs.has(date));
     const form = house.dates === undefined ? majority(dates) : HOUSE[house.dates];
     for (const date of dates) {
       const report = (form === null ? null : against(facts, date, form, house)) ?? ordinal(facts, date);
@@ -33,14 +35,13 @@ const HOUSE: Readonly<Record<NonNullable<House['dates']>, Form>> = {
 };
 
 /** Whole dates in running text; tables and the dates of acts have forms of their own. */
-const counts = (facts: Facts, { region, reading, start, text }: DateFact): boolean =>
+const counts = (facts: Facts, { region, reading, text }: DateFact): boolean =>
   reading.kind === 'day' &&
   reading.form !== null &&
   reading.year !== null &&
   !reading.sharedYear &&
   (region === 'prose' || region === 'list') &&
-  !isOfJournal(facts, reading, text) &&
-  !facts.acts.some((act) => act.date?.start === start);
+  !isOfJournal(facts, reading, text);
 
 /** The form of most of them; of two as frequent, the first. null: only one is used. */
 const majority = (dates: readonly DateFact[]): Form | null => {
@@ -72,9 +73,7 @@ const against = (facts: Facts, fact: DateFact, form: Form, house: House): Report
         ? ['Most dates of this draft are written as in "{0}".', NAMES[form]]
         : ['The house style writes dates as in "{0}".', NAMES[form]],
     fixes:
-      text === null
-        ? []
-        : [{ title: ['Write {0}', text], safe: true, edits: [{ ...withoutWeekday(fact), text }] }],
+      text === null ? [] : [{ title: ['Write {0}', text], safe: true, edits: [{ ...withoutWeekday(fact), text }] }],
   };
 };
 

@@ -11,6 +11,7 @@ const LAST_YEAR = 9999;
 export const dateImpossible: Rule = {
   id: 'date-impossible',
   level: 'error',
+  scope: 'section',
   summary: 'A day, month or year that no calendar has: 31 June, 29 February 2023, 2022-02-30.',
   inQuotations: 'softer',
   inFootnotes: 'same',

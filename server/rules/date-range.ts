@@ -9,6 +9,7 @@ import type { Report, ReportedFix, Rule } from './rule.ts';
 export const dateRange: Rule = {
   id: 'date-range',
   level: 'error',
+  scope: 'section',
   summary: 'A range that runs backwards; a quarter or half-year that does not hold its month.',
   inQuotations: 'softer',
   inFootnotes: 'same',

@@ -11,6 +11,7 @@ type Stretch = readonly [first: number, last: number];
 export const dateRelative: Rule = {
   id: 'date-relative',
   level: 'error',
+  scope: 'section',
   summary:
     '“Yesterday”, “last week”, “three days ago” beside a date that is another one, counted from the draft’s date.',
   inQuotations: 'off',

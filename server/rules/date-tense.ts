@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 export const dateTense: Rule = {
   id: 'date-tense',
   level: 'warning',
+  scope: 'section',
   summary: 'A verb that looks ahead beside a date gone by, or back beside one to come, by the draft’s date.',
   inQuotations: 'off',
   inFootnotes: 'off',

@@ -14,6 +14,7 @@ const JULIAN = 1923;
 export const dateWeekday: Rule = {
   id: 'date-weekday',
   level: 'error',
+  scope: 'section',
   summary: 'A weekday that is not the date’s.',
   inQuotations: 'softer',
   inFootnotes: 'same',

@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts';
 export const frontMatter: Rule = {
   id: 'front-matter',
   level: 'error',
+  scope: 'draft',
   summary: 'Front matter that does not parse, a value of the wrong kind, an unknown key.',
   inQuotations: 'same',
   inFootnotes: 'same',

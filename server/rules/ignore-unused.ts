@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 export const ignoreUnused: Rule = {
   id: 'ignore-unused',
   level: 'warning',
+  scope: 'draft',
   summary: 'An ignore comment that silences nothing or names no rule.',
   options: {
     reason: { type: 'boolean', default: false, description: 'Report comments that give no reason, too.' },

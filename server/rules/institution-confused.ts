@@ -20,6 +20,7 @@ const WHY: Readonly<Record<number, Message>> = {
 export const institutionConfused: Rule = {
   id: 'institution-confused',
   level: 'warning',
+  scope: 'section',
   summary: 'The European Council, the Council of the EU and the Council of Europe mixed up.',
   inQuotations: 'off',
   inFootnotes: 'same',

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 export const mixedScript: Rule = {
   id: 'mixed-script',
   level: 'error',
+  scope: 'section',
   summary: 'A word that mixes letters of two alphabets that look the same.',
   inQuotations: 'same',
   inFootnotes: 'same',

@@ -18,6 +18,7 @@ const LONG = 12;
 export const quoteAltered: Rule = {
   id: 'quote-altered',
   level: 'warning',
+  scope: 'draft',
   summary: 'A quotation worded differently from its cited source file, or from the same quotation elsewhere.',
   inQuotations: 'same',
   inFootnotes: 'same',

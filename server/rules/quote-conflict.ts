@@ -8,6 +8,7 @@ const TELLING = 7;
 export const quoteConflict: Rule = {
   id: 'quote-conflict',
   level: 'warning',
+  scope: 'draft',
   summary: 'The same words given to two speakers, in the draft or in its dossier.',
   inQuotations: 'same',
   inFootnotes: 'same',

@@ -13,6 +13,7 @@ const LONGEST = 300;
 export const quoteMarks: Rule = {
   id: 'quote-marks',
   level: 'info',
+  scope: 'draft',
   summary: 'Quotation marks that do not belong together, or are not those of the rest of the draft or of the house.',
   inQuotations: 'same',
   inFootnotes: 'same',

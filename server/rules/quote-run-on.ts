@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts';
 export const quoteRunOn: Rule = {
   id: 'quote-run-on',
   level: 'warning',
+  scope: 'section',
   summary: 'A quotation glued to the word before it.',
   inQuotations: 'same',
   inFootnotes: 'same',

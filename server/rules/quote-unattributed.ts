@@ -9,6 +9,7 @@ const OFFERED = 5;
 export const quoteUnattributed: Rule = {
   id: 'quote-unattributed',
   level: 'warning',
+  scope: 'section',
   summary: 'Speech whose speaker is not given.',
   inQuotations: 'same',
   inFootnotes: 'off',

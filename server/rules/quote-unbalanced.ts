@@ -14,6 +14,7 @@ const CLOSING: Readonly<Record<string, string>> = {
 export const quoteUnbalanced: Rule = {
   id: 'quote-unbalanced',
   level: 'error',
+  scope: 'section',
   summary: 'An opening quotation mark that is never closed.',
   inQuotations: 'same',
   inFootnotes: 'same',

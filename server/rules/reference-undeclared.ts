@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 export const referenceUndeclared: Rule = {
   id: 'reference-undeclared',
   level: 'error',
+  scope: 'section',
   summary: 'A citation [@id] of a source that nothing declares.',
   inQuotations: 'same',
   inFootnotes: 'same',

@@ -7,6 +7,7 @@ const TELLING = 4;
 export const referenceUnused: Rule = {
   id: 'reference-unused',
   level: 'hint',
+  scope: 'draft',
   summary: 'A speaker, event or source that the draft declares and never uses.',
   inQuotations: 'same',
   inFootnotes: 'same',

@@ -57,6 +57,11 @@ export interface Rule {
   /** Permanent; names the bad pattern. */
   readonly id: string;
   readonly level: Level;
+  /**
+   * `section`: what it finds in a section depends on that section's facts, the front matter and the draft's date alone,
+   * and is kept with it; its places are there or in the front matter. `draft`: it compares sections.
+   */
+  readonly scope: 'section' | 'draft';
   /** One line for tables and settings. */
   readonly summary: string;
   /** In somebody else's words: as elsewhere, one level softer without fixes, or not at all. */

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 export const speakerVariant: Rule = {
   id: 'speaker-variant',
   level: 'warning',
+  scope: 'draft',
   summary: "A speaker's name in another spelling than the declared or the more frequent one.",
   inQuotations: 'softer',
   inFootnotes: 'same',

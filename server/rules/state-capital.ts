@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 export const stateCapital: Rule = {
   id: 'state-capital',
   level: 'error',
+  scope: 'section',
   summary: 'A city called the capital of a state that has another.',
   inQuotations: 'off',
   inFootnotes: 'same',

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 export const stateCode: Rule = {
   id: 'state-code',
   level: 'hint',
+  scope: 'section',
   summary: 'ISO’s code where the EU uses its own.',
   inQuotations: 'off',
   inFootnotes: 'same',

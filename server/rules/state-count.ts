@@ -12,6 +12,7 @@ const SLACK = 6;
 export const stateCount: Rule = {
   id: 'state-count',
   level: 'error',
+  scope: 'section',
   summary: 'A number of member states that was not theirs on that day.',
   inQuotations: 'off',
   inFootnotes: 'same',

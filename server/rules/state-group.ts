@@ -6,6 +6,7 @@ import { atStart } from './when.ts';
 export const stateGroup: Rule = {
   id: 'state-group',
   level: 'warning',
+  scope: 'section',
   summary: 'A state listed in a group it is not in.',
   inQuotations: 'off',
   inFootnotes: 'same',

@@ -7,6 +7,7 @@ const SLIPS = 3;
 export const stateMisspelt: Rule = {
   id: 'state-misspelt',
   level: 'error',
+  scope: 'draft',
   summary: 'A state, people or capital that is misspelt.',
   inQuotations: 'off',
   inFootnotes: 'same',

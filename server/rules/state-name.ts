@@ -7,6 +7,7 @@ import { atStart } from './when.ts';
 export const stateShortName: Rule = {
   id: 'state-name',
   level: 'hint',
+  scope: 'section',
   summary: 'A short name that is outdated or not the official one.',
   inQuotations: 'off',
   inFootnotes: 'off',

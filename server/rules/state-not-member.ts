@@ -13,6 +13,7 @@ const SOON = 24;
 export const stateNotMember: Rule = {
   id: 'state-not-member',
   level: 'error',
+  scope: 'section',
   summary: 'A state passed off as a member of the EU that was none on that day.',
   inQuotations: 'off',
   inFootnotes: 'same',

@@ -9,6 +9,7 @@ const LONG_ENOUGH = 5;
 export const stateOrder: Rule = {
   id: 'state-order',
   level: 'off',
+  scope: 'section',
   summary: 'A list of five states or more in neither protocol nor alphabetical order.',
   inQuotations: 'off',
   inFootnotes: 'same',

@@ -8,6 +8,7 @@ import { atStart, overlap, restsOn } from './when.ts';
 export const statePresidency: Rule = {
   id: 'state-presidency',
   level: 'error',
+  scope: 'section',
   summary: 'A state said to hold the Council presidency when another did.',
   inQuotations: 'off',
   inFootnotes: 'same',

@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const stateUnknown: Rule = {
   id: 'state-unknown',
   level: 'error',
+  scope: 'section',
   summary: 'A name that is no state where a member state must stand.',
   inQuotations: 'off',
   inFootnotes: 'same',

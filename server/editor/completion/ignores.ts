@@ -1,9 +1,8 @@
 // Rule ids inside ignore comments.
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
-import { type Finding, findingsOf } from '../../check.ts';
+import { unsilenced } from '../../check.ts';
 import { RULES } from '../../rules/index.ts';
 import { render } from '../../rules/message.ts';
-import type { OpenDraft } from '../open-draft.ts';
 import type { Cursor } from './completion.ts';
 
 const COMMENT = /<!--\s*(rapporteur[a-z-]*)?$/;
@@ -22,8 +21,9 @@ export const completeIgnore = ({ before, draft, offset }: Cursor): CompletionIte
   if (LIST.test(comment)) {
     // What is found just below comes first: that is what the comment is for.
     const near = new Set(
-      unsilenced(draft)
+      unsilenced(draft.facts, draft.checkOptions)
         .filter((f) => f.start >= offset)
+        .sort((a, b) => a.start - b.start)
         .slice(0, 5)
         .map((f) => f.rule),
     );
@@ -47,7 +47,3 @@ export const completeIgnore = ({ before, draft, offset }: Cursor): CompletionIte
     textEdit: { range: { start, end: position }, newText: `rapporteur-ignore-${kind}` },
   }));
 };
-
-/** What would be found without any comment: the one being written silences all of it. */
-const unsilenced = ({ facts, checkOptions }: OpenDraft): Finding[] =>
-  findingsOf({ ...facts, draft: { ...facts.draft, ignores: [] } }, checkOptions);
