@@ -5,13 +5,15 @@ import { check, factsAsJson, readFacts } from '../server/api.ts';
 import { factsOf, findingsOf } from '../server/check.ts';
 import { readDraft } from '../server/draft/read.ts';
 
+const MATTER =
+  '---\ndate: 2022-08-30\nspeakers: { rask: Anna Raskova, veld: Petr Veldman }\nsources: { minutes: Minutes }\n---\n';
 const pieces = [
-  '“We are not done,” Anna Rask said. ',
+  '“We are not done,” Anna Raskova said. ',
   '“We are not done.” ',
   '“It goes on and on,\n\n',
   '“and on,” she added. ',
   'She told the board: “No.” ',
-  'Veld disagreed. ',
+  'Veldman disagreed. ',
   'Portugual and Slovenija signed. ',
   'All 28 member states met on Wednesday, 30 August 2022. ',
   'They met on 31 June. ',
@@ -22,21 +24,36 @@ const pieces = [
   'from 5 May to 3 May 2022 ',
   '@rask said so [@minutes]. ',
   '[@nothing] ',
+  '“We went on and on without a word of it.\n\n',
+  '— Anna Raskova, Lund\n\n',
+  'The statement by Ilona Varga was short.\n\n',
+  'These EU member states signed:\n\n',
+  '- Ruritania\n- Norway\n\n',
+  'She agreed. “We will do it again,” she said.\n\n',
+  '“We will wait for it,” he said.\n\n',
+  'Petr Veldman left.\n\n',
+  'The minister, Petr Veldman: ',
+  'In the third quarter of 2019 sales fell. ',
+  'It was less than a year earlier. ',
+  'Then she nodded.\n\n',
+  '\n\n',
   '\n\n',
   '\n\n',
   '\n',
   '# ',
   '> ',
-  '> — Anna Rask\n\n',
+  '> — Anna Raskova\n\n',
   '- ',
   'a',
   '”',
   '"',
   '<!-- rapporteur-ignore-next date-weekday: so printed -->\n\n',
-  '---\ndate: 2022-08-30\nspeakers: { rask: Anna Rask }\nsources: { minutes: Minutes }\n---\n',
+  MATTER,
   '| Member State |\n|---|\n| Ireland |\n| Ruritania |\n\n',
 ];
-const text = fc.array(fc.constantFrom(...pieces), { maxLength: 25 }).map((p) => p.join(''));
+const text = fc
+  .tuple(fc.boolean(), fc.array(fc.constantFrom(...pieces), { maxLength: 40 }))
+  .map(([dated, written]) => `${dated ? MATTER : ''}${written.join('')}`);
 const edits = fc.array(
   fc.record({
     at: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -68,7 +85,51 @@ describe('after any sequence of edits', () => {
           assert.deepEqual(factsAsJson(facts), readFacts(now, { format, lang }));
           assert.deepEqual(findingsOf(facts, options), check(now, { format, lang }).findings);
         }),
-        { numRuns: 150 },
+        { numRuns: 400 },
       );
+    });
+
+  /** What a section's facts hang on elsewhere: text before, what is replaced, by what, text behind. */
+  const hanging: readonly (readonly [name: string, before: string, old: string, by: string, behind: string])[] = [
+    ['the line below a quotation', '“We ended it at last.”\n\n', '— Anna Raskova', 'It rained.', '\n'],
+    ['what stands between the two', '“We ended it at last.”\n\n', 'It rained.\n\n', '', '— Anna Raskova\n'],
+    ['the paragraph that goes on', '“We ended it at last.\n\n', '“And', 'And', ' began again,” she said.\n'],
+    ['a mark that closes it pages behind', '“We ended it at last.\n\nIt rained.\n\n', 'And', 'And”', ' so on.\n'],
+    ['whom a colon introduces', '', 'Anna Raskova', 'Petr Veldman', ' said:\n\n“We ended it at last.”\n'],
+    [
+      'whom the one goes on with',
+      '',
+      'Anna Raskova',
+      'Petr Veldman',
+      ' said, “We ended it.\n\n“And we began again.”\n',
+    ],
+    ['who was named last', MATTER, 'Anna Raskova', 'Petr Veldman', ' left.\n\n“We ended it at last,” she said.\n'],
+    ['what a list is of', '', 'These EU member states signed', 'These towns signed', ':\n\n- Ruritania\n- Ireland\n'],
+    ['the year last named', 'It began in ', '1990', '1950', '.\n\nOn 3 May it fell.\n'],
+    [
+      'the draft’s own day',
+      '---\ndate: 2022-0',
+      '8',
+      '3',
+      '-30\n---\nOn 1 December it will fall. It fell on 2 June.\n',
+    ],
+    [
+      'the quarter reported on',
+      'In the ',
+      'third',
+      'second',
+      ' quarter of 2019 sales fell.\n\nIt was less than a year earlier.\n',
+    ],
+  ];
+  for (const [name, before, old, by, behind] of hanging)
+    it(`nothing is kept that hangs on ${name}`, () => {
+      const first = readDraft(before + old + behind, 'brief');
+      const asked = JSON.stringify([factsAsJson(factsOf(first, {})), findingsOf(factsOf(first, {}), {})]);
+      const now = before + by + behind;
+      const edit = { start: before.length, oldEnd: before.length + old.length, newEnd: before.length + by.length };
+      const facts = factsOf(readDraft(now, 'brief', first, edit), {});
+      assert.deepEqual(factsAsJson(facts), readFacts(now));
+      assert.deepEqual(findingsOf(facts, {}), check(now).findings);
+      assert.notEqual(asked, JSON.stringify([factsAsJson(facts), check(now).findings]));
     });
 });
