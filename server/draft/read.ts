@@ -1,13 +1,5 @@
 // text → Draft, whole or after an edit.
-import {
-  type BlockContent,
-  type Draft,
-  type Format,
-  type Ignore,
-  own,
-  type Section,
-  type SectionContent,
-} from './draft.ts';
+import type { BlockContent, Draft, Format, Ignore, Section, SectionContent } from './draft.ts';
 import { findFrontMatter, readFrontMatter } from './front-matter.ts';
 import { readInline } from './inline.ts';
 import { type Edit, type Parsed, readMarkdown } from './markdown.ts';
