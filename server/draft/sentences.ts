@@ -1,59 +1,56 @@
 // Where sentences end, over tokens; in linear time, because Intl.Segmenter is quadratic on Node 20.
 import type { Language } from '../languages/index.ts';
-import { isLetter, LOWER, MARK, NUMBER, type Words } from './words.ts';
+import { CAPITAL, LOWER, MARK, NUMBER, type Words } from './words.ts';
 
-const abbreviations = new WeakMap<Language, Set<string>>();
-const abbreviationsOf = (language: Language): Set<string> => {
-  let set = abbreviations.get(language);
-  if (set === undefined) {
-    set = new Set(language.abbreviations.split(/\s+/).filter((w) => w !== ''));
-    abbreviations.set(language, set);
+interface Abbreviations {
+  readonly words: ReadonlySet<string>;
+  /** The length of the longest. */
+  readonly longest: number;
+}
+
+const abbreviations = new WeakMap<Language, Abbreviations>();
+const abbreviationsOf = (language: Language): Abbreviations => {
+  let known = abbreviations.get(language);
+  if (known === undefined) {
+    const words = new Set(language.abbreviations.split(/\s+/).filter((w) => w !== ''));
+    known = { words, longest: Math.max(0, ...Array.from(words, (word) => word.length)) };
+    abbreviations.set(language, known);
   }
-  return set;
+  return known;
 };
 
-const STOPS = '.!?…';
-const CLOSERS = '"\'’”»“‘)]›';
+/** `.!?…`, a UTF-16 unit. */
+const isStop = (c: number): boolean => c === 0x2e || c === 0x21 || c === 0x3f || c === 0x2026;
+
+const CLOSERS = new Set(Array.from('"\'’”»“‘)]›', (closer) => closer.charCodeAt(0)));
 
 /**
  * Where the sentence that the mark at token `i` ends is over: the first token after it, closing quotation marks and
  * brackets included in the sentence; 0 when it ends none.
  */
 export const sentenceEndAt = (words: Words, i: number, language: Language): number => {
-  if (words.kind[i] !== MARK) return 0;
-  const c = words.text.charAt(words.start[i] as number);
-  if (!STOPS.includes(c)) return 0;
+  const c = words.markAt(i);
   // The first of several stops has answered for all.
-  if (i > 0 && words.touchesNext(i - 1) && words.kind[i - 1] === MARK && STOPS.includes(words.at(i - 1))) return 0;
+  if (!isStop(c) || (words.touchesNext(i - 1) && isStop(words.markAt(i - 1)))) return 0;
   let next = i + 1;
-  while (
-    next < words.count &&
-    words.touchesNext(next - 1) &&
-    words.kind[next] === MARK &&
-    STOPS.includes(words.at(next))
-  )
-    next++;
-  while (
-    next < words.count &&
-    words.touchesNext(next - 1) &&
-    words.kind[next] === MARK &&
-    CLOSERS.includes(words.at(next))
-  )
-    next++;
+  while (words.touchesNext(next - 1) && isStop(words.markAt(next))) next++;
+  while (words.touchesNext(next - 1) && CLOSERS.has(words.markAt(next))) next++;
   if (next >= words.count) return next;
   if (words.touchesNext(next - 1)) return 0;
-  if (c === '.' && next === i + 1 && i > 0 && words.touchesNext(i - 1)) {
-    const before = words.at(i - 1);
-    // An initial, an abbreviation, or an ordinal as in "30. August".
-    if (before.length === 1 && isLetter(before.charCodeAt(0)) && words.kind[i - 1] !== LOWER) return 0;
-    if (abbreviationsOf(language).has(before)) return 0;
-    if (words.kind[i - 1] === NUMBER && before.length <= 2 && language.tag !== 'en' && words.kind[next] !== MARK)
-      return 0;
-  }
   // A sentence does not go on in lower case.
   let word = next;
   while (word < words.count && word < next + 6 && words.kind[word] === MARK) word++;
-  return words.kindAt(word) === LOWER ? 0 : next;
+  if (words.kindAt(word) === LOWER) return 0;
+  if (c === 0x2e && next === i + 1 && i > 0 && words.touchesNext(i - 1)) {
+    const length = words.endOf(i - 1) - words.startOf(i - 1);
+    // An initial, an abbreviation, or an ordinal as in "30. August".
+    const known = abbreviationsOf(language);
+    const kind = words.kindAt(i - 1);
+    if (length === 1 && kind === CAPITAL) return 0;
+    if (length <= known.longest && known.words.has(words.at(i - 1))) return 0;
+    if (kind === NUMBER && length <= 2 && language.tag !== 'en' && words.kind[next] !== MARK) return 0;
+  }
+  return next;
 };
 
 /** The first token of each sentence, then `words.count`. */

@@ -3,6 +3,11 @@ import { CAPITAL, MARK, NUMBER, UPPER, Words } from '../../draft/words.ts';
 import { ROLE_WORDS, Role, type Values } from './roles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** Whether a date may begin with a token: not, only where something stands behind that begins one itself, or so. */
+const NONE = 0;
+const WEAK = 1;
+const STRONG = 2;
+
 /** `c` is a UTF-16 unit. */
 const isApostrophe = (c: number): boolean => c === 0x27 || c === 0x2018 || c === 0x2019;
 
@@ -17,6 +22,7 @@ export class Tokens {
   private phrases = new Int32Array(256);
   private singles = new Int32Array(256);
   private lengths = new Uint8Array(256);
+  private openings = new Uint8Array(256);
   /** Bit n: a phrase of n tokens, 2 to 4, ends right before this one. */
   private phraseEnds = new Uint8Array(260);
 
@@ -32,44 +38,46 @@ export class Tokens {
       this.phrases[i] = 0;
       this.singles[i] = 0;
       this.lengths[i] = 0;
-      if (this.look(i, words.kind[i] as number)) this.triggers.push(i);
+      const kind = words.kind[i] as number;
+      const opening = kind === NUMBER ? STRONG : this.look(i, kind);
+      this.openings[i] = opening;
+      // "'90s"
+      const figures = kind === MARK && isApostrophe(words.markAt(i));
+      if (figures ? words.touchesNext(i) && words.kindAt(i + 1) === NUMBER : opening !== NONE) this.triggers.push(i);
     }
     return this;
   }
 
-  /** Looks the token up; true when a date may begin with it. */
-  private look(i: number, kind: number): boolean {
-    if (kind === NUMBER) return true;
-    const { words, vocabulary } = this;
-    const match = vocabulary.lexicon.match(words, i);
-    if (match !== null) {
-      const { value, length } = match;
-      this.phrases[i] = value;
-      this.lengths[i] = length;
-      if (kind <= UPPER) this.singles[i] = length === 1 ? value : (vocabulary.lexicon.get(words, i) ?? 0);
-      if (length > 1 && length <= 4)
-        this.phraseEnds[i + length] = (this.phraseEnds[i + length] as number) | (1 << length);
-    }
-    // "'90s"
-    if (kind === MARK && isApostrophe(words.markAt(i))) return words.touchesNext(i) && words.kindAt(i + 1) === NUMBER;
-    return match !== null && (this.is(i, Role.strong) > 0 || this.is(i, Role.weak) > 0);
+  /** Looks the token up; whether a date may begin with it. */
+  private look(i: number, kind: number): number {
+    const { lexicon } = this.vocabulary;
+    const match = lexicon.match(this.words, i);
+    if (match === null) return NONE;
+    const { value, length } = match;
+    this.phrases[i] = value;
+    this.lengths[i] = length;
+    if (kind <= UPPER) this.singles[i] = length === 1 ? value : (lexicon.get(this.words, i) ?? 0);
+    if (length > 1 && length <= 4)
+      this.phraseEnds[i + length] = (this.phraseEnds[i + length] as number) | (1 << length);
+    return this.is(i, Role.strong) > 0 ? STRONG : this.is(i, Role.weak) > 0 ? WEAK : NONE;
   }
 
   private grow(size: number): void {
     this.singles = new Int32Array(size);
     this.phrases = new Int32Array(size);
     this.lengths = new Uint8Array(size);
+    this.openings = new Uint8Array(size);
     this.phraseEnds = new Uint8Array(size + 4);
   }
 
   /** True where a date may begin: by the word itself, or by what a weak one stands before. */
   begins(i: number): boolean {
-    if (this.words.kindAt(i) >= NUMBER || this.is(i, Role.strong) > 0) return true;
+    if (this.openings[i] === STRONG || this.words.kindAt(i) === MARK) return true;
+    const behind = i + Math.max(1, this.lengths[i] as number);
     // Three weak words in a row are the most a date begins with: "the end of the last".
     for (let k = i + 1; k <= i + 4 && k < this.words.count; k++) {
-      if (this.words.kind[k] === NUMBER || this.is(k, Role.strong) > 0) return true;
-      if (this.words.kind[k] !== MARK && this.is(k, Role.weak) === 0 && k >= i + Math.max(1, this.lengths[i] as number))
-        return false;
+      if (this.openings[k] === STRONG) return true;
+      if (k >= behind && this.openings[k] === NONE && this.words.kind[k] !== MARK) return false;
     }
     return false;
   }
