@@ -9,15 +9,17 @@ export const readElapsed = (t: Tokens): (WrittenElapsed & { readonly token: numb
   const all: (WrittenElapsed & { readonly token: number })[] = [];
   if (t.vocabulary.relative === null) return all;
   for (const i of t.triggers) {
-    let n = t.value(i, Role.ordinal);
-    let next = i + t.is(i, Role.ordinal);
-    if (n === undefined && t.isNumber(i) && t.digits(i) <= 3) {
+    let n: number | undefined;
+    let length = t.is(i, Role.ordinal);
+    if (length > 0) n = t.value(i, Role.ordinal);
+    else if (t.digits(i) > 0 && t.digits(i) <= 3) {
       const ending = t.touches(i) ? t.is(i + 1, Role.dayEnding) : 0;
       if (ending === 0) continue;
       n = t.number(i);
-      next = i + 1 + ending;
+      length = 1 + ending;
     }
     if (n === undefined) continue;
+    const next = i + length;
     const anniversary = t.is(next, Role.anniversary);
     const unit = anniversary > 0 ? null : unitAt(t, next);
     if (anniversary === 0 && (unit === null || t.before(i, Role.itsOwn) < 0 || unit.unit === 'Q')) continue;

@@ -112,7 +112,10 @@ export class Tokens {
 
   /** The value a phrase or word has in a role. */
   value<R extends keyof Values>(i: number, role: R): Values[R] | undefined {
-    return this.isPhrase(i, role) ? this.vocabulary.values[this.phrases[i] as number]?.[role] : this.wordValue(i, role);
+    if (i < 0 || i >= this.words.count) return undefined;
+    const phrase = this.phrases[i] as number;
+    if (this.has(phrase, role)) return this.vocabulary.values[phrase]?.[role];
+    return this.singles[i] === phrase ? undefined : this.wordValue(i, role);
   }
 
   /** The value the single word at `i` has in a role. */
