@@ -24,6 +24,12 @@ describe('dates', () => {
   it('what is counted by the week is no time of its own', () => {
     assert.deepEqual(read('They run 300 buses a week.'), []);
   });
+  it('an age is no time', () => {
+    assert.deepEqual(read('Une fille de 6 ans et les 18-25 ans chantent.', { lang: 'fr' }), []);
+    assert.deepEqual(read('Der 16 Jahre alte Kran steht.', { lang: 'de' }), []);
+    assert.deepEqual(read('Parla Ada Verdi, di 34 anni.', { lang: 'it' }), []);
+    assert.deepEqual(read('Un mandat de 5 ans commence.', { lang: 'fr' }), [['5 ans', 'P5Y']]);
+  });
   each('en', [
     ['They met on Tuesday, 30 August 2022.', 'Tuesday, 30 August 2022', '2022-08-30'],
     ['They met on August 30, 2022.', 'August 30, 2022', '2022-08-30'],
@@ -93,6 +99,9 @@ describe('dates', () => {
     ['They were planning to march on Friday.', 'Friday', '2022-09-02'],
   ]);
   each('de', [
+    ['Um 1990, 1995 und 2001 war es voll. Heute fährt hier niemand.', 'Heute', 'PRESENT_REF'],
+    ['Um 1990, 1995 und 2001 war es voll. Gestern kam sie, heute ist es ruhig.', 'heute', '2022-08-30'],
+    ['Die Brücke stand 2001 still. Anfang des Jahres fiel sie.', 'Anfang des Jahres', '2022'],
     ['Sie trafen sich am Dienstag, dem 30. August 2022.', 'Dienstag, dem 30. August 2022', '2022-08-30'],
     ['Sie trafen sich am 30.8.2022.', '30.8.2022', '2022-08-30'],
     ['Sie trafen sich vergangene Woche.', 'vergangene Woche', '2022-W34'],

@@ -4,7 +4,7 @@ import { type Language, languageOf } from '../languages/index.ts';
 import { type CivilDate, parseIso } from './civil.ts';
 import type { Dateline } from './dates/date.ts';
 import type { FirstParagraph } from './dates/dateline.ts';
-import { isNarrative } from './dates/reckoning.ts';
+import { isEssay, isNarrative } from './dates/reckoning.ts';
 import { resolveDateline } from './dates/resolve.ts';
 import type { DraftDigest } from './digest.ts';
 import type { ReadSection } from './section.ts';
@@ -41,6 +41,8 @@ export interface Setting {
   readonly today: CivilDate | null;
   /** A text about years long before its own day: a date without year belongs to the year last named. */
   readonly narrative: boolean;
+  /** A text that names years far off and no day around its own. */
+  readonly essay: boolean;
 }
 
 /** The language a draft is read in. */
@@ -74,20 +76,22 @@ export const settingOf = (
       : dateline.date === known?.date
         ? (before?.setting.today ?? null)
         : parseIso(dateline.date);
-  let far = 0;
-  let near = 0;
+  const times = { own: 0, far: 0, days: 0 };
   for (const section of sections) {
-    const times = section.timesBy(today);
-    far += times.far;
-    near += times.own;
+    const { own, far, days } = section.timesBy(today);
+    times.own += own;
+    times.far += far;
+    times.days += days;
   }
-  const narrative = isNarrative(today, { far, own: near });
+  const narrative = isNarrative(today, times);
+  const essay = isEssay(times);
   if (
     before !== undefined &&
     before.own === own &&
     before.dossier === dossier &&
     before.setting.language === language &&
     before.setting.narrative === narrative &&
+    before.setting.essay === essay &&
     sameDateline(known, dateline)
   )
     return before.setting;
@@ -97,6 +101,7 @@ export const settingOf = (
     dateline,
     today,
     narrative,
+    essay,
   };
   kept.set(draft.lineage, { setting, own, dossier });
   return setting;

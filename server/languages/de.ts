@@ -102,7 +102,8 @@ export const de: Language = {
       approximately:
         'etwa, rund, ungefähr, fast, knapp, gut, mehr als, über, mindestens, höchstens, nahezu, kaum, circa, ca., bis zu, weniger als, beinahe',
       articles: 'der, die, das, den, dem, des, ein, eine, einem, einen, einer, eines',
-      old: 'alt, alte, alten, alter',
+      old: 'alt||e|en|er|es, jünger||e|en|er|es, älter||e|en|er|es',
+      aged: 'im Alter von, Alter von, Mindestalter von, Altersgrenze von, Personen ab, Personen unter, Personen über, Kinder ab, Kinder bis, Kinder unter, Kindern unter, Kindern bis, Jugendliche ab, Jugendliche unter, Jugendlichen unter, Frauen über, Männer über, Menschen über, Menschen unter',
       present:
         'jetzt, die Gegenwart, der Gegenwart, derzeit, heutzutage, momentan, im Moment, im Augenblick, heutige, heutigen, heutiger, derzeitige, derzeitigen, jetzige, jetzigen, diesen Tagen, dieser Tage',
       past: 'damals, in letzter Zeit, letzter Zeit, der letzten Zeit, dieser Zeit, in der Vergangenheit, einst, neulich, damalige, damaligen, damaliger, früher, ehemals',

@@ -92,6 +92,7 @@ export const fr: Language = {
         "environ, près de, presque, plus de, moins de, au moins, quelque, à peine, jusqu’à, autour de, plus d’, plus d'",
       articles: "le, la, les, l’, l', un, une, des",
       old: 'âge',
+      aged: 'âgé de, âgée de, âgés de, âgées de, agé de, agée de, âge de, homme de, femme de, fille de, fillette de, garçon de, garçonnet de, enfant de, enfants de, bébé de, jeune de, jeunes de, jeunes gens de, adolescent de, adolescente de, adolescents de, retraité de, retraitée de, père de, mère de, personnes de',
       present:
         'maintenant, actuellement, à présent, désormais, à l’heure actuelle, en ce moment, de nos jours, actuel, actuelle, actuels, actuelles, pour l’heure, pour le moment',
       past: "récemment, naguère, jadis, autrefois, auparavant, par le passé, à l’époque, à l'époque",

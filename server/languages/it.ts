@@ -110,6 +110,8 @@ export const it: Language = {
         'alcuni, alcune, qualche, pochi, poche, molti, molte, diversi, diverse, vari, varie, parecchi, parecchie, tanti, tante, un paio di',
       approximately: 'circa, quasi, oltre, più di, meno di, almeno, intorno a',
       articles: "il, lo, la, i, gli, le, l', l’, un, uno, una, un', un’",
+      old: 'età',
+      aged: 'età di, età fra, uomo di, donna di, uomini di, donne di, ragazzo di, ragazza di, ragazzi di, ragazze di, bambino di, bambina di, bambini di, bambine di, figlio di, figlia di, giovane di, giovani di, anziano di, anziana di, al di sotto dei',
       present:
         'ora, adesso, oggi, attualmente, oggigiorno, al momento, per ora, per il momento, a questo punto, finora, questi giorni, queste ore',
       past: 'recentemente, precedentemente, poco fa, in passato, nel passato',

@@ -134,6 +134,8 @@ export interface RelativeWords {
   readonly articles: Forms;
   /** Behind an age: `old`. */
   readonly old: Forms;
+  /** Before an age: `homme de`, `im Alter von`. */
+  readonly aged?: Forms;
   readonly present: Forms;
   readonly past: Forms;
   readonly future: Forms;

@@ -62,9 +62,7 @@ export const readCounted = (t: Tokens, i: number): Found | null => {
   // An age: "44-year-old", "37 years old".
   const behind = t.mark(next) === '-' && t.touches(next) ? next + 1 : next;
   if (unit.unit === 'Y' && t.is(behind, Role.old) > 0) return null;
-  // "Jean Martin, 87 ans, …"
-  if (unit.unit === 'Y' && t.isNumber(i) && t.mark(i - 1) === ',' && (t.mark(next) === ',' || t.mark(next) === '.'))
-    return null;
+  if (unit.unit === 'Y' && isAge(t, i, next)) return null;
   if (opener === Role.agoBefore) return counted(t, i, next, unit.unit, quantity.amount, -1, 'dateline');
   if (opener === Role.laterBefore) return counted(t, i, next, unit.unit, quantity.amount, 1, 'text');
   if (opener === Role.inBefore && hyphen === 0 && !quantity.article) {
@@ -85,6 +83,26 @@ export const readCounted = (t: Tokens, i: number): Found | null => {
   // "a day": how long, or how often.
   if (hyphen === 0 && quantity.article) read.date.approximate = true;
   return read;
+};
+
+/**
+ * "Jean Martin, 87 ans, …", "une fille de 6 ans", "les 18-25 ans": years somebody has lived, in a language whose words
+ * tell them from a stretch of time. `i` is the first token of the count, `next` the one behind the unit.
+ */
+const isAge = (t: Tokens, i: number, next: number): boolean => {
+  const mark = t.mark(next);
+  if (t.isNumber(i) && t.mark(i - 1) === ',' && (mark === ',' || mark === '.')) return true;
+  if (t.vocabulary.relative?.old === '') return false;
+  if (t.before(i, Role.aged) >= 0) return true;
+  if (!t.isNumber(i) || t.number(i) > 110) return false;
+  // "les 18-25 ans", and its second number
+  const first = t.dash(i - 1) && t.touches(i - 1) ? i - 2 : i;
+  const group = t.dash(first + 1) && t.touches(first) && t.isNumber(first) && !t.vocabulary.monthFirst;
+  if (group && t.is(first - 1, Role.beforeDay) + t.is(first - 1, Role.articles) > 0) return true;
+  // "Anna Rossi, di 34 anni"
+  const of = i - t.is(i - 1, Role.beforeMonth);
+  const name = of - (t.mark(of - 1) === ',' ? 1 : 0);
+  return name < i && t.capital(name - 1) && t.capital(name - 2);
 };
 
 /** "a week or so ago", "three days later", "a year before, …": `next` is the token behind the unit. */

@@ -54,28 +54,36 @@ const REPORTED = 6;
 export interface Times {
   readonly own: number;
   readonly far: number;
+  /** Weekdays and days like "yesterday". */
+  readonly days: number;
 }
 
 export const timesOf = (today: CivilDate | null, readings: readonly WrittenDate[]): Times => {
   let own = 0;
   let far = 0;
-  for (const { year, kind, sharedYear, beforeChrist, anchor } of readings) {
+  let days = 0;
+  for (const { year, kind, sharedYear, beforeChrist, anchor, unit, shift } of readings) {
+    if (kind === 'weekday' || (kind === 'relative' && unit === 'D' && anchor === 'dateline' && shift !== 0)) days++;
     // "Monday" and "yesterday" are news of the draft's own days.
     if (kind === 'weekday' || (kind === 'relative' && anchor === 'dateline')) own++;
     if (year === null || sharedYear || (kind !== 'day' && kind !== 'month' && kind !== 'year')) continue;
     if (today !== null && !beforeChrist && year >= today.year - 1) own++;
     else far++;
   }
-  return { own, far };
+  return { own, far, days };
 };
 
 /** A text about years long before its own day: a date without year belongs to the year last named. */
 export const isNarrative = (today: CivilDate | null, { own, far }: Times): boolean =>
   today === null || (far >= 4 && far > 2 * own);
 
+/** A text that names years far off and no day around its own: its "today" may be these days. */
+export const isEssay = ({ far, days }: Times): boolean => far > 2 && days === 0;
+
 export class Reckoning {
   private readonly today: CivilDate | null;
   private readonly narrative: boolean;
+  private readonly essay: boolean;
   private mentioned: Mentioned | null;
   /** The quarter the text reports on, and in which block it was named. */
   private quarter: { readonly year: number; readonly n: number; readonly block: number } | null;
@@ -84,9 +92,13 @@ export class Reckoning {
   private longer = -1;
 
   /** Blocks are counted within the section. */
-  constructor({ today, narrative }: Pick<Setting, 'today' | 'narrative'>, { mentioned, quarter }: DatesCarry) {
+  constructor(
+    { today, narrative, essay }: Pick<Setting, 'today' | 'narrative' | 'essay'>,
+    { mentioned, quarter }: DatesCarry,
+  ) {
     this.today = today;
     this.narrative = narrative;
+    this.essay = essay;
     this.mentioned = mentioned && { ...mentioned, block: -1, sentence: 0 };
     this.quarter = quarter && { year: quarter.year, n: quarter.n, block: -quarter.ago };
   }
@@ -142,7 +154,7 @@ export class Reckoning {
       case 'relative':
         return this.relative(date, block);
       case 'weekend': {
-        const base = this.base(date);
+        const base = this.base(date, block);
         if (base === null) return NOTHING;
         // "over the weekend": the last one, unless the clause looks ahead.
         const shift = date.shift ?? (date.clause.tense === 'future' || weekdayOf(base) > 5 ? 0 : -1);
@@ -154,6 +166,7 @@ export class Reckoning {
         const { year, because } = this.yearOfPart(
           date,
           date.kind === 'quarter' ? (date.n ?? 1) * 3 : (date.n ?? 1) * 6,
+          block,
         );
         if (year === null) return NOTHING;
         this.mention(year, null, null, block, date);
@@ -168,7 +181,7 @@ export class Reckoning {
       }
       case 'season': {
         if (date.season === null) return NOTHING;
-        const { year, because } = this.yearOfPart(date, MIDDLE[date.season]);
+        const { year, because } = this.yearOfPart(date, MIDDLE[date.season], block);
         if (year === null) return { ...NOTHING, value: `XXXX-${date.season}` };
         if (date.year !== null) this.mention(year, null, null, block, date);
         return { value: `${yearValue(year)}-${date.season}`, day: null, because };
@@ -219,9 +232,12 @@ export class Reckoning {
   }
 
   /** The day relative expressions count from. */
-  private base(date: WrittenDate): CivilDate | null {
+  private base(date: WrittenDate, block: number): CivilDate | null {
     const { mentioned } = this;
-    const fromText = date.anchor === 'text' || this.narrative;
+    // "at the end of the year": of the draft's, unless its own sentence named another.
+    const there = mentioned?.block === block && mentioned.sentence === date.sentence;
+    const own = date.part !== null && date.shift === 0 && !there;
+    const fromText = (date.anchor === 'text' && !own) || this.narrative;
     if (fromText && mentioned !== null)
       return { year: mentioned.year, month: mentioned.month ?? 7, day: mentioned.day ?? 1 };
     return this.today;
@@ -279,17 +295,17 @@ export class Reckoning {
     return { year: nearestYear(today, month, date.day, date.clause.tense), because: 'dateline' };
   }
 
-  private yearOfPart(date: WrittenDate, month: number): { year: number | null; because: Because } {
+  private yearOfPart(date: WrittenDate, month: number, block: number): { year: number | null; because: Because } {
     if (date.year !== null) return { year: date.year, because: 'written' };
     const { today, mentioned } = this;
     if (date.yearShift !== null) {
-      const base = this.base(date);
+      const base = this.base(date, block);
       return base === null
         ? { year: null, because: 'nothing' }
         : { year: base.year + date.yearShift, because: 'dateline' };
     }
     if (date.shift !== null) {
-      const base = this.base(date);
+      const base = this.base(date, block);
       if (base === null) return { year: null, because: 'nothing' };
       if (date.kind !== 'season') return { year: base.year + date.shift, because: 'dateline' };
       const passed = month < base.month - 1;
@@ -348,7 +364,11 @@ export class Reckoning {
         quarter !== null && block - quarter.block <= REPORTED && this.longer !== block ? `-Q${quarter.n}` : '';
       return { value: yearValue(date.year) + part, day: null, because: 'written' };
     }
-    const base = this.base(date);
+    // A story's "today" is the reader's, not a day of the story.
+    const nowadays = this.narrative || (this.essay && date.clause.tense === null);
+    if (nowadays && date.unit === 'D' && date.shift === 0 && date.anchor === 'dateline' && date.clock === null)
+      return { value: 'PRESENT_REF', day: null, because: 'written' };
+    const base = this.base(date, block);
     const { shift, unit } = date;
     if (base === null || shift === null || unit === null) return NOTHING;
     const because: Because = date.anchor === 'text' && this.mentioned !== null ? 'text' : 'dateline';

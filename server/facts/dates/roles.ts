@@ -82,6 +82,7 @@ export enum Role {
   approximately,
   articles,
   old,
+  aged,
   present,
   past,
   future,

@@ -136,7 +136,8 @@ const readDefinite = (t: Tokens, i: number, k: number): Found | null => {
   if (yearAt(t, k) !== null) return null;
   if (quantity === null || quantity.article || quantity.amount === null || t.is(i, Role.number) > 0) return null;
   const unit = unitAt(t, quantity.next);
-  if (unit === null) return null;
+  // "der 16 Jahre alte Bau"
+  if (unit === null || t.is(unit.next, Role.old) > 0) return null;
   // "the two day rally": the article is the noun's.
   const attributive = t.vocabulary.pluralTells && !unit.plural && quantity.amount !== 1 && quantity.amount % 1 === 0;
   return duration(t, attributive ? k : i, unit.next, unit.unit, quantity.amount);

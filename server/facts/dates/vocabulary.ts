@@ -238,6 +238,7 @@ const build = (tag: string, words: DateWords): Vocabulary => {
     for (const role of ROLES_OF_RELATIVE) addAll(relative[role], Role[role]);
     addAll(relative.extra ?? '', Role.extra);
     addAll(relative.long ?? '', Role.long);
+    addAll(relative.aged ?? '', Role.aged);
     addAll(relative.times ?? '', Role.times);
     addAll(relative.other ?? '', Role.other);
     addNumbers(relative.days, Role.days);
