@@ -84,9 +84,6 @@ export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 /** The unit in lower case, where that is one unit. */
 export const foldUnit = (c: number): number => (c < TABLE ? (table[c] as number) & 0xffff : c);
 
-const HASH_START = 0x811c9dc5 | 0;
-const HASH_PRIME = 0x01000193;
-
 /**
  * The tokens of one text. Index `i` below `count` is a token; `start`/`end` are UTF-16 offsets into `text`; `hash` is of
  * the lower-cased token. An object is reused from text to text (`scan` again), so keep no array of it.
@@ -103,29 +100,35 @@ export class Words {
   scan(text: string): this {
     this.text = text;
     const n = text.length;
+    const units = table;
+    // As a method it would be looked up by how the string is kept (in one piece, as a slice, …), which V8 does at every
+    // unit once it has met more than four ways.
+    const { charCodeAt } = String.prototype;
     let { start, end, kind, scripts, hash } = this;
     let count = 0;
     let i = 0;
-    // One look ahead: `c` stands at `i`, and `unit` is what it is. Past the end is white space.
-    let c = n > 0 ? text.charCodeAt(0) : 0;
+    // One look ahead: `c` stands at `i`, and `unit` is what it is. Past the end is white space. What stands in the loops
+    // is written out, and numbers stand in them as such: this is where every unit of every text comes by. The hash is
+    // FNV-1a.
+    let c = n > 0 ? charCodeAt.call(text, 0) : 0;
     let unit = unitOf(c);
     while (i < n) {
       const from = i;
       const first = unit;
       let all = 0;
-      let h = HASH_START;
+      let h = 0x811c9dc5 | 0;
       if ((first & IN_WORD) !== 0) {
         do {
           all |= unit;
-          h = Math.imul(h ^ (unit & 0xffff), HASH_PRIME);
-          c = ++i < n ? text.charCodeAt(i) : 0;
-          unit = unitOf(c);
+          h = Math.imul(h ^ (unit & 0xffff), 0x01000193);
+          c = ++i < n ? charCodeAt.call(text, i) : 0;
+          unit = c < TABLE ? (units[c] as number) : rareUnit(c);
         } while ((unit & IN_WORD) !== 0);
       } else {
         do {
-          h = Math.imul(h ^ c, HASH_PRIME);
-          c = ++i < n ? text.charCodeAt(i) : 0;
-          unit = unitOf(c);
+          h = Math.imul(h ^ c, 0x01000193);
+          c = ++i < n ? charCodeAt.call(text, i) : 0;
+          unit = c < TABLE ? (units[c] as number) : rareUnit(c);
         } while ((unit & first & DIGIT) !== 0);
         if (first >>> 16 === 0) continue;
       }
