@@ -1,7 +1,7 @@
 // The GitHub action, the pre-commit hook, and what the documentation says of commands and settings.
 import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { COMMANDS } from '../server/cli/commands.ts';
@@ -50,6 +50,101 @@ describe('the GitHub action', () => {
       assert.equal(readFileSync(p.at('output'), 'utf8'), 'exit-code=1\n');
       assert.match(readFileSync(p.at('summary'), 'utf8'), /1 warning/);
       assert.equal(JSON.parse(readFileSync(p.at('out.sarif'), 'utf8')).runs[0].results.length, 1);
+    } finally {
+      p.remove();
+    }
+  });
+});
+
+describe('the pre-commit hooks', () => {
+  const hooks = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8')) as { id: string; entry: string; files: string }[];
+
+  itOnPosix('check and fix the briefs that are committed, and no other file', function () {
+    if (spawnSync('pre-commit', ['--version']).error !== undefined) this.skip();
+    const p = new Project({
+      'n/a b.brief.md': DRAFT,
+      'n/c.brief.md': '---\nspeakrs: {}\n---\nThe council met.\n',
+      'README.md': DRAFT,
+      'bin/rapporteur': `#!/bin/sh\nexec '${process.execPath}' '${CLI}' "$@"\n`,
+      // The hooks as they are, but for what would fetch the program.
+      '.pre-commit-config.yaml': JSON.stringify({
+        repos: [{ repo: 'local', hooks: hooks.map((hook) => ({ ...hook, language: 'system' })) }],
+      }),
+    });
+    try {
+      chmodSync(p.at('bin/rapporteur'), 0o755);
+      const env = {
+        PATH: `${p.at('bin')}:${process.env.PATH}`,
+        PRE_COMMIT_HOME: p.at('kept'),
+        HOME: p.folder,
+        GIT_CONFIG_GLOBAL: '/dev/null',
+      };
+      spawnSync('git', ['init', '-q'], { cwd: p.folder, env });
+      spawnSync('git', ['add', 'n', 'README.md', '.pre-commit-config.yaml'], { cwd: p.folder, env });
+      const run = (): { status: number | null; stdout: string } =>
+        spawnSync('pre-commit', ['run'], { cwd: p.folder, encoding: 'utf8', env });
+      const first = run();
+      assert.equal(first.status, 1);
+      assert.match(first.stdout, /n\/a b\.brief\.md:1:11 error reference-undeclared/);
+      assert.match(first.stdout, /rapporteur-fix\n- files were modified by this hook/);
+      assert.doesNotMatch(first.stdout, /README/);
+      assert.match(readFileSync(p.at('n/c.brief.md'), 'utf8'), /^---\nspeakers: /);
+      p.write('n/a b.brief.md', 'The council met.\n');
+      spawnSync('git', ['add', 'n'], { cwd: p.folder, env });
+      assert.equal(run().status, 0);
+    } finally {
+      p.remove();
+    }
+  });
+
+  it('can be installed: all that packing prints is the name of the package', () => {
+    const p = new Project({
+      'package.json': '{ "name": "x", "version": "1.0.0", "scripts": { "prepack": "echo built" } }',
+      '.npmrc': readFileSync('.npmrc'),
+    });
+    try {
+      const { stdout } = spawnSync('npm pack', { cwd: p.folder, encoding: 'utf8', shell: true });
+      assert.equal(stdout, 'x-1.0.0.tgz\n');
+    } finally {
+      p.remove();
+    }
+  });
+});
+
+describe('the Dockerfile', () => {
+  itOnPosix('copies what there is, and the command runs from that alone', () => {
+    const lines = readFileSync('docs/Dockerfile', 'utf8')
+      .replace(/\\\n(?: *#.*\n)?/g, ' ')
+      .split('\n');
+    const copied = lines.flatMap((line) => {
+      const [, from = '', to = ''] = /^COPY --from=build ((?:\/src\/\S+ )+)(\S+)$/.exec(line) ?? [];
+      return from === ''
+        ? []
+        : from
+            .trim()
+            .split(' ')
+            .map((file) => [file.replace('/src/', ''), to] as const);
+    });
+    assert.ok(copied.length > 0);
+    const p = new Project({ 'work/a.brief.md': DRAFT });
+    try {
+      for (const [file, to] of copied)
+        cpSync(file, path.join(p.folder, to.endsWith('/') ? path.join(to, path.basename(file)) : to), {
+          recursive: true,
+          filter: (name) => !name.startsWith('dist/test'),
+        });
+      const [, target = '', link = ''] = /RUN ln -s (\S+) (\S+)/.exec(lines.join('\n')) ?? [];
+      mkdirSync(path.dirname(path.join(p.folder, link)), { recursive: true });
+      symlinkSync(path.join(p.folder, target), path.join(p.folder, link));
+      assert.ok(lines.includes('ENTRYPOINT ["rapporteur"]') && lines.includes('CMD ["check"]'));
+      const { status, stdout, stderr } = spawnSync(path.join(p.folder, link), ['check'], {
+        cwd: p.at('work'),
+        encoding: 'utf8',
+        env: { PATH: `${path.dirname(process.execPath)}:${process.env.PATH}` },
+      });
+      assert.equal(stderr, '');
+      assert.match(stdout, /^a\.brief\.md:1:11 error reference-undeclared/);
+      assert.equal(status, 1);
     } finally {
       p.remove();
     }
