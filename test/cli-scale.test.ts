@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { CLI, Project } from './command.ts';
 
 const DRAFTS = 60;
@@ -19,6 +19,74 @@ const project = (): Project => {
   p.write('bad.brief.md', new Uint8Array([0xff]));
   return p;
 };
+
+describe('the cache', () => {
+  const DRAFT = 'It sails [@tide].\n';
+
+  it('need not read what looks as it did, and sees every change', async function () {
+    this.timeout(20_000);
+    const p = new Project({ 'a.brief.md': DRAFT, 'b.brief.md': 'The council met.\n' });
+    const errors = (): number[] =>
+      p
+        .run(['check', '--cache', '--format', 'ndjson'])
+        .out.trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).findings.length);
+    try {
+      // A file that has just been written is not known by its looks.
+      assert.deepEqual(errors(), [1, 0]);
+      assert.ok(!readFileSync(p.at('.rapporteur-cache'), 'utf8').includes(p.folder));
+      await new Promise((resolve) => setTimeout(resolve, 3100));
+      assert.deepEqual(errors(), [1, 0]);
+      // That it is not read shows: bytes it does not have are believed of it.
+      const kept = readFileSync(p.at('.rapporteur-cache'), 'utf8');
+      const [content = '', other = ''] = [...kept.matchAll(/\.brief\.md\t.* (\S+)\n/g)].map((m) => m[1]);
+      assert.notEqual(content, other);
+      p.write('.rapporteur-cache', kept.replace(new RegExp(`(b\\.brief\\.md\\t.* )${other}`), `$1${content}`));
+      assert.equal(errors()[1], 1);
+      p.write('.rapporteur-cache', kept);
+      // As long as before, and as old by what a program can set.
+      const { atime, mtime } = statSync(p.at('a.brief.md'));
+      p.write('a.brief.md', 'It sails (@tide).\n');
+      utimesSync(p.at('a.brief.md'), atime, mtime);
+      assert.deepEqual(errors(), [0, 0]);
+    } finally {
+      p.remove();
+    }
+  });
+
+  it('tells drafts of a dossier apart that say the same', () => {
+    const dispute = (by: string): string => `“The harbour stays open through the long winter,” said ${by}.\n`;
+    const p = new Project({
+      'dossier.yaml': 'speakers:\n  rask: Anna Rask\n  veld: Tomas Veld\n',
+      'a.brief.md': `${dispute('Anna Rask')}\n${dispute('Tomas Veld')}`,
+      'b.brief.md': `${dispute('Anna Rask')}\n${dispute('Tomas Veld')}`,
+    });
+    try {
+      const plain = p.run(['check', '--format', 'json']).out;
+      for (const [own, other] of ['ab', 'ba'])
+        assert.match(plain, new RegExp(`"path":"${own}\\.brief\\.md"[^\n]*${other}\\.brief\\.md`));
+      for (let i = 0; i < 2; i++) assert.equal(p.run(['check', '--format', 'json', '--cache']).out, plain);
+    } finally {
+      p.remove();
+    }
+  });
+
+  it('that holds nonsense is none', () => {
+    const p = new Project({ 'a.brief.md': DRAFT });
+    const check = (): string => p.run(['check', '--format', 'json', '--cache']).out;
+    try {
+      const plain = check();
+      const kept = readFileSync(p.at('.rapporteur-cache'), 'utf8');
+      for (const entry of ['[{}]', '[null]', '{"length":1}', '[{"rule":"x","severity":"loud"}]', '"', '[[]]']) {
+        p.write('.rapporteur-cache', kept.replace(/\t\[.*\]$/m, `\t${entry}`));
+        assert.equal(check(), plain);
+      }
+    } finally {
+      p.remove();
+    }
+  });
+});
 
 describe('many drafts', () => {
   const p = project();
@@ -54,6 +122,13 @@ describe('many drafts', () => {
       writeFileSync(p.at('.rapporteur-cache'), broken);
       assert.equal(cached(), whole);
     }
+  });
+
+  it('come from the cache with a crew, too', () => {
+    const cached = (): string => check('--format', 'json', '--cache=other', '--jobs', '2');
+    assert.equal(cached(), whole);
+    p.write('x1/é1.brief.md', readFileSync(p.at('x1/é1.brief.md')));
+    assert.equal(cached(), whole);
   });
 
   it('in shards are each in one, and merged are the whole', () => {

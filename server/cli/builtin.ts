@@ -1,8 +1,8 @@
 // Parts of Node that take longer to load than a small draft to check: loaded when first used.
 import { fstatSync } from 'node:fs';
 
-export const sha256 = (text: string): string =>
-  process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
+export const sha256 = (content: string | Buffer): string =>
+  process.getBuiltinModule('node:crypto').hash('sha256', content);
 
 export const workerThreads = (): typeof import('node:worker_threads') =>
   process.getBuiltinModule('node:worker_threads');

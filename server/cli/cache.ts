@@ -1,5 +1,5 @@
-// --cache: what was found in a draft, by all that it follows from: text, settings, dossier, and this program itself.
-import { readFileSync } from 'node:fs';
+// --cache: what was found in a draft, by all that it follows from: its bytes, settings, dossier, and this program itself.
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../check.ts';
 import type { DraftDigest } from '../facts/digest.ts';
@@ -14,15 +14,22 @@ export const DEFAULT_CACHE = '.rapporteur-cache';
 /** Entries that are kept for drafts this run was not about. */
 const MOST_KEPT = 200_000;
 
+/** Younger files than this many milliseconds are read: within one step of a disk's clock (FAT: 2 s) two writes look alike. */
+const SETTLED = 3000;
+
 /**
- * Key → what is known, as JSON. Whatever stands in the file, the worst that can come of it is that a draft is checked:
- * a line that is not one of ours is left out.
+ * Two tables. Key → what is known, as JSON; path → what its bytes were when it looked so to the disk. Whatever stands in
+ * the file, the worst that can come of it is that a draft is checked: a line that is not one of ours is left out.
  */
 export class Cache {
   private readonly known = new Map<string, string>();
   private readonly used = new Map<string, string>();
-  private readonly program = sha256(readFileSync(import.meta.filename, 'utf8'));
+  private readonly looks = new Map<string, string>();
+  private readonly looked = new Map<string, string>();
+  /** The bundle's own text. */
+  private readonly program = sha256(readFileSync(import.meta.filename, 'latin1'));
   private bytes: Buffer | null = null;
+  private isNew = false;
 
   /** `file` null: in memory only. */
   constructor(private readonly file: string | null) {
@@ -32,53 +39,81 @@ export class Cache {
     } catch {
       return;
     }
-    const [head, ...lines] = this.bytes.toString('utf8').split('\n');
-    if (head !== this.head) return;
-    for (const line of lines) {
-      const tab = line.indexOf('\t');
-      if (tab > 0) this.known.set(line.slice(0, tab), line.slice(tab + 1));
+    const text = this.bytes.toString('utf8');
+    let from = text.indexOf('\n') + 1;
+    if (text.slice(0, from) !== this.head) return;
+    for (let to = text.indexOf('\n', from); to >= 0; to = text.indexOf('\n', from)) {
+      const tab = text.indexOf('\t', from);
+      if (tab > from && tab < to)
+        // A path is absolute, a key is not.
+        (path.isAbsolute(text.slice(from, tab)) ? this.looks : this.known).set(
+          text.slice(from, tab),
+          text.slice(tab + 1, to),
+        );
+      from = to + 1;
     }
   }
 
-  /** The key of all that `parts` say, of one kind. */
-  key(kind: 'findings' | 'digest', parts: readonly unknown[]): string {
-    return sha256(JSON.stringify([kind, this.program, ...parts]));
-  }
-
-  findings(key: string): readonly Finding[] | null {
-    return this.get(key, (value): value is Finding[] => Array.isArray(value));
-  }
-
-  digest(key: string): DraftDigest | null {
-    return this.get(key, (value): value is DraftDigest => typeof value === 'object' && value !== null);
-  }
-
-  set(key: string, value: readonly Finding[] | DraftDigest): void {
-    this.used.set(key, JSON.stringify(value));
-  }
-
-  private get<T>(key: string, is: (value: unknown) => value is T): T | null {
-    const json = this.used.get(key) ?? this.known.get(key);
-    if (json === undefined) return null;
+  /**
+   * The hash of a file's bytes; null for what is no regular file or cannot be read. Without reading it where size, inode
+   * and both times are those it had when it was hashed, as git does: the time of the last change is the system's own and
+   * cannot be set back.
+   */
+  contentOf(file: string): string | null {
     try {
-      const value: unknown = JSON.parse(json);
-      if (!is(value)) return null;
-      this.used.set(key, json);
-      return value;
+      const stats = statSync(file);
+      if (!stats.isFile()) return null;
+      const { size, ino, mtimeMs, ctimeMs } = stats;
+      const look = `${size} ${ino} ${mtimeMs} ${ctimeMs} `;
+      const known = this.looked.get(file) ?? this.looks.get(file);
+      if (known?.startsWith(look)) {
+        this.looked.set(file, known);
+        return known.slice(look.length);
+      }
+      const content = sha256(readFileSync(file));
+      if (Date.now() - Math.max(mtimeMs, ctimeMs) > SETTLED && !/[\t\n]/.test(file)) {
+        this.looked.set(file, look + content);
+        this.isNew = true;
+      }
+      return content;
     } catch {
       return null;
     }
   }
 
+  /** The key of what follows from `context` and a draft's bytes (`contentOf`). */
+  key(kind: 'findings' | 'digest', context: string, content: string): string {
+    return `${kind} ${context} ${content}`;
+  }
+
+  /** As JSON, which need not be what it should: see `findingsIn` and `digestIn`. */
+  get(key: string): string | null {
+    return this.used.get(key) ?? this.known.get(key) ?? null;
+  }
+
+  /** The entry is needed, now and later. */
+  set(key: string, json: string): void {
+    if (!this.known.has(key) && !this.used.has(key)) this.isNew = true;
+    this.used.set(key, json);
+  }
+
   /** Writes the file, if anything is new. A cache that cannot be written is said and is no failure. */
   save(): void {
-    if (this.file === null || [...this.used.keys()].every((key) => this.known.has(key))) return;
-    const all = new Map(this.used);
-    for (const [key, json] of this.known)
-      if (all.size < this.used.size + MOST_KEPT && !all.has(key)) all.set(key, json);
-    const lines = [...all].map(([key, json]) => `${key}\t${json}\n`);
+    if (this.file === null || !this.isNew) return;
+    const lines = [this.head];
+    for (const [now, before] of [
+      [this.looked, this.looks],
+      [this.used, this.known],
+    ] as const) {
+      for (const [key, value] of now) lines.push(`${key}\t${value}\n`);
+      let left = MOST_KEPT;
+      for (const [key, value] of before) if (!now.has(key) && left-- > 0) lines.push(`${key}\t${value}\n`);
+    }
     try {
-      replaceFile(path.resolve(this.file), Buffer.from(`${this.head}\n${lines.join('')}`, 'utf8'), this.bytes);
+      const bytes = Buffer.from(lines.join(''), 'utf8');
+      replaceFile(path.resolve(this.file), bytes, this.bytes);
+      this.bytes = bytes;
+      this.isNew = false;
     } catch (error) {
       if (error instanceof Failure) say(`The cache ${printable(this.file)} ${error.message}`);
       else throw error;
@@ -86,6 +121,47 @@ export class Cache {
   }
 
   private get head(): string {
-    return `rapporteur cache 1 ${this.program}`;
+    return `rapporteur cache 2 ${this.program}\n`;
   }
 }
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+const isSpan = (value: unknown): value is Json =>
+  isObject(value) && Number.isInteger(value.start) && Number.isInteger(value.end);
+const areAll = (value: unknown, is: (one: unknown) => boolean): boolean => Array.isArray(value) && value.every(is);
+const isEdit = (value: unknown): boolean => isSpan(value) && typeof value.text === 'string';
+const isFix = (value: unknown): boolean =>
+  isObject(value) && typeof value.title === 'string' && typeof value.safe === 'boolean' && areAll(value.edits, isEdit);
+const isFinding = (value: unknown): boolean =>
+  isSpan(value) &&
+  typeof value.rule === 'string' &&
+  typeof value.message === 'string' &&
+  ['error', 'warning', 'info', 'hint'].includes(String(value.severity)) &&
+  areAll(value.fixes, isFix) &&
+  areAll(value.related, (one) => isSpan(one) && typeof one.message === 'string');
+
+const parsed = (json: string): unknown => {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+};
+
+/** The findings that an entry holds; null for what is none of ours. */
+export const findingsIn = (json: string | null): readonly Finding[] | null => {
+  if (json === null) return null;
+  if (json === '[]') return [];
+  const value = parsed(json);
+  return areAll(value, isFinding) ? (value as readonly Finding[]) : null;
+};
+
+/** What an entry holds of a draft of a dossier; null for what is none of ours. */
+export const digestIn = (json: string | null): DraftDigest | null => {
+  const value = json === null ? null : parsed(json);
+  return isObject(value) && typeof value.path === 'string' && Array.isArray(value.quotations)
+    ? (value as unknown as DraftDigest)
+    : null;
+};

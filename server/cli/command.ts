@@ -19,7 +19,6 @@ import { Output, say } from './output.ts';
 import * as report from './report.ts';
 import * as rules from './rules.ts';
 import { printable } from './terminal.ts';
-import type { WorkspaceOptions } from './workspace.ts';
 
 type Run = (args: Arguments) => Promise<number>;
 
@@ -48,7 +47,7 @@ const dispatch = async (argv: readonly string[]): Promise<number> => {
   const [name, ...rest] = argv;
   if (name === AS_WORKER) {
     const { parentPort, workerData } = workerThreads();
-    if (parentPort !== null) work(parentPort, workerData as WorkspaceOptions);
+    if (parentPort !== null) work(parentPort, workerData as Parameters<typeof work>[1]);
     return 0;
   }
   if (name === '--version' || name === '-v') {

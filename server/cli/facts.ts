@@ -13,14 +13,14 @@ interface ReadFile {
 
 export const run = async (args: Arguments): Promise<number> => {
   const problems = new Problems();
-  const { workspace, drafts, textOf } = await inputsOf(args, problems);
+  const { workspace, drafts, readOf } = await inputsOf(args, problems);
   const file = args.value('output');
   const format = args.value('format') ?? 'json';
   const out = file === undefined ? Output.standard() : Output.file(file);
   let before = format === 'json' ? '{"version":1,"files":[\n' : '';
   if (format === 'csv') out.write(csvLine(['path', 'line', 'column', 'start', 'end', 'fact', 'text', 'value', 'by']));
   for (const draft of drafts) {
-    const text = textOf(draft);
+    const text = readOf(draft)?.text ?? null;
     if (text === null) continue;
     const { path } = draft;
     const facts = factsAsJson(workspace.read(draft, text).facts);

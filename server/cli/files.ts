@@ -34,6 +34,15 @@ const slashed = (file: string): string => (path.sep === '/' ? file : file.replac
 
 export const shownPath = (absolute: string, cwd: string): string => slashed(path.relative(cwd, absolute)) || '.';
 
+/** The path from a folder to another at or below it, ready for a name to follow. */
+const prefixOf = (folder: string, from: string): string => (folder === from ? '' : `${shownPath(folder, from)}/`);
+
+interface FolderRules {
+  includes(name: string): boolean;
+  ignores(name: string, isFolder: boolean): boolean;
+  gitIgnores(name: string, isFolder: boolean): boolean;
+}
+
 export class DraftSearch {
   private readonly found = new Map<string, DraftFile>();
   private readonly problems: string[] = [];
@@ -73,9 +82,10 @@ export class DraftSearch {
 
   private folder(folder: string, only: ((absolute: string) => boolean) | null, nothing: string): void {
     const before = this.found.size;
-    const known = [...this.found.keys()].some((f) => f.startsWith(folder + path.sep));
     this.walk(folder, only);
-    if (this.found.size === before && !known) this.problems.push(`${nothing}.`);
+    // Another argument may have found all that is here.
+    if (this.found.size === before && ![...this.found.keys()].some((f) => f.startsWith(folder + path.sep)))
+      this.problems.push(`${nothing}.`);
   }
 
   /** A pattern that no shell has expanded. It may name any file, as a file given by name may. */
@@ -95,20 +105,48 @@ export class DraftSearch {
       this.problems.push(`${shownPath(folder, this.cwd)} ${reasonOf(error)}.`);
       return;
     }
+    const here = this.folderRules(folder);
+    const shown = prefixOf(folder, this.cwd);
+    const below = folder.endsWith(path.sep) ? folder : folder + path.sep;
     for (const entry of entries) {
-      const absolute = path.join(folder, entry.name);
+      const absolute = below + entry.name;
       if (entry.isDirectory()) {
-        if (!NEVER.has(entry.name) && !this.ignored(absolute, true)) this.walk(absolute, only);
-      } else if (this.isWanted(absolute, only) && (entry.isFile() || this.isFileWithin(entry, absolute))) {
-        if (!this.ignored(absolute, false)) this.take(absolute);
-      }
+        if (!NEVER.has(entry.name) && !this.ignored(here, entry.name, true)) this.walk(absolute, only);
+      } else if (
+        (only === null ? here.includes(entry.name) : only(absolute)) &&
+        (entry.isFile() || this.isFileWithin(entry, absolute)) &&
+        !this.ignored(here, entry.name, false)
+      )
+        this.found.set(absolute, { path: shown + entry.name, absolute });
     }
   }
 
-  private isWanted(absolute: string, only: ((absolute: string) => boolean) | null): boolean {
-    if (only !== null) return only(absolute);
-    const { folder, config } = this.scopeOf(path.dirname(absolute));
-    return config.include.says(shownPath(absolute, folder)) === true;
+  private ignored(here: FolderRules, name: string, isFolder: boolean): boolean {
+    return this.heedIgnores && (here.ignores(name, isFolder) || here.gitIgnores(name, isFolder));
+  }
+
+  /** What holds for the entries of a folder, by their names. */
+  private folderRules(folder: string): FolderRules {
+    const { folder: from, config } = this.scopeOf(folder);
+    const prefix = prefixOf(folder, from);
+    // The nearest `.gitignore` that says anything decides. Folders above have been asked on the way down.
+    const git: [Patterns, prefix: string][] = [];
+    for (let at = folder; ; at = path.dirname(at)) {
+      const patterns = this.gitIgnoreOf(at);
+      if (patterns !== null) git.push([patterns, prefixOf(folder, at)]);
+      if (at === this.root || at === path.dirname(at)) break;
+    }
+    return {
+      includes: (name) => config.include.says(prefix + name) === true,
+      ignores: (name, isFolder) => config.ignore.says(prefix + name, isFolder) === true,
+      gitIgnores: (name, isFolder) => {
+        for (const [patterns, before] of git) {
+          const says = patterns.says(before + name, isFolder);
+          if (says !== null) return says;
+        }
+        return false;
+      },
+    };
   }
 
   /** A link to a file is followed where the file lies within the project; one to a folder never is. */
@@ -125,10 +163,6 @@ export class DraftSearch {
     this.found.set(absolute, { path: shownPath(absolute, this.cwd), absolute });
   }
 
-  private ignored(absolute: string, isFolder: boolean): boolean {
-    return this.heedIgnores && (this.settingsIgnore(absolute, isFolder) || this.gitIgnored(absolute, isFolder));
-  }
-
   private settingsIgnore(absolute: string, isFolder: boolean): boolean {
     const { folder, config } = this.scopeOf(path.dirname(absolute));
     return config.ignore.says(shownPath(absolute, folder), isFolder) === true;
@@ -141,15 +175,6 @@ export class DraftSearch {
     for (let at = absolute; at !== folder; at = path.dirname(at))
       if (this.settingsIgnore(at, at !== absolute)) return true;
     return false;
-  }
-
-  /** The nearest `.gitignore` that says anything decides. Folders above have been asked on the way down. */
-  private gitIgnored(absolute: string, isFolder: boolean): boolean {
-    for (let folder = path.dirname(absolute); ; folder = path.dirname(folder)) {
-      const says = this.gitIgnoreOf(folder)?.says(shownPath(absolute, folder), isFolder) ?? null;
-      if (says !== null) return says;
-      if (folder === this.root || folder === path.dirname(folder)) return false;
-    }
   }
 
   private gitIgnoreOf(folder: string): Patterns | null {

@@ -20,11 +20,11 @@ interface Fixed {
 
 export const run = async (args: Arguments): Promise<number> => {
   const problems = new Problems();
-  const { workspace, drafts, textOf } = await inputsOf(args, problems);
+  const { workspace, drafts, readOf } = await inputsOf(args, problems);
   const unsafe = args.has('unsafe');
   const out = Output.standard();
   if (args.positionals.includes('-')) {
-    for (const draft of drafts) out.write(fixed(workspace, draft, textOf(draft) ?? '', unsafe).text);
+    for (const draft of drafts) out.write(fixed(workspace, draft, readOf(draft)?.text ?? '', unsafe).text);
     out.close();
     return problems.any ? 2 : 0;
   }

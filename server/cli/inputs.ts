@@ -11,7 +11,7 @@ import type { DraftFile } from './files.ts';
 import { type Arguments, didYouMean } from './options.ts';
 import { say } from './output.ts';
 import { printable } from './terminal.ts';
-import { Workspace, type WorkspaceOptions } from './workspace.ts';
+import { type ReadDraft, Workspace, type WorkspaceOptions } from './workspace.ts';
 
 /** What went wrong on the way, each said once. */
 export class Problems {
@@ -34,8 +34,9 @@ export class Problems {
 export interface Inputs {
   readonly workspace: Workspace;
   readonly drafts: readonly DraftFile[];
-  /** The text of a draft: standard input's, or its file's; null, and a sentence, when it cannot be read. */
-  textOf(draft: DraftFile): string | null;
+  readonly fromStandardInput: boolean;
+  /** What stands in a draft: standard input, or its file; null, and a sentence, when it cannot be read. */
+  readOf(draft: DraftFile): ReadDraft | null;
 }
 
 /** Throws `Failure` for options that cannot be. */
@@ -46,14 +47,20 @@ export const inputsOf = async (args: Arguments, problems: Problems, cache: Cache
     if (positionals.length > 1) throw new Failure('"-" stands for standard input and takes no other paths beside it.');
     const name = args.value('stdin-filename') ?? '<stdin>';
     const draft = { path: name, absolute: path.resolve(workspace.options.cwd, name) };
-    const found = decode(await readStandardInput());
+    const bytes = await readStandardInput();
+    const found = decode(bytes);
     if ('wrong' in found) problems.add(`Standard input ${found.wrong}.`);
-    const text = 'text' in found ? found.text : null;
-    return { workspace, drafts: text === null ? [] : [draft], textOf: () => text };
+    const read = 'text' in found ? { bytes, text: found.text } : null;
+    return { workspace, drafts: read === null ? [] : [draft], fromStandardInput: true, readOf: () => read };
   }
   const search = workspace.search(positionals);
   for (const sentence of search.problems) problems.add(sentence);
-  return { workspace, drafts: search.drafts, textOf: (draft) => workspace.textOf(draft) };
+  return {
+    workspace,
+    drafts: search.drafts,
+    fromStandardInput: false,
+    readOf: (draft) => workspace.contentOf(draft),
+  };
 };
 
 export const workspaceOptions = (args: Arguments): WorkspaceOptions => {

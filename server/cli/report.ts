@@ -9,11 +9,11 @@ import { page, type ReportedDraft } from './report/page.ts';
 
 export const run = async (args: Arguments): Promise<number> => {
   const problems = new Problems();
-  const { workspace, drafts, textOf } = await inputsOf(args, problems);
+  const { workspace, drafts, readOf } = await inputsOf(args, problems);
   const file = args.value('output');
   const out = file === undefined ? Output.standard() : Output.file(file);
   const reported = drafts.flatMap((draft): ReportedDraft[] => {
-    const text = textOf(draft);
+    const text = readOf(draft)?.text ?? null;
     if (text === null) return [];
     const { facts, options } = workspace.read(draft, text);
     const findings = findingsOf(facts, options);

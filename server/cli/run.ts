@@ -1,65 +1,97 @@
 // Checking all drafts of a run: from the cache, alone, or by a crew.
-import { availableCores } from './builtin.ts';
-import type { Cache } from './cache.ts';
+import { availableCores, sha256 } from './builtin.ts';
+import { type Cache, findingsIn } from './cache.ts';
 import { checkInCrew, WORTH_A_CREW } from './crew.ts';
 import type { DraftFile } from './files.ts';
 import type { Inputs } from './inputs.ts';
 import type { CheckedDraft } from './workspace.ts';
 
-/** More workers than this wait for the disk and for each other. */
+/** More than this wait for the disk and for each other. */
 const MOST_JOBS = 16;
 
 export interface Work {
   readonly inputs: Inputs;
-  /** Worker threads; undefined: as many as pay. */
+  /** Threads; undefined: as many as pay. */
   readonly jobs: number | undefined;
   readonly cache: Cache | null;
   problem(sentence: string): void;
 }
 
+/** A draft's outcome, with the hash of the bytes that were checked, where a cache is kept. */
+export interface Outcome {
+  readonly checked: CheckedDraft;
+  readonly content: string | null;
+}
+
 /** All drafts in the order of their paths, whatever of the three ways each goes. */
 export const checkAll = async function* (work: Work): AsyncGenerator<CheckedDraft> {
-  const { drafts, workspace, textOf } = work.inputs;
   const { cache } = work;
-  if (cache === null) return yield* present(checkEach(work, drafts));
-  const keys = new Map<DraftFile, string>();
-  const known = new Map<DraftFile, CheckedDraft>();
+  if (cache === null || work.inputs.fromStandardInput) {
+    for await (const outcome of checkEach(work, work.inputs.drafts)) if (outcome !== null) yield outcome.checked;
+    return;
+  }
+  yield* checkUnknown(work, cache);
+  cache.save();
+};
+
+const checkUnknown = async function* (work: Work, cache: Cache): AsyncGenerator<CheckedDraft> {
+  const { drafts, workspace } = work.inputs;
+  const keyOf = (draft: DraftFile, content: string): string =>
+    cache.key('findings', workspace.contextOf(draft), content);
+  const known = new Map<DraftFile, string>();
   for (const draft of drafts) {
-    const text = textOf(draft);
-    if (text === null) continue;
-    const key = workspace.keyOf(cache, draft, text);
-    const findings = cache.findings(key);
-    keys.set(draft, key);
-    // A text is needed only to show where its findings stand.
-    if (findings !== null)
-      known.set(draft, { path: draft.path, text: findings.length > 0 ? text : '', findings, selfContained: true });
+    const content = cache.contentOf(draft.absolute);
+    const key = content === null ? null : keyOf(draft, content);
+    if (key !== null && cache.get(key) !== null) known.set(draft, key);
   }
   const unknown = checkEach(
     work,
     drafts.filter((draft) => !known.has(draft)),
   );
-  for (const draft of drafts) {
-    const checked = known.get(draft) ?? (await unknown.next()).value ?? null;
-    if (checked === null) continue;
-    if (checked.selfContained) cache.set(keys.get(draft) ?? '', checked.findings);
-    yield checked;
+  try {
+    for (const draft of drafts) {
+      const key = known.get(draft);
+      const json = key === undefined ? null : cache.get(key);
+      const findings = findingsIn(json);
+      if (key !== undefined && json !== null && findings !== null) {
+        // A text is needed only to show where its findings stand.
+        const text = findings.length === 0 ? '' : workspace.textOf(draft);
+        if (text === null) continue;
+        cache.set(key, json);
+        yield { path: draft.path, text, findings, selfContained: true };
+        continue;
+      }
+      const outcome = key === undefined ? ((await unknown.next()).value ?? null) : checkOne(work, draft);
+      if (outcome === null) continue;
+      const { checked, content } = outcome;
+      if (checked.selfContained && content !== null) cache.set(keyOf(draft, content), JSON.stringify(checked.findings));
+      yield checked;
+    }
+  } finally {
+    // Sends the crew home.
+    await unknown.return(undefined);
   }
-  cache.save();
 };
 
-/** One outcome for each draft: null for one that cannot be read. */
-const checkEach = async function* (
-  { inputs: { workspace, textOf }, jobs, problem }: Work,
-  drafts: readonly DraftFile[],
-): AsyncGenerator<CheckedDraft | null> {
-  const crew = jobs ?? (drafts.length < WORTH_A_CREW ? 1 : Math.min(availableCores(), MOST_JOBS));
-  if (crew > 1 && drafts.length > 1) return yield* checkInCrew(workspace.options, drafts, crew, problem);
-  for (const draft of drafts) {
-    const text = textOf(draft);
-    yield text === null ? null : workspace.check(draft, text);
-  }
+/** null, and a sentence, for a draft that cannot be read. */
+const checkOne = ({ inputs: { workspace, readOf }, cache }: Work, draft: DraftFile): Outcome | null => {
+  const read = readOf(draft);
+  if (read === null) return null;
+  return { checked: workspace.check(draft, read.text), content: cache === null ? null : sha256(read.bytes) };
 };
 
-const present = async function* (outcomes: AsyncGenerator<CheckedDraft | null>): AsyncGenerator<CheckedDraft> {
-  for await (const checked of outcomes) if (checked !== null) yield checked;
+/** One outcome for each draft. */
+const checkEach = async function* (work: Work, drafts: readonly DraftFile[]): AsyncGenerator<Outcome | null> {
+  const jobs = work.jobs ?? (drafts.length < WORTH_A_CREW ? 1 : Math.min(availableCores(), MOST_JOBS));
+  const own = (draft: DraftFile): Outcome | null => checkOne(work, draft);
+  if (jobs > 1 && drafts.length > 1 && !work.inputs.fromStandardInput)
+    return yield* checkInCrew({
+      options: work.inputs.workspace.options,
+      drafts,
+      jobs,
+      own,
+      hashed: work.cache !== null,
+      problem: work.problem,
+    });
+  for (const draft of drafts) yield own(draft);
 };

@@ -8,7 +8,7 @@ import { type DraftDigest, digestOf } from '../facts/digest.ts';
 import type { Facts } from '../facts/facts.ts';
 import { mergeSettings, type Settings } from '../settings.ts';
 import { sha256 } from './builtin.ts';
-import type { Cache } from './cache.ts';
+import { type Cache, digestIn } from './cache.ts';
 import { Configs, type Team } from './configs.ts';
 import { decode } from './decode.ts';
 import { Dossiers } from './dossiers.ts';
@@ -35,6 +35,12 @@ export interface CheckedDraft {
   readonly selfContained: boolean;
 }
 
+/** What stands in a draft's file. */
+export interface ReadDraft {
+  readonly bytes: Buffer;
+  readonly text: string;
+}
+
 /** Drafts of dossiers are kept as read up to this many UTF-16 units, as they are read once for the others' sake. */
 const MOST_KEPT = 16 * 1024 * 1024;
 
@@ -43,7 +49,8 @@ export class Workspace {
   readonly dossiers: Dossiers;
   private readonly merged = new Map<Settings, Settings>();
   private readonly digests = new Map<string, readonly DraftDigest[]>();
-  private readonly dossierKeys = new Map<string, string>();
+  private readonly contexts = new Map<Settings, Map<string, string>>();
+  private readonly dossierContexts = new Map<string, string>();
   private readonly kept = new Map<string, Draft>();
   private keptLength = 0;
 
@@ -62,16 +69,21 @@ export class Workspace {
     return new DraftSearch(cwd, (folder) => this.configs.teamOf(folder), heedIgnores).run(args);
   }
 
-  /** The text of a draft's file, or null when it cannot be read. */
-  textOf(file: DraftFile): string | null {
+  /** A draft's file, or null, and a sentence, when it cannot be read. */
+  contentOf(file: DraftFile): ReadDraft | null {
     try {
-      const found = decode(readFileSync(file.absolute));
-      if ('text' in found) return found.text;
+      const bytes = readFileSync(file.absolute);
+      const found = decode(bytes);
+      if ('text' in found) return { bytes, text: found.text };
       this.problem(`${file.path} ${found.wrong}.`);
     } catch (error) {
       this.problem(`${file.path} ${reasonOf(error)}.`);
     }
     return null;
+  }
+
+  textOf(file: DraftFile): string | null {
+    return this.contentOf(file)?.text ?? null;
   }
 
   check(file: DraftFile, text: string): CheckedDraft {
@@ -97,7 +109,7 @@ export class Workspace {
     return { ...this.ownOptions(file), dossier: own === undefined ? own : { ...own, path: file.path } };
   }
 
-  private ownOptions(file: DraftFile): CheckOptions {
+  private ownOptions(file: DraftFile): CheckOptions & { readonly settings: Settings } {
     const { lang, date } = this.options;
     return { lang, date, settings: this.settingsFor(file) };
   }
@@ -113,23 +125,35 @@ export class Workspace {
     return merged;
   }
 
-  /** The key by which a draft's findings are kept. */
-  keyOf(cache: Cache, file: DraftFile, text: string): string {
+  /** All that a draft is judged by besides its own bytes, as a key: the same for as long as the run lasts. */
+  contextOf(file: DraftFile): string {
     const dossier = this.dossiers.nearestTo(path.dirname(file.absolute));
-    return cache.key('findings', [...this.ownKey(file, text), dossier === null ? null : this.dossierKey(dossier)]);
+    if (dossier === null) return this.ownContext(file, '');
+    // In a dossier a draft is told from the others by its path.
+    return this.ownContext(file, `${file.path}\n${this.dossierContext(dossier)}`);
   }
 
-  private ownKey(file: DraftFile, text: string): readonly unknown[] {
-    return [formatOf(file.path), this.ownOptions(file), text];
-  }
-
-  private dossierKey(dossier: string): string {
-    let key = this.dossierKeys.get(dossier);
-    if (key === undefined) {
-      key = sha256(JSON.stringify([this.dossiers.contentOf(dossier), this.digestsOf(dossier)]));
-      this.dossierKeys.set(dossier, key);
+  /** `more`: what else decides. */
+  private ownContext(file: DraftFile, more: string): string {
+    const options = this.ownOptions(file);
+    const known = this.contexts.get(options.settings) ?? new Map<string, string>();
+    this.contexts.set(options.settings, known);
+    const also = `${formatOf(file.path)}\n${more}`;
+    let context = known.get(also);
+    if (context === undefined) {
+      context = sha256(JSON.stringify([options, also]));
+      known.set(also, context);
     }
-    return key;
+    return context;
+  }
+
+  private dossierContext(dossier: string): string {
+    let context = this.dossierContexts.get(dossier);
+    if (context === undefined) {
+      context = sha256(JSON.stringify([this.dossiers.contentOf(dossier), this.digestsOf(dossier)]));
+      this.dossierContexts.set(dossier, context);
+    }
+    return context;
   }
 
   /** What all drafts of a dossier say, whichever of them the run is about: what is found in one never hangs on that. */
@@ -137,23 +161,41 @@ export class Workspace {
     const known = this.digests.get(dossier);
     if (known !== undefined) return known;
     const { drafts } = this.search([path.dirname(dossier)]);
+    const declared = this.cache === null ? '' : sha256(JSON.stringify(this.dossiers.contentOf(dossier)));
     const digests = drafts.flatMap((file) => {
       if (this.dossiers.nearestTo(path.dirname(file.absolute)) !== dossier) return [];
-      const text = readQuietly(file);
-      if (text === null) return [];
-      const key = this.cache?.key('digest', [file.path, ...this.ownKey(file, text), this.dossiers.contentOf(dossier)]);
-      const kept = key === undefined ? null : this.cache?.digest(key);
-      if (kept) return [kept];
-      const draft = readDraft(text, formatOf(file.path));
-      if (this.dossiers.fileOf(file.absolute, draft) !== dossier) return [];
-      this.keep(file, draft);
-      const options = { ...this.ownOptions(file), dossier: this.dossiers.of(file.absolute, draft, []) };
-      const digest = digestOf(file.path, factsOf(draft, options));
-      if (key !== undefined) this.cache?.set(key, digest);
-      return [digest];
+      return this.keptDigest(file, declared) ?? this.newDigest(file, dossier, declared) ?? [];
     });
     this.digests.set(dossier, digests);
     return digests;
+  }
+
+  private digestKey(cache: Cache, file: DraftFile, declared: string, content: string): string {
+    return cache.key('digest', this.ownContext(file, `${file.path}\n${declared}`), content);
+  }
+
+  private keptDigest(file: DraftFile, declared: string): DraftDigest | null {
+    const { cache } = this;
+    const content = cache?.contentOf(file.absolute) ?? null;
+    if (cache === null || content === null) return null;
+    const key = this.digestKey(cache, file, declared, content);
+    const json = cache.get(key);
+    const digest = digestIn(json);
+    if (json !== null && digest !== null) cache.set(key, json);
+    return digest;
+  }
+
+  private newDigest(file: DraftFile, dossier: string, declared: string): DraftDigest | null {
+    const read = readQuietly(file);
+    if (read === null) return null;
+    const draft = readDraft(read.text, formatOf(file.path));
+    if (this.dossiers.fileOf(file.absolute, draft) !== dossier) return null;
+    this.keep(file, draft);
+    const options = { ...this.ownOptions(file), dossier: this.dossiers.of(file.absolute, draft, []) };
+    const digest = digestOf(file.path, factsOf(draft, options));
+    if (this.cache !== null)
+      this.cache.set(this.digestKey(this.cache, file, declared, sha256(read.bytes)), JSON.stringify(digest));
+    return digest;
   }
 
   private keep(file: DraftFile, draft: Draft): void {
@@ -163,10 +205,11 @@ export class Workspace {
 }
 
 /** A draft that cannot be read is reported where it is checked, not where it is compared with. */
-const readQuietly = (file: DraftFile): string | null => {
+const readQuietly = (file: DraftFile): ReadDraft | null => {
   try {
-    const found = decode(readFileSync(file.absolute));
-    return 'text' in found ? found.text : null;
+    const bytes = readFileSync(file.absolute);
+    const found = decode(bytes);
+    return 'text' in found ? { bytes, text: found.text } : null;
   } catch {
     return null;
   }
