@@ -54,7 +54,7 @@ export const sentenceEndAt = (words: Words, i: number, language: Language): numb
 };
 
 /** The first token of each sentence, then `words.count`. */
-export const sentencesOf = (words: Words, language: Language): Int32Array => {
+export const sentencesOf = (words: Words, language: Language): readonly number[] => {
   const starts: number[] = words.count > 0 ? [0] : [];
   for (let i = 0; i < words.count; i++) {
     const next = sentenceEndAt(words, i, language);
@@ -63,5 +63,5 @@ export const sentencesOf = (words: Words, language: Language): Int32Array => {
     i = next - 1;
   }
   starts.push(words.count);
-  return Int32Array.from(starts);
+  return starts;
 };

@@ -81,7 +81,8 @@ const isPlain = (t: Tokens, i: number, from: number): boolean => {
   return true;
 };
 
-const tells = (t: Tokens, i: number): boolean => t.is(i, Role.tells) > 0 || isFuture(t, i) || endsAsPast(t, i);
+const tells = (t: Tokens, i: number): boolean =>
+  t.is(i, Role.tells) > 0 || t.phraseBefore(i + 1, Role.plainFuture) >= 0 || endsAsPast(t, i);
 
 /** A phrase of one tense that ends here: "are invited" is no past. */
 const isFuture = (t: Tokens, i: number): boolean => t.before(i + 1, Role.plainFuture) >= 0;

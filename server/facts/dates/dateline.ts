@@ -24,7 +24,7 @@ export const writtenDate = (text: string, language: Language): string | null => 
   const vocabulary = vocabularyOf(language);
   if (vocabulary === null) return null;
   const t = tokens.read(words.scan(text), vocabulary);
-  for (const i of t.triggers.slice(0, 8)) {
+  for (const i of t.triggers.subarray(0, Math.min(8, t.triggerCount))) {
     const found = readNumeric(t, i) ?? readCalendar(t, i).at(-1);
     if (found?.date.kind === 'day') return isoOfReading(found.date);
   }

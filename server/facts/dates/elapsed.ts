@@ -8,17 +8,18 @@ import type { Tokens } from './tokens.ts';
 export const readElapsed = (t: Tokens): (WrittenElapsed & { readonly token: number })[] => {
   const all: (WrittenElapsed & { readonly token: number })[] = [];
   if (t.vocabulary.relative === null) return all;
-  for (const i of t.triggers) {
-    let n: number | undefined;
+  for (let n = 0; n < t.triggerCount; n++) {
+    const i = t.triggers[n] as number;
+    let count: number | undefined;
     let length = t.is(i, Role.ordinal);
-    if (length > 0) n = t.value(i, Role.ordinal);
+    if (length > 0) count = t.value(i, Role.ordinal);
     else if (t.digits(i) > 0 && t.digits(i) <= 3) {
       const ending = t.touches(i) ? t.is(i + 1, Role.dayEnding) : 0;
       if (ending === 0) continue;
-      n = t.number(i);
+      count = t.number(i);
       length = 1 + ending;
     }
-    if (n === undefined) continue;
+    if (count === undefined) continue;
     const next = i + length;
     const anniversary = t.is(next, Role.anniversary);
     const unit = anniversary > 0 ? null : unitAt(t, next);
@@ -27,7 +28,7 @@ export const readElapsed = (t: Tokens): (WrittenElapsed & { readonly token: numb
     all.push({
       start: t.words.startOf(i),
       end: t.words.endOf(end - 1),
-      n,
+      n: count,
       unit: unit?.unit ?? 'Y',
       anniversary: anniversary > 0,
       sentence: 0,

@@ -30,7 +30,8 @@ export const readDates = (_block: BlockContent, words: Words, language: Language
   const t = tokens.read(words, vocabulary);
   const found: Found[] = [];
   let next = 0;
-  for (const i of t.triggers) {
+  for (let n = 0; n < t.triggerCount; n++) {
+    const i = t.triggers[n] as number;
     if (i < next || !t.begins(i)) continue;
     const read = readAt(t, i);
     const last = read.at(-1);

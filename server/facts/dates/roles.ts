@@ -28,6 +28,8 @@ export enum Role {
   plural,
   /** A date may begin with it. */
   strong,
+  /** A date may begin with it, where what it counts stands behind. */
+  count,
   /** A date may begin with it, where something stands behind that begins one itself. */
   weak,
   /** Says something of its clause. */

@@ -3,10 +3,14 @@ import { CAPITAL, MARK, NUMBER, UPPER, Words } from '../../draft/words.ts';
 import { ROLE_WORDS, Role, type Values } from './roles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Whether a date may begin with a token: not, only where something stands behind that begins one itself, or so. */
+/** How a date may begin with a token: not at all, or by one of the roles of these names. */
 const NONE = 0;
 const WEAK = 1;
-const STRONG = 2;
+const COUNT = 2;
+const STRONG = 3;
+
+/** No number in words is longer, in tokens. */
+const LONGEST_COUNT = 24;
 
 /** `c` is a UTF-16 unit. */
 const isApostrophe = (c: number): boolean => c === 0x27 || c === 0x2018 || c === 0x2019;
@@ -15,8 +19,9 @@ const isApostrophe = (c: number): boolean => c === 0x27 || c === 0x2018 || c ===
 export class Tokens {
   words = new Words();
   vocabulary!: Vocabulary;
-  /** Tokens worth starting at: in order. */
-  readonly triggers: number[] = [];
+  /** Tokens worth starting at, in order; those from `triggerCount` on are of a block before. */
+  triggers = new Int32Array(256);
+  triggerCount = 0;
   private roles: Readonly<Int32Array> = new Int32Array(ROLE_WORDS);
   /** Entries of the vocabulary, 0 for none: the longest that begins with the token, and the word alone. */
   private phrases = new Int32Array(256);
@@ -30,7 +35,7 @@ export class Tokens {
     this.words = words;
     this.vocabulary = vocabulary;
     this.roles = vocabulary.roles;
-    this.triggers.length = 0;
+    this.triggerCount = 0;
     const { count } = words;
     if (this.singles.length < count) this.grow(count * 2);
     this.phraseEnds.fill(0, 0, count + 4);
@@ -43,7 +48,8 @@ export class Tokens {
       this.openings[i] = opening;
       // "'90s"
       const figures = kind === MARK && isApostrophe(words.markAt(i));
-      if (figures ? words.touchesNext(i) && words.kindAt(i + 1) === NUMBER : opening !== NONE) this.triggers.push(i);
+      if (figures ? words.touchesNext(i) && words.kindAt(i + 1) === NUMBER : opening !== NONE)
+        this.triggers[this.triggerCount++] = i;
     }
     return this;
   }
@@ -59,10 +65,12 @@ export class Tokens {
     if (kind <= UPPER) this.singles[i] = length === 1 ? value : (lexicon.get(this.words, i) ?? 0);
     if (length > 1 && length <= 4)
       this.phraseEnds[i + length] = (this.phraseEnds[i + length] as number) | (1 << length);
-    return this.is(i, Role.strong) > 0 ? STRONG : this.is(i, Role.weak) > 0 ? WEAK : NONE;
+    if (this.is(i, Role.strong) > 0) return STRONG;
+    return this.is(i, Role.count) > 0 ? COUNT : this.is(i, Role.weak) > 0 ? WEAK : NONE;
   }
 
   private grow(size: number): void {
+    this.triggers = new Int32Array(size);
     this.singles = new Int32Array(size);
     this.phrases = new Int32Array(size);
     this.lengths = new Uint8Array(size);
@@ -73,11 +81,26 @@ export class Tokens {
   /** True where a date may begin: by the word itself, or by what a weak one stands before. */
   begins(i: number): boolean {
     if (this.openings[i] === STRONG || this.words.kindAt(i) === MARK) return true;
+    if (this.openings[i] === COUNT) return this.counts(i);
     const behind = i + Math.max(1, this.lengths[i] as number);
     // Three weak words in a row are the most a date begins with: "the end of the last".
     for (let k = i + 1; k <= i + 4 && k < this.words.count; k++) {
       if (this.openings[k] === STRONG) return true;
+      if (this.openings[k] === COUNT) return this.counts(k);
       if (k >= behind && this.openings[k] === NONE && this.words.kind[k] !== MARK) return false;
+    }
+    return false;
+  }
+
+  /** True when what the number at `i` counts may stand behind it: only marks and words of dates are between. */
+  private counts(i: number): boolean {
+    // "nineteen ninety-six"
+    if (this.isWord(i, Role.number) && this.isWord(i + 1, Role.number)) return true;
+    let known = i + (this.lengths[i] as number);
+    for (let k = i + 1; k < this.words.count; k++) {
+      if (this.openings[k] === STRONG || k > i + LONGEST_COUNT) return true;
+      if (this.phrases[k] !== 0) known = Math.max(known, k + (this.lengths[k] as number));
+      else if (k >= known && this.words.kind[k] !== MARK) return false;
     }
     return false;
   }
@@ -125,11 +148,17 @@ export class Tokens {
 
   /** The token where a phrase or word of this role begins that ends just before `i`; −1 when there is none. */
   before(i: number, role: Role): number {
+    const phrase = this.phraseBefore(i, role);
+    return phrase >= 0 ? phrase : this.isWord(i - 1, role) ? i - 1 : -1;
+  }
+
+  /** The same of phrases alone, of 2 to 4 tokens. */
+  phraseBefore(i: number, role: Role): number {
     const ends = i > 0 && i <= this.words.count ? (this.phraseEnds[i] as number) : 0;
-    if (ends !== 0)
-      for (let n = 4; n > 1; n--)
-        if (((ends >> n) & 1) === 1 && this.has(this.phrases[i - n] as number, role)) return i - n;
-    return this.isWord(i - 1, role) ? i - 1 : -1;
+    if (ends === 0) return -1;
+    for (let n = 4; n > 1; n--)
+      if (((ends >> n) & 1) === 1 && this.has(this.phrases[i - n] as number, role)) return i - n;
+    return -1;
   }
 
   capital(i: number): boolean {

@@ -117,13 +117,9 @@ const STRONG: readonly Role[] = [
   Role.season,
   Role.unit,
   Role.quarter,
-  Role.half,
   Role.weekend,
   Role.period,
   Role.century,
-  Role.number,
-  Role.ordinal,
-  Role.dayWord,
   Role.days,
   Role.shift,
   Role.set,
@@ -133,11 +129,11 @@ const STRONG: readonly Role[] = [
   Role.decade,
   Role.quarterLetter,
   Role.halfLetter,
-  Role.vague,
   Role.present,
   Role.past,
   Role.future,
 ];
+const COUNTS: readonly Role[] = [Role.number, Role.ordinal, Role.dayWord, Role.half, Role.vague];
 const WEAK: readonly Role[] = [
   Role.early,
   Role.mid,
@@ -257,6 +253,7 @@ const build = (tag: string, words: DateWords): Vocabulary => {
     // "a" and "one" are numbers and articles: what they begin shows in the word behind.
     const article = entry.roles.has(Role.articles) && entry.values[Role.number] === 1;
     if (has(STRONG) && !article) entry.roles.add(Role.strong);
+    else if (has(COUNTS) && !article) entry.roles.add(Role.count);
     else if (has(WEAK) || article) entry.roles.add(Role.weak);
     for (const [role, list] of DERIVED) if (has(list)) entry.roles.add(role);
     const n = values.length;

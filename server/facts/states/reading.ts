@@ -25,7 +25,7 @@ export class Reading {
   readonly grammar: Grammar | null;
   readonly hits: Hit[] = [];
   readonly claims: BlockClaim[] = [];
-  private sentences: Int32Array | null = null;
+  private sentences: readonly number[] | null = null;
   private roles = 0;
   /** The tokens at which the Union is named. */
   private readonly unions: number[] = [];
