@@ -1,7 +1,7 @@
 // Whatever is typed, in whatever order: findings and facts are those of a fresh check.
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { check, factsAsJson, readFacts } from '../server/api.ts';
+import { check, factsAsJson, readDigest, readFacts } from '../server/api.ts';
 import { factsOf, findingsOf } from '../server/check.ts';
 import { readDraft } from '../server/draft/read.ts';
 
@@ -10,6 +10,10 @@ const MATTER =
 const pieces = [
   '“We are not done,” Anna Raskova said. ',
   '“We are not done.” ',
+  '“We shall open the small northern harbour again before the winter comes,” Anna Raskova said.\n\n',
+  '“We shall open the small northern harbour again before the summer comes,” said Raskova.\n\n',
+  '“We shall open a small northern harbour again before the winter comes,” Petr Veldman said.\n\n',
+  '“It is late,” Anna Raskowa said.\n\n',
   '“It goes on and on,\n\n',
   '“and on,” she added. ',
   'She told the board: “No.” ',
@@ -63,13 +67,23 @@ const edits = fc.array(
   { minLength: 1, maxLength: 6 },
 );
 
+const dossier = {
+  declared: { speakers: [], events: [], sources: [], accept: [] },
+  drafts: [
+    readDigest(
+      '“We shall open the small northern harbour again before the autumn comes,” Anna Raskova told Lund on Monday.\n',
+      { path: 'other.brief.md' },
+    ),
+  ],
+};
+
 describe('after any sequence of edits', () => {
   for (const format of ['brief', 'plain'] as const)
     it(`facts and findings are those of a fresh check (${format})`, function () {
       this.timeout(60_000);
       fc.assert(
         fc.property(text, edits, fc.constantFrom('en', 'fr', 'de', 'pl'), (first, changes, lang) => {
-          const options = { lang };
+          const options = { lang, dossier };
           let now = first;
           let draft = readDraft(now, format);
           for (const { at, cut, put } of changes) {
@@ -82,8 +96,8 @@ describe('after any sequence of edits', () => {
             draft = readDraft(now, format, draft, { start, oldEnd, newEnd: start + inserted.length });
           }
           const facts = factsOf(draft, options);
-          assert.deepEqual(factsAsJson(facts), readFacts(now, { format, lang }));
-          assert.deepEqual(findingsOf(facts, options), check(now, { format, lang }).findings);
+          assert.deepEqual(factsAsJson(facts), readFacts(now, { format, lang, dossier }));
+          assert.deepEqual(findingsOf(facts, options), check(now, { format, lang, dossier }).findings);
         }),
         { numRuns: 400 },
       );

@@ -3,6 +3,7 @@ import { type Block, type Draft, offsetAt, type Span, spanAt } from '../../draft
 import { foldUnit, isLetter } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
 import type { Facts } from '../facts.ts';
+import { Gathered, gathering } from '../gathered.ts';
 import type { BlockName } from './read.ts';
 import { isMisspelling } from './spelling.ts';
 import { isTitle, withoutTitles } from './title.ts';
@@ -22,9 +23,14 @@ const MAJORITY = 3;
 
 const NOUNS_HAVE_CAPITALS: ReadonlySet<string> = new Set(['de', 'lb']);
 
+/** What is taken of a section: its facts hold on to the draft they were read in. */
+type Section = Pick<Facts, 'blocks' | 'readings' | 'quotations' | 'states'>;
+
+/** A capitalised word where it stands. */
 interface Found {
   readonly block: Block;
   readonly name: BlockName;
+  readonly section: Section;
 }
 
 /** A speaker's surname, that other words are held against. */
@@ -35,31 +41,72 @@ interface Known {
   readonly times: number | null;
 }
 
+/** The capitalised words of a draft with the places where they stand, and how often each speaker is named. */
+class Names extends Gathered<Section> {
+  readonly forms = new Map<string, Found[]>();
+  readonly speakers = new Map<string, number>();
+
+  protected read({ blocks, readings, quotations, states }: Facts): Section {
+    return { blocks, readings, quotations, states };
+  }
+
+  protected add(section: Section): void {
+    section.readings.forEach((reading, b) => {
+      const block = section.blocks[b] as Block;
+      for (const name of reading.names) {
+        const known = this.forms.get(name.text);
+        if (known === undefined) this.forms.set(name.text, [{ block, name, section }]);
+        else known.push({ block, name, section });
+      }
+    });
+    for (const { attribution } of section.quotations) {
+      const name = attribution?.speaker?.text;
+      if (name !== undefined) this.speakers.set(name, (this.speakers.get(name) ?? 0) + 1);
+    }
+  }
+
+  protected remove(section: Section): void {
+    for (const form of new Set(section.readings.flatMap(({ names }) => names.map(({ text }) => text)))) {
+      const left = (this.forms.get(form) ?? []).filter((found) => found.section !== section);
+      if (left.length === 0) this.forms.delete(form);
+      else this.forms.set(form, left);
+    }
+    for (const { attribution } of section.quotations) {
+      const name = attribution?.speaker?.text;
+      if (name === undefined) continue;
+      const times = this.speakers.get(name) ?? 0;
+      if (times > 1) this.speakers.set(name, times - 1);
+      else this.speakers.delete(name);
+    }
+  }
+}
+
+const namesOf = gathering(() => new Names());
+
+/** The names of speakers as the draft writes them, each once. */
+export const speakersOf = (facts: Facts): Iterable<string> => namesOf(facts).speakers.keys();
+
 /** Surnames of speakers in another spelling. `accepted`: words that are right, in lower case. */
 export const nameVariants = (facts: Facts, accepted: ReadonlySet<string>): NameVariant[] => {
   const declared = facts.declared.speakers.map(({ name }) => name.text);
-  const speakers = facts.quotations.flatMap(({ attribution }) => attribution?.speaker?.text ?? []);
-  if (declared.length === 0 && speakers.length === 0) return [];
-  const forms = formsOf(facts);
-  const alone = new Set(speakers.map((name) => withoutTitles(name, facts.language)));
-  const known = [
-    ...declared.flatMap((name) => knownSurname(name, forms, null)),
-    // A surname that speaks by itself is a person's; "the Center" is not.
-    ...[...new Set(speakers)]
-      .flatMap((name) => knownSurname(name, forms, MAJORITY))
-      .filter((k) => alone.has(k.surname)),
-  ];
+  const { forms, speakers } = namesOf(facts);
+  if (declared.length === 0 && speakers.size === 0) return [];
+  const known = knownSurnames(declared, speakers.keys(), forms, facts.language);
   const aliases = facts.declared.speakers.flatMap((speaker) => speaker.aliases);
   const right = new Set([...accepted, ...[...declared, ...aliases].flatMap(wordsOf).map((w) => w.toLowerCase())]);
-  const states = new Set(facts.states.map(({ start }) => start));
   const variants: NameVariant[] = [];
   for (const [form, found] of forms) {
-    if (right.has(form.toLowerCase())) continue;
-    const name = known.find(
-      (k) => alike(form, k.surname) && isMisspelling(form, k.surname) && isSame(form, found, k, alone, facts.language),
-    );
-    if (name === undefined || isOrdinary(form, facts.draft) || isOrdinary(name.surname, facts.draft)) continue;
-    if (found.some(({ block, name: at }) => states.has(offsetAt(block, at.start)))) continue;
+    const name = known.byLetter
+      .get(foldUnit(form.charCodeAt(0)))
+      ?.find(
+        (k) =>
+          alike(form, k.surname) &&
+          isMisspelling(form, k.surname) &&
+          isSame(form, found, k, known.alone, facts.language),
+      );
+    if (name === undefined || right.has(form.toLowerCase())) continue;
+    if (isOrdinary(form, facts.draft) || isOrdinary(name.surname, facts.draft)) continue;
+    if (found.some(isState)) continue;
     for (const { block, name: at } of found)
       if (!at.followed)
         variants.push({
@@ -72,18 +119,39 @@ export const nameVariants = (facts: Facts, accepted: ReadonlySet<string>): NameV
   return variants;
 };
 
-/** Every capitalised word with the places where it stands. */
-const formsOf = ({ blocks, readings }: Facts): Map<string, Found[]> => {
-  const forms = new Map<string, Found[]>();
-  for (let b = 0; b < blocks.length; b++) {
-    const block = blocks[b] as Block;
-    for (const name of readings[b]?.names ?? []) {
-      const known = forms.get(name.text);
-      if (known === undefined) forms.set(name.text, [{ block, name }]);
-      else known.push({ block, name });
-    }
+const isState = ({ block, name, section }: Found): boolean => {
+  const start = offsetAt(block, name.start);
+  return section.states.some((state) => state.start === start);
+};
+
+interface KnownSurnames {
+  /** By their first letter in lower case, as a UTF-16 unit. */
+  readonly byLetter: ReadonlyMap<number, readonly Known[]>;
+  /** Names that speak by themselves, without title. */
+  readonly alone: ReadonlySet<string>;
+}
+
+const knownSurnames = (
+  declared: readonly string[],
+  speakers: Iterable<string>,
+  forms: ReadonlyMap<string, Found[]>,
+  language: Language,
+): KnownSurnames => {
+  const names = [...speakers].sort();
+  const alone = new Set(names.map((name) => withoutTitles(name, language)));
+  const known = [
+    ...declared.flatMap((name) => knownSurname(name, forms, null)),
+    // A surname that speaks by itself is a person's; "the Center" is not.
+    ...names.flatMap((name) => knownSurname(name, forms, MAJORITY)).filter((k) => alone.has(k.surname)),
+  ];
+  const byLetter = new Map<number, Known[]>();
+  for (const one of known) {
+    const letter = foldUnit(one.surname.charCodeAt(0));
+    const same = byLetter.get(letter);
+    if (same === undefined) byLetter.set(letter, [one]);
+    else same.push(one);
   }
-  return forms;
+  return { byLetter, alone };
 };
 
 const wordsOf = (name: string): string[] => name.split(/[\s'’-]+/).filter((word) => word !== '');
@@ -99,8 +167,7 @@ const knownSurname = (name: string, forms: ReadonlyMap<string, Found[]>, least: 
 };
 
 /** A glance before the letters are compared. */
-const alike = (a: string, b: string): boolean =>
-  Math.abs(a.length - b.length) <= 2 && foldUnit(a.charCodeAt(0)) === foldUnit(b.charCodeAt(0));
+const alike = (a: string, b: string): boolean => Math.abs(a.length - b.length) <= 2 && a !== b;
 
 /** Whether `form` stands for the person: its given names are that person's, or it stands alone where a name must. */
 const isSame = (

@@ -26,26 +26,47 @@ export const withRuns = (words: ComparedWords): Runs => {
   return { words, runs };
 };
 
-/** Quotations by the runs of words in them. */
+/** Quotations by the runs of words in them. `at`: where a quotation stands among them. */
 export class AlikeIndex<T extends Runs> {
-  /** Most runs stand in one quotation: those cost no list. */
+  /** Most runs stand in one quotation: those cost no list. Lists are in order. */
   private readonly byRun = new Map<number, T | T[]>();
 
-  add(quotation: T): void {
+  constructor(private readonly at: (quotation: T) => number) {}
+
+  /** `changed`: is told of the quotations behind it for which others may now be found. */
+  add(quotation: T, changed: (behind: T) => void = () => {}): void {
     for (const run of quotation.runs) {
       const known = this.byRun.get(run);
       if (known === undefined) this.byRun.set(run, quotation);
-      else if (!Array.isArray(known)) {
-        if (known !== quotation) this.byRun.set(run, [known, quotation]);
-      } else if (known.at(-1) !== quotation) {
-        if (known.length === KEPT) known.shift();
-        known.push(quotation);
+      else if (Array.isArray(known)) {
+        const at = this.countBefore(known, this.at(quotation));
+        if (known[at] === quotation) continue;
+        known.splice(at, 0, quotation);
+        for (const behind of known.slice(at + 1, at + 1 + KEPT)) changed(behind);
+      } else if (known !== quotation) {
+        const isBehind = this.at(known) > this.at(quotation);
+        this.byRun.set(run, isBehind ? [quotation, known] : [known, quotation]);
+        if (isBehind) changed(known);
       }
     }
   }
 
-  /** What was added with words like these, the most alike first. */
-  find({ runs }: Runs): T[] {
+  remove(quotation: T, changed: (behind: T) => void): void {
+    for (const run of quotation.runs) {
+      const known = this.byRun.get(run);
+      if (known === quotation) this.byRun.delete(run);
+      else if (Array.isArray(known)) {
+        const at = known.indexOf(quotation);
+        if (at < 0) continue;
+        known.splice(at, 1);
+        for (const behind of known.slice(at, at + KEPT)) changed(behind);
+        if (known.length === 0) this.byRun.delete(run);
+      }
+    }
+  }
+
+  /** What stands before a place and has words like these, the most alike first. */
+  find({ runs }: Runs, before = Number.POSITIVE_INFINITY): T[] {
     let shared: Map<T, number> | null = null;
     const count = (known: T): void => {
       shared ??= new Map();
@@ -54,13 +75,27 @@ export class AlikeIndex<T extends Runs> {
     for (const run of runs) {
       const known = this.byRun.get(run);
       if (known === undefined) continue;
-      if (Array.isArray(known)) known.forEach(count);
-      else count(known);
+      if (Array.isArray(known)) {
+        const end = this.countBefore(known, before);
+        for (let i = Math.max(0, end - KEPT); i < end; i++) count(known[i] as T);
+      } else if (this.at(known) < before) count(known);
     }
     if (shared === null) return [];
     return [...(shared as Map<T, number>)]
       .filter(([known, n]) => n >= SHARED * Math.min(runs.length, known.runs.length))
       .sort((a, b) => b[1] - a[1])
       .map(([known]) => known);
+  }
+
+  /** How many of a list stand before a place. */
+  private countBefore(known: readonly T[], place: number): number {
+    let low = 0;
+    let high = known.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if (this.at(known[mid] as T) < place) low = mid + 1;
+      else high = mid;
+    }
+    return low;
   }
 }

@@ -2,6 +2,7 @@
 import type { BlockContent, Span } from '../../draft/draft.ts';
 import type { DraftDigest } from '../digest.ts';
 import type { Dossier, Facts } from '../facts.ts';
+import { Gathered, gathering } from '../gathered.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { align, type Difference, indexWords } from './align.ts';
 import { AlikeIndex, type Runs, withRuns } from './alike.ts';
@@ -67,6 +68,8 @@ const wordsOf = (facts: Facts, { inner, block, form }: Quotation): Runs => {
 
 interface Elsewhere extends Compared {
   readonly path: string;
+  /** Its place among all quotations of the dossier. */
+  readonly at: number;
 }
 
 const indexes = new WeakMap<readonly DraftDigest[], AlikeIndex<Elsewhere>>();
@@ -74,11 +77,11 @@ const indexes = new WeakMap<readonly DraftDigest[], AlikeIndex<Elsewhere>>();
 const dossierIndex = (drafts: readonly DraftDigest[]): AlikeIndex<Elsewhere> => {
   let index = indexes.get(drafts);
   if (index === undefined) {
-    index = new AlikeIndex();
+    let at = 0;
+    index = new AlikeIndex((quotation) => quotation.at);
     for (const { path, quotations } of drafts)
-      for (const { text, speaker } of quotations) {
-        index.add({ ...withRuns(quotedWords(text)), path, speaker });
-      }
+      for (const { text, speaker } of quotations)
+        index.add({ ...withRuns(quotedWords(text)), path, speaker, at: at++ });
     indexes.set(drafts, index);
   }
   return index;
@@ -87,91 +90,126 @@ const dossierIndex = (drafts: readonly DraftDigest[]): AlikeIndex<Elsewhere> => 
 /** So many of the quotations worded like one are looked at, the most alike first. */
 const MOST = 3;
 
+/** A quotation and those worded like it, of its draft before it and of other drafts. */
+class Wording implements ComparedHere {
+  within: readonly Alike<Wording>[] = [];
+  elsewhere: readonly Alike<Elsewhere>[] = [];
+  /** What `elsewhere` was looked for in. */
+  others: readonly DraftDigest[] | null = null;
+
+  constructor(
+    readonly words: ComparedWords,
+    readonly runs: Int32Array,
+    readonly quotation: Quotation,
+  ) {}
+}
+
+interface Alike<T> {
+  readonly other: T;
+  readonly differences: readonly Difference[];
+  /** The most alike of all. */
+  readonly nearest: boolean;
+}
+
+const alike = <T extends Runs>(here: Runs, candidates: readonly T[]): Alike<T>[] =>
+  candidates.slice(0, MOST).flatMap((other, i) => {
+    const differences = compare(here, other);
+    return differences === null ? [] : [{ other, differences, nearest: i === 0 }];
+  });
+
+/** The quotations of a draft that are long enough to be compared, with those worded alike. */
+class Wordings extends Gathered<readonly Wording[]> {
+  private readonly index = new AlikeIndex<Wording>(({ quotation }) => quotation.start);
+  private readonly all = new Set<Wording>();
+  private readonly changed = new Set<Wording>();
+  private readonly repeated = new Set<Wording>();
+
+  override update(facts: Facts): this {
+    super.update(facts);
+    for (const wording of this.changed) {
+      wording.within = alike(wording, this.index.find(wording, wording.quotation.start));
+      if (wording.within.length > 0) this.repeated.add(wording);
+      else this.repeated.delete(wording);
+    }
+    this.changed.clear();
+    return this;
+  }
+
+  repetitions(facts: Facts, dossier: Dossier | null): Repetition[] {
+    const found: Repetition[] = [];
+    for (const here of this.repeated)
+      for (const { other, differences, nearest } of here.within)
+        found.push({
+          here: { ...compared(here), speaker: namedSpeaker(facts, here.quotation) },
+          there: { ...compared(other), speaker: namedSpeaker(facts, other.quotation) },
+          earlier: other.quotation,
+          path: null,
+          differences,
+          nearest,
+        });
+    if (dossier?.drafts !== undefined)
+      for (const here of this.all)
+        for (const { other, differences, nearest } of elsewhere(here, dossier, dossier.drafts))
+          found.push({
+            here: { ...compared(here), speaker: namedSpeaker(facts, here.quotation) },
+            there: other,
+            earlier: null,
+            path: other.path,
+            differences,
+            nearest,
+          });
+    return found.sort((a, b) => a.here.quotation.start - b.here.quotation.start);
+  }
+
+  protected read(section: Facts): readonly Wording[] {
+    return Array.from(comparedHere(section), ({ words, runs, quotation }) => new Wording(words, runs, quotation));
+  }
+
+  protected add(wordings: readonly Wording[]): void {
+    for (const wording of wordings) {
+      this.all.add(wording);
+      this.changed.add(wording);
+      this.index.add(wording, (behind) => this.changed.add(behind));
+    }
+  }
+
+  protected remove(wordings: readonly Wording[]): void {
+    for (const wording of wordings) {
+      this.index.remove(wording, (behind) => this.changed.add(behind));
+      this.all.delete(wording);
+      this.changed.delete(wording);
+      this.repeated.delete(wording);
+    }
+  }
+}
+
+const compared = ({ words, runs, quotation }: ComparedHere): ComparedHere => ({ words, runs, quotation });
+
+const elsewhere = (here: Wording, { path }: Dossier, drafts: readonly DraftDigest[]): readonly Alike<Elsewhere>[] => {
+  if (here.others !== drafts) {
+    here.others = drafts;
+    here.elsewhere = alike(
+      here,
+      dossierIndex(drafts)
+        .find(here)
+        .filter((other) => other.path !== path),
+    );
+  }
+  return here.elsewhere;
+};
+
+const wordings = gathering(() => new Wordings());
+
 const found = new WeakMap<Facts, readonly Repetition[]>();
 
 /** The quotations of a draft that are worded like another, each with the few most alike. Found once for its facts. */
 export const repetitionsOf = (facts: Facts, dossier: Dossier | null): readonly Repetition[] => {
-  const known = found.get(facts);
-  if (known !== undefined) return known;
-  const here = [...comparedHere(facts)];
-  const repetitions = [...within(facts, here), ...elsewhere(facts, here, dossier)];
-  repetitions.sort((a, b) => a.here.quotation.start - b.here.quotation.start);
-  found.set(facts, repetitions);
+  let repetitions = found.get(facts);
+  if (repetitions === undefined) {
+    repetitions = wordings(facts).repetitions(facts, dossier);
+    found.set(facts, repetitions);
+  }
   return repetitions;
-};
-
-/** Two quotations of one draft by their place among its compared ones. */
-interface Pair {
-  readonly here: number;
-  readonly there: number;
-  readonly differences: readonly Difference[];
-  readonly nearest: boolean;
-}
-
-/** The words of a draft's quotations and what was found among them: an edit outside quotations changes neither. */
-interface Paired {
-  readonly words: readonly ComparedWords[];
-  readonly pairs: readonly Pair[];
-}
-
-/** By the draft's first quotation, which most edits leave as it is. */
-const paired = new WeakMap<ComparedWords, Paired>();
-
-const pairsOf = (here: readonly ComparedHere[]): readonly Pair[] => {
-  const first = here[0]?.words;
-  if (first === undefined) return [];
-  const before = paired.get(first);
-  if (before?.words.length === here.length && here.every(({ words }, i) => words === before.words[i]))
-    return before.pairs;
-  const pairs: Pair[] = [];
-  const index = new AlikeIndex<Runs & { readonly at: number }>();
-  here.forEach(({ words, runs }, at) => {
-    const one = { words, runs, at };
-    let nearest = true;
-    for (const other of index.find(one).slice(0, MOST)) {
-      const differences = compare(one, other);
-      if (differences !== null) pairs.push({ here: at, there: other.at, differences, nearest });
-      nearest = false;
-    }
-    index.add(one);
-  });
-  paired.set(first, { words: here.map(({ words }) => words), pairs });
-  return pairs;
-};
-
-const within = (facts: Facts, here: readonly ComparedHere[]): Repetition[] =>
-  pairsOf(here).flatMap((pair): Repetition[] => {
-    const one = here[pair.here];
-    const other = here[pair.there];
-    if (one === undefined || other === undefined) return [];
-    const { differences, nearest } = pair;
-    return [
-      {
-        here: { ...one, speaker: namedSpeaker(facts, one.quotation) },
-        there: { ...other, speaker: namedSpeaker(facts, other.quotation) },
-        earlier: other.quotation,
-        path: null,
-        differences,
-        nearest,
-      },
-    ];
-  });
-
-const elsewhere = (facts: Facts, here: readonly ComparedHere[], dossier: Dossier | null): Repetition[] => {
-  if (dossier?.drafts === undefined) return [];
-  const others = dossierIndex(dossier.drafts);
-  return here.flatMap((one) =>
-    others
-      .find(one)
-      .filter((other) => other.path !== dossier.path)
-      .slice(0, MOST)
-      .flatMap((there, i): Repetition[] => {
-        const differences = compare(one, there);
-        if (differences === null) return [];
-        const speaker = namedSpeaker(facts, one.quotation);
-        return [{ here: { ...one, speaker }, there, earlier: null, path: there.path, differences, nearest: i === 0 }];
-      }),
-  );
 };
 
 const comparisons = new WeakMap<ComparedWords, WeakMap<ComparedWords, readonly Difference[] | null>>();

@@ -3,6 +3,7 @@
 import type { Language } from '../../languages/index.ts';
 import type { Facts } from '../facts.ts';
 import { isTitle, withoutTitles } from '../names/title.ts';
+import { speakersOf } from '../names/variants.ts';
 import type { Quotation, Speaker } from '../quotations/quotation.ts';
 
 /** Who a quotation is given to. Plain data. */
@@ -101,8 +102,7 @@ const peopleOf = (facts: Facts): People => {
   }
   const full = new Set<string>();
   const alone = new Set<string>();
-  const texts = new Set(facts.quotations.map(({ attribution }) => attribution?.speaker?.text ?? ''));
-  for (const text of texts) {
+  for (const text of speakersOf(facts)) {
     const parts = partsOf(text, facts.language);
     if (parts === null) continue;
     if (parts.given !== '') full.add(parts.surname);
