@@ -52,38 +52,58 @@ export const findingsOf = (facts: Facts, options: CheckOptions): Finding[] => {
 export const unsilenced = (facts: Facts, options: CheckOptions): Finding[] => {
   const { parts } = facts;
   const failed = new Map<string, string>();
-  const findings = run('draft', facts, options, failed);
-  const known = parts.map((part) => foundIn(part, options));
+  const surveys = surveysOf(facts, options, failed);
+  const findings = run('draft', facts, options, surveys, failed);
+  const by: CheckedBy = { ...options, surveys: JSON.stringify([...surveys]) };
+  const known = parts.map((part) => foundIn(part, by));
   // Where little is known, the draft is checked in one go.
   if (known.filter((found) => found === null).length > parts.length / 4) {
-    const all = run('section', facts, options, failed);
+    const all = run('section', facts, options, surveys, failed);
     for (const finding of all) findings.push(finding);
-    if (failed.size === 0) keepByPart(parts, options, all);
+    if (failed.size === 0) keepByPart(parts, by, all);
   } else
     parts.forEach((part, i) => {
-      const found = known[i] ?? run('section', facts.of(part), options, failed);
+      const found = known[i] ?? run('section', facts.of(part), options, surveys, failed);
       for (const finding of found) findings.push(finding);
-      if (found !== known[i] && failed.size === 0) keep(part, options, found);
+      if (found !== known[i] && failed.size === 0) keep(part, by, found);
     });
   for (const [rule, reason] of failed) findings.push(failure(rule, reason, options.catalogue));
   return findings;
 };
+
+/** Rule → what it goes by in the whole draft. */
+const surveysOf = (facts: Facts, { settings }: CheckOptions, failed: Map<string, string>): Map<string, string> => {
+  const surveys = new Map<string, string>();
+  for (const { id, survey } of RULES) {
+    if (survey === undefined) continue;
+    try {
+      surveys.set(id, survey(facts, settings?.house ?? {}));
+    } catch (error) {
+      failed.set(id, reasonOf(error));
+    }
+  }
+  return surveys;
+};
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** What the rules of a scope find. `failed`: the ids of those that throw, and why. */
 const run = (
   scope: Rule['scope'],
   facts: Facts,
   { settings, dossier, catalogue }: CheckOptions,
+  surveys: ReadonlyMap<string, string>,
   failed: Map<string, string>,
 ): Finding[] => {
   const accepted = new Set([...facts.declared.accept, ...(settings?.accept ?? [])].map((w) => w.toLowerCase()));
   const findings: Finding[] = [];
   for (const rule of RULES) {
-    if (rule.scope !== scope) continue;
+    if (rule.scope !== scope || failed.has(rule.id)) continue;
     const set = settings?.rules?.[rule.id];
     const level: Level = set === undefined ? rule.level : typeof set === 'string' ? set : set[0];
     if (level === 'off') continue;
     const context: RuleContext = {
+      survey: surveys.get(rule.id) ?? '',
       options: typeof set === 'object' ? set[1] : {},
       house: settings?.house ?? {},
       dossier: dossier ?? null,
@@ -95,7 +115,7 @@ const run = (
         if (finding !== null) findings.push(finding);
       }
     } catch (error) {
-      failed.set(rule.id, error instanceof Error ? error.message : String(error));
+      failed.set(rule.id, reasonOf(error));
     }
   }
   return findings;
@@ -111,18 +131,23 @@ const failure = (rule: string, reason: string, catalogue: Catalogue | undefined)
   related: [],
 });
 
+/** What findings in a section depend on besides its facts. */
+interface CheckedBy extends Pick<CheckOptions, 'settings' | 'dossier' | 'catalogue'> {
+  readonly surveys: string;
+}
+
 /** What was found in a part of a draft, and where the part stood. */
-interface Found extends Pick<CheckOptions, 'settings' | 'dossier' | 'catalogue'> {
+interface Found extends CheckedBy {
   readonly start: number;
   readonly findings: readonly Finding[];
 }
 
-const keep = (part: Part, { settings, dossier, catalogue }: CheckOptions, findings: readonly Finding[]): void => {
-  part.found = { settings, dossier, catalogue, start: part.start, findings } satisfies Found;
+const keep = (part: Part, { settings, dossier, catalogue, surveys }: CheckedBy, findings: readonly Finding[]): void => {
+  part.found = { settings, dossier, catalogue, surveys, start: part.start, findings } satisfies Found;
 };
 
 /** Gives every part what was found in it; `findings` are in no order. */
-const keepByPart = (parts: readonly Part[], options: CheckOptions, findings: readonly Finding[]): void => {
+const keepByPart = (parts: readonly Part[], by: CheckedBy, findings: readonly Finding[]): void => {
   const byPart = new Map<Part, Finding[]>();
   for (const finding of findings) {
     let low = 0;
@@ -137,15 +162,21 @@ const keepByPart = (parts: readonly Part[], options: CheckOptions, findings: rea
     if (own === undefined) byPart.set(part, [finding]);
     else own.push(finding);
   }
-  for (const part of parts) keep(part, options, byPart.get(part) ?? NONE);
+  for (const part of parts) keep(part, by, byPart.get(part) ?? NONE);
 };
 
 const NONE: readonly Finding[] = [];
 
 /** What is known to be found in a part, where it stands now; null when its facts or what they are checked by changed. */
-const foundIn = (part: Part, { settings, dossier, catalogue }: CheckOptions): readonly Finding[] | null => {
+const foundIn = (part: Part, by: CheckedBy): readonly Finding[] | null => {
   const found = part.found as Found | null;
-  if (found === null || found.settings !== settings || found.dossier !== dossier || found.catalogue !== catalogue)
+  if (
+    found === null ||
+    found.settings !== by.settings ||
+    found.dossier !== by.dossier ||
+    found.catalogue !== by.catalogue ||
+    found.surveys !== by.surveys
+  )
     return null;
   const delta = part.start - found.start;
   if (delta === 0) return found.findings;

@@ -1,6 +1,6 @@
 // Draft → Facts. The first pass reads each block by itself; the second goes from section to section. Both are kept with
 // the section, so that an edit costs what it changed.
-import { type Block, type Declarations, type Draft, offsetAt, type Region } from '../draft/draft.ts';
+import { type Block, type Declarations, type Draft, type FrontMatter, offsetAt, type Region } from '../draft/draft.ts';
 import type { Language } from '../languages/index.ts';
 import type { Context } from './context.ts';
 import type { Dateline } from './dates/date.ts';
@@ -19,6 +19,8 @@ export type { Dossier, ReadingOptions } from './setting.ts';
  * those of an earlier draft are not to be asked once a later one is read.
  */
 export interface Facts extends Context, SectionFacts {
+  /** The front matter; null in the facts of a section behind it. */
+  readonly frontMatter: FrontMatter | null;
   /** The draft piece by piece: what stands in the front matter, then its sections. */
   readonly parts: readonly Part[];
   /** The facts of one of them alone. */
@@ -27,6 +29,7 @@ export interface Facts extends Context, SectionFacts {
 
 /** A section's facts as they are kept. */
 export interface Part {
+  readonly frontMatter: FrontMatter | null;
   readonly start: number;
   readonly blocks: readonly Block[];
   readonly readings: readonly BlockReading[];
@@ -64,7 +67,7 @@ const frontPart = ({ frontMatter }: Draft, setting: Setting): Part => {
   if (part === undefined) {
     const facts =
       frontMatter === null ? NO_FACTS : { ...NO_FACTS, stateClaims: frontMatterClaims(frontMatter, setting) };
-    part = { start: 0, blocks: [], readings: [], facts, found: null };
+    part = { frontMatter, start: 0, blocks: [], readings: [], facts, found: null };
     fronts.set(setting, part);
   }
   return part;
@@ -87,6 +90,10 @@ class DraftFacts implements Facts {
     this.language = setting.language;
     this.declared = setting.declared;
     this.dateline = setting.dateline;
+  }
+
+  get frontMatter(): FrontMatter | null {
+    return this.parts[0]?.frontMatter ?? null;
   }
 
   of(part: Part): Facts {

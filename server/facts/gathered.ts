@@ -4,28 +4,25 @@ import type { SectionFacts } from './section.ts';
 
 /** An index of a draft to which each section is added once, and from which it is taken when it is gone or another. */
 export abstract class Gathered<Entry> {
-  private readonly known = new Map<SectionFacts, { readonly entry: Entry; round: number }>();
-  private round = 0;
+  private listed: readonly SectionFacts[] = [];
+  /** What was taken of each part, in order. */
+  protected entries: readonly Entry[] = [];
 
-  /** Brings the index up to date, in time that grows with the number of sections and with what changed. */
+  /** Brings the index up to date, in time that grows with what changed, and a little with the number of sections. */
   update(facts: Facts): this {
-    const round = ++this.round;
-    const fresh = facts.parts.filter((part) => {
-      const known = this.known.get(part.facts);
-      if (known !== undefined) known.round = round;
-      return known === undefined;
-    });
-    if (facts.parts.length - fresh.length < this.known.size)
-      for (const [key, known] of this.known)
-        if (known.round !== round) {
-          this.known.delete(key);
-          this.remove(known.entry);
-        }
-    for (const part of fresh) {
-      const entry = this.read(facts.of(part));
-      this.known.set(part.facts, { entry, round });
-      this.add(entry);
-    }
+    const { parts } = facts;
+    const { listed, entries } = this;
+    const now = parts.map((part) => part.facts);
+    let head = 0;
+    while (head < now.length && now[head] === listed[head]) head++;
+    let tail = 0;
+    while (tail < Math.min(now.length, listed.length) - head && now.at(-1 - tail) === listed.at(-1 - tail)) tail++;
+    if (head === now.length && head === listed.length) return this;
+    for (const entry of entries.slice(head, entries.length - tail)) this.remove(entry);
+    const fresh = parts.slice(head, parts.length - tail).map((part) => this.read(facts.of(part)));
+    for (const entry of fresh) this.add(entry);
+    this.listed = now;
+    this.entries = [...entries.slice(0, head), ...fresh, ...entries.slice(entries.length - tail)];
     return this;
   }
 
@@ -52,3 +49,36 @@ export const gathering = <Index extends Gathered<unknown>>(make: () => Index): (
     return index;
   };
 };
+
+/** How often each of several things is in a draft, in the order of their first places. */
+export const tallying = (
+  read: (section: Facts) => readonly string[],
+): ((facts: Facts) => ReadonlyMap<string, number>) => {
+  const tally = gathering(() => new Tally(read));
+  return (facts) => tally(facts).times;
+};
+
+class Tally extends Gathered<readonly string[]> {
+  private known: ReadonlyMap<string, number> | null = null;
+
+  constructor(protected readonly read: (section: Facts) => readonly string[]) {
+    super();
+  }
+
+  get times(): ReadonlyMap<string, number> {
+    if (this.known === null) {
+      const times = new Map<string, number>();
+      for (const entry of this.entries) for (const one of entry) times.set(one, (times.get(one) ?? 0) + 1);
+      this.known = times;
+    }
+    return this.known;
+  }
+
+  protected add(entry: readonly string[]): void {
+    if (entry.length > 0) this.known = null;
+  }
+
+  protected remove(entry: readonly string[]): void {
+    if (entry.length > 0) this.known = null;
+  }
+}

@@ -83,6 +83,7 @@ interface Resolved {
 
 /** A section's readings and facts. Offsets are those of the draft read last. */
 export class ReadSection {
+  readonly frontMatter = null;
   readonly blocks: readonly Block[];
   readonly readings: readonly BlockReading[];
   readonly closing: Closing;

@@ -1,21 +1,20 @@
 import type { DateFact } from '../facts/dates/date.ts';
 import { dateText } from '../facts/dates/write.ts';
 import type { Facts } from '../facts/facts.ts';
+import { tallying } from '../facts/gathered.ts';
 import type { ReportedFix, Rule } from './rule.ts';
 
 export const dateAmbiguous: Rule = {
   id: 'date-ambiguous',
   level: 'warning',
-  scope: 'draft',
+  scope: 'section',
   summary: 'Figures that are a day and a month in either order: 03/04/2023.',
   inQuotations: 'off',
   inFootnotes: 'off',
-  *check(facts) {
-    // One date with only one reading tells how the draft writes all of them.
-    const told = facts.dates.some(
-      ({ reading }) => reading.form === 'numeric' && !reading.ambiguous && (reading.day ?? 0) > 12,
-    );
-    if (told) return;
+  // One date with only one reading tells how the draft writes all of them.
+  survey: (facts) => (plainOnes(facts).size > 0 ? TOLD : ''),
+  *check(facts, { survey }) {
+    if (survey === TOLD) return;
     for (const fact of facts.dates) {
       const { ambiguous, year, month, day } = fact.reading;
       if (!ambiguous || year === null || month === null || day === null) continue;
@@ -30,6 +29,14 @@ export const dateAmbiguous: Rule = {
     }
   },
 };
+
+const TOLD = 'told';
+
+const plainOnes = tallying(({ dates }) =>
+  dates.flatMap(({ reading: { form, ambiguous, day } }) =>
+    form === 'numeric' && !ambiguous && (day ?? 0) > 12 ? ['plain'] : [],
+  ),
+);
 
 const writeOut = (facts: Facts, fact: DateFact, date: { year: number; month: number; day: number }): ReportedFix[] => {
   const text = dateText(facts.language, date, 'dmy');

@@ -12,7 +12,7 @@ import type { Report, ReportedFix, Rule } from './rule.ts';
 export const dateConflict: Rule = {
   id: 'date-conflict',
   level: 'warning',
-  scope: 'draft',
+  scope: 'section',
   summary: 'An event dated otherwise than it is declared, or than another draft of the dossier declares it.',
   inQuotations: 'off',
   inFootnotes: 'off',
@@ -22,8 +22,7 @@ export const dateConflict: Rule = {
       const report = against(facts, fact, events);
       if (report !== null) yield report;
     }
-    const own = facts.draft.frontMatter?.events ?? [];
-    for (const event of own) {
+    for (const event of facts.frontMatter?.events ?? []) {
       const declared = dossier?.declared.events.find((e) => e.id === event.id);
       if (declared !== undefined)
         yield* differs(facts, event, declared.date?.text ?? null, facts.language.tag, 'dossier.yaml');

@@ -4,20 +4,20 @@ import { partSpan } from '../facts/dates/resolve.ts';
 import { formsOf } from '../facts/dates/vocabulary.ts';
 import { rewritten } from '../facts/dates/write.ts';
 import type { Facts } from '../facts/facts.ts';
+import { tallying } from '../facts/gathered.ts';
 import type { House, Report, Rule } from './rule.ts';
 
 export const dateFormat: Rule = {
   id: 'date-format',
   level: 'info',
-  scope: 'draft',
+  scope: 'section',
   summary: 'Dates written in several forms in one draft, or against the house style; “30th of August”.',
   inQuotations: 'off',
   inFootnotes: 'off',
-  *check(facts, { house }) {
-    const ofActs = new Set(facts.acts.map(({ date }) => date));
-    const dates = facts.dates.filter((date) => counts(facts, date) && !ofActs.has(date));
-    const form = house.dates === undefined ? majority(dates) : HOUSE[house.dates];
-    for (const date of dates) {
+  survey: (facts, { dates }) => (dates === undefined ? majority(formsIn(facts)) : HOUSE[dates]),
+  *check(facts, { house, survey }) {
+    const form = survey === '' ? null : (survey as Form);
+    for (const date of running(facts)) {
       const report = (form === null ? null : against(facts, date, form, house)) ?? ordinal(facts, date);
       if (report !== null) yield report;
     }
@@ -35,6 +35,11 @@ const HOUSE: Readonly<Record<NonNullable<House['dates']>, Form>> = {
 };
 
 /** Whole dates in running text; tables and the dates of acts have forms of their own. */
+const running = (facts: Facts): DateFact[] => {
+  const ofActs = new Set(facts.acts.map(({ date }) => date));
+  return facts.dates.filter((date) => counts(facts, date) && !ofActs.has(date));
+};
+
 const counts = (facts: Facts, { region, reading, text }: DateFact): boolean =>
   reading.kind === 'day' &&
   reading.form !== null &&
@@ -43,14 +48,11 @@ const counts = (facts: Facts, { region, reading, text }: DateFact): boolean =>
   (region === 'prose' || region === 'list') &&
   !isOfJournal(facts, reading, text);
 
-/** The form of most of them; of two as frequent, the first. null: only one is used. */
-const majority = (dates: readonly DateFact[]): Form | null => {
-  const tally = new Map<Form, number>();
-  for (const { reading } of dates)
-    if (reading.form !== null) tally.set(reading.form, (tally.get(reading.form) ?? 0) + 1);
-  if (tally.size < 2) return null;
-  return [...tally].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
-};
+const formsIn = tallying((section) => running(section).flatMap(({ reading }) => reading.form ?? []));
+
+/** The form of most dates; of two as frequent, the first. Empty: only one is used. */
+const majority = (tally: ReadonlyMap<string, number>): string =>
+  tally.size < 2 ? '' : [...tally].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 
 const NAMES: Readonly<Record<Form, string>> = {
   dmy: '30 August 2022',

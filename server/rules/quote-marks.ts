@@ -1,6 +1,7 @@
 import { spanAt } from '../draft/draft.ts';
 import { isSpace } from '../draft/words.ts';
 import type { Facts } from '../facts/facts.ts';
+import { tallying } from '../facts/gathered.ts';
 import { isOwnPair, styleOf } from '../facts/quotations/pairs.ts';
 import type { Quotation } from '../facts/quotations/quotation.ts';
 import { textOffset } from '../facts/wording/between.ts';
@@ -13,18 +14,21 @@ const LONGEST = 300;
 export const quoteMarks: Rule = {
   id: 'quote-marks',
   level: 'info',
-  scope: 'draft',
+  scope: 'section',
   summary: 'Quotation marks that do not belong together, or are not those of the rest of the draft or of the house.',
   inQuotations: 'same',
   inFootnotes: 'same',
-  *check(facts, { house }) {
-    const paired = facts.quotations.filter(
-      ({ closed, open, words, start }) =>
-        // An attribute's value, `id="4"`, is no quotation.
-        closed === 'here' && open !== '' && words <= LONGEST && facts.draft.text[start - 1] !== '=',
-    );
-    const wanted = wantedPair(facts, paired, house);
-    for (const quotation of paired) {
+  survey: (facts, house) => {
+    const { pair, by } = wantedPair(facts, house);
+    return pair === null ? by : [by, ...pair].join('\n');
+  },
+  *check(facts, { house, survey }) {
+    const [by, open, close] = survey.split('\n');
+    const wanted: Wanted = {
+      pair: open === undefined || close === undefined ? null : [open, close],
+      by: by === 'house' ? 'house' : 'draft',
+    };
+    for (const quotation of paired(facts)) {
       const { open, close, depth, region } = quotation;
       const { start } = quotation;
       if (styleOf(open, close) === null) {
@@ -55,6 +59,18 @@ export const quoteMarks: Rule = {
   },
 };
 
+const paired = ({ quotations, draft }: Facts): Quotation[] =>
+  quotations.filter(
+    ({ closed, open, words, start }) =>
+      // An attribute's value, `id="4"`, is no quotation.
+      closed === 'here' && open !== '' && words <= LONGEST && draft.text[start - 1] !== '=',
+  );
+
+/** The marks of the quotations that stand in no other, opening and closing ones. */
+const outerPairs = tallying((section) =>
+  paired(section).flatMap(({ open, close, depth }) => (depth > 0 ? [] : [`${open}\n${close}`])),
+);
+
 const shown = ([open, close]: MarkPair): string => `${open}…${close}`;
 
 interface Wanted {
@@ -65,25 +81,25 @@ interface Wanted {
 const HOUSES: Readonly<Record<string, MarkPair>> = { double: ['“', '”'], single: ['‘', '’'], guillemets: ['«', '»'] };
 
 /** The pair that the house asks for, else the one that the draft writes most. */
-const wantedPair = ({ language }: Facts, quotations: readonly Quotation[], { marks }: House): Wanted => {
-  const { primary } = language.marks;
+const wantedPair = (facts: Facts, { marks }: House): Wanted => {
+  const { primary } = facts.language.marks;
   if (marks === 'language') return { pair: primary, by: 'house' };
-  // A house that asks for double marks leaves it to the writer how to type them.
-  const times = new Map<string, { readonly pair: MarkPair; count: number }>();
-  for (const { open, close, depth } of quotations) {
-    const style = styleOf(open, close);
-    if (depth > 0 || style === null || style === 'single' || style === 'straight single') continue;
-    if (marks === 'double' && style === 'guillemets') continue;
-    const known = times.get(open + close);
-    if (known === undefined) times.set(open + close, { pair: [open, close], count: 1 });
-    else known.count++;
-  }
   if (marks === 'single' || marks === 'guillemets') return { pair: HOUSES[marks] ?? null, by: 'house' };
-  const rank = ({ pair: [open, close], count }: { pair: MarkPair; count: number }): number =>
-    2 * count + (open === primary[0] && close === primary[1] ? 1 : 0);
-  const [most] = [...times.values()].sort((a, b) => rank(b) - rank(a));
-  if (marks === 'double') return { pair: most?.pair ?? ['“', '”'], by: 'house' };
-  return { pair: most?.pair ?? null, by: 'draft' };
+  let most: MarkPair | null = null;
+  let highest = 0;
+  for (const [written, times] of outerPairs(facts)) {
+    const [open = '', close = ''] = written.split('\n');
+    const style = styleOf(open, close);
+    if (style === null || style === 'single' || style === 'straight single') continue;
+    // A house that asks for double marks leaves it to the writer how to type them.
+    if (marks === 'double' && style === 'guillemets') continue;
+    const rank = 2 * times + (open === primary[0] && close === primary[1] ? 1 : 0);
+    if (rank <= highest) continue;
+    most = [open, close];
+    highest = rank;
+  }
+  if (marks === 'double') return { pair: most ?? ['“', '”'], by: 'house' };
+  return { pair: most, by: 'draft' };
 };
 
 const fits = ({ language }: Facts, { open, close }: Quotation, { pair, by }: Wanted, { marks }: House): boolean => {

@@ -14,21 +14,26 @@ export const referenceUnused: Rule = {
   *check(facts) {
     const { frontMatter, text } = facts.draft;
     if (frontMatter === null) return;
-    const used = usedIds(facts);
+    let ids: ReadonlySet<string> | null = null;
+    const used = (id: string): boolean => {
+      ids ??= usedIds(facts);
+      return ids.has(id);
+    };
+    // As a whole in small letters the text would cost every key: the ways a word is usually written are enough.
+    const has = (word: string): boolean =>
+      [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()].some(says);
     const says = (name: string): boolean => name !== '' && text.includes(name, frontMatter.end);
     for (const { id, start, end, name, aliases } of frontMatter.speakers) {
       const surname = name.text.trim().split(/\s+/).at(-1) ?? '';
-      if (!used.has(id) && ![name.text, surname, ...aliases].some(says)) yield unused({ start, end }, 'speaker', id);
+      if (![name.text, surname, ...aliases].some(says) && !used(id)) yield unused({ start, end }, 'speaker', id);
     }
     for (const { id, start, end, title, url, act } of frontMatter.sources)
-      if (!used.has(id) && ![title, url, act?.text ?? ''].some(says)) yield unused({ start, end }, 'source', id);
-    const events = frontMatter.events.filter(({ id }) => !used.has(id));
-    if (events.length === 0) return;
-    const body = text.slice(frontMatter.end).toLowerCase();
-    for (const { id, start, end, title, aliases } of events) {
+      if (![title, url, act?.text ?? ''].some(says) && !used(id)) yield unused({ start, end }, 'source', id);
+    if (frontMatter.events.length === 0) return;
+    for (const { id, start, end, title, aliases } of frontMatter.events) {
       // An event is an anchor: dates are judged against it wherever one of its words stands.
       const named = [id, title, ...aliases].flatMap((name) => name.toLowerCase().split(/[^\p{L}]+/u));
-      if (!named.some((word) => word.length >= TELLING && body.includes(word)))
+      if (!named.some((word) => word.length >= TELLING && has(word)) && !used(id))
         yield unused({ start, end }, 'event', id);
     }
   },

@@ -31,6 +31,8 @@ export interface Report extends Span {
 export type RuleOptions = Readonly<Record<string, unknown>>;
 
 export interface RuleContext {
+  /** What the rule's `survey` gives; '' without one. */
+  readonly survey: string;
   readonly options: RuleOptions;
   readonly house: House;
   readonly dossier: Dossier | null;
@@ -58,8 +60,8 @@ export interface Rule {
   readonly id: string;
   readonly level: Level;
   /**
-   * `section`: what it finds in a section depends on that section's facts, the front matter and the draft's date alone,
-   * and is kept with it; its places are there or in the front matter. `draft`: it compares sections.
+   * `section`: what it finds in a section depends on that section's facts, the front matter, the draft's date and the
+   * rule's survey alone, and is kept with it; its places are there or in the front matter. `draft`: it compares sections.
    */
   readonly scope: 'section' | 'draft';
   /** One line for tables and settings. */
@@ -68,5 +70,10 @@ export interface Rule {
   readonly inQuotations: 'same' | 'softer' | 'off';
   readonly inFootnotes: 'same' | 'off';
   readonly options?: Readonly<Record<string, OptionSchema>>;
+  /**
+   * What the rule goes by in the whole draft, such as the form of most dates. What it finds in a section is kept for as
+   * long as this is the same.
+   */
+  survey?(facts: Facts, house: House): string;
   check(facts: Facts, context: RuleContext): Iterable<Report>;
 }
