@@ -1,29 +1,8 @@
 // Dictionaries over words: one probe of a hash table a word, no substring made for a word that is not in it.
-import { foldUnit, Words } from './words.ts';
-
-interface Entry<T> {
-  readonly text: string;
-  /** How many tokens it takes. */
-  readonly length: number;
-  readonly value: T;
-  /** Hashes of a phrase's tokens; null for a word. */
-  readonly hashes: Int32Array | null;
-  /** Bit i set: token i touches token i+1, so "Vice-President" is not "Vice - President". */
-  readonly touches: number;
-  /** The next shorter entry that begins with the same word. */
-  next: Entry<T> | null;
-}
+import { foldUnit, isSpace, Words } from './words.ts';
 
 /** A phrase of more tokens is none. */
-const LONGEST = 31;
-
-/** Entries are scanned one at a time. */
-const scratch = new Words();
-
-const isAscii = (text: string): boolean => {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
-  return true;
-};
+const LONGEST = 30;
 
 export interface Match<T> {
   readonly value: T;
@@ -31,97 +10,191 @@ export interface Match<T> {
   readonly length: number;
 }
 
+/** An array, or what makes a value when it is asked for. */
+export interface Values<T> {
+  at(place: number): T | undefined;
+}
+
+/**
+ * What a lexicon looks up in: text alone, so that a bundle can hold it and a start makes no object for each entry. Entries
+ * stand in the order of their buckets; in one bucket the longer come first.
+ */
+export interface LexiconImage<T> {
+  /** The entries, folded, with a line break between them. */
+  readonly texts: string;
+  /** By entry, in ASCII: its tokens, with `HEAD`, and `AGAIN` where it shares the bucket of the one before it. */
+  readonly heads: string;
+  /** By bucket that has entries: how many buckets it stands behind the one before it. */
+  readonly gaps: string;
+  /** By entry: where its value stands among `values`. */
+  readonly places: string;
+  readonly values: Values<T>;
+  /** How many buckets there are, a power of two. */
+  readonly buckets: number;
+}
+
+const HEAD = 64;
+const AGAIN = 32;
+/** Numbers stand as letters from here on. */
+const ZERO = 35;
+const letterOf = (n: number): string => String.fromCharCode(n + ZERO);
+
+const ascii = new TextEncoder();
+
 /**
  * Words and phrases with a value each. Matching ignores case (look at `words.kind` where case matters) and takes the
  * longest entry that begins at a token.
  */
 export class Lexicon<T> {
-  private readonly buckets = new Map<number, Entry<T>>();
-  /** Bloom-like filter in front of the map: most words of a text are in no lexicon. */
-  private readonly filter = new Uint8Array(8192);
+  /** By bucket: the number of its first entry, from 1 on. Most words of a text meet a 0. */
+  private readonly first: Uint16Array;
+  private readonly mask: number;
+  private readonly texts: readonly string[];
+  private readonly heads: Uint8Array;
+  private readonly matches: (Match<T> | undefined)[];
 
-  constructor(entries: Iterable<readonly [string, T]> = []) {
-    for (const [text, value] of entries) {
-      scratch.scan(isAscii(text) ? text : text.normalize('NFC'));
-      const { count } = scratch;
-      if (count === 0 || count > LONGEST) continue;
-      const key = scratch.hash[0] as number;
-      let touches = 0;
-      for (let i = 0; i < count - 1; i++) if (scratch.touchesNext(i)) touches |= 1 << i;
-      const hashes = count === 1 ? null : scratch.hash.slice(0, count);
-      const entry: Entry<T> = { text: scratch.text, length: count, value, hashes, touches, next: null };
-      this.filter[key & 8191] = 1;
-      // The chain goes from long to short; of equal entries the first wins.
-      let before: Entry<T> | null = null;
-      let after = this.buckets.get(key) ?? null;
-      while (after !== null && after.length >= count) {
-        before = after;
-        after = after.next;
-      }
-      entry.next = after;
-      if (before === null) this.buckets.set(key, entry);
-      else before.next = entry;
-    }
+  constructor(private readonly image: LexiconImage<T>) {
+    this.texts = image.texts.split('\n');
+    this.heads = ascii.encode(image.heads);
+    this.matches = new Array(this.texts.length);
+    this.mask = image.buckets - 1;
+    this.first = firstOfBuckets(image, this.heads);
+  }
+
+  static of<T>(entries: Iterable<readonly [string, T]>): Lexicon<T> {
+    return new Lexicon(imageOf(entries));
   }
 
   /** The value of the longest entry that begins at token `i`, and its length in tokens. */
   match(words: Words, i: number): Match<T> | null {
-    if (i < 0 || i >= words.count) return null;
-    const key = words.hash[i] as number;
-    if (this.filter[key & 8191] === 0) return null;
-    for (let e = this.buckets.get(key) ?? null; e !== null; e = e.next) if (same(e, words, i)) return e;
-    return null;
+    return this.find(words, i, 0);
   }
 
   /** The value of a single word, or undefined. */
   get(words: Words, i: number): T | undefined {
-    if (i < 0 || i >= words.count) return undefined;
-    const key = words.hash[i] as number;
-    if (this.filter[key & 8191] === 0) return undefined;
-    for (let e = this.buckets.get(key) ?? null; e !== null; e = e.next)
-      if (e.length === 1 && same(e, words, i)) return e.value;
-    return undefined;
+    return this.find(words, i, 1)?.value;
   }
 
   /** True when an entry of exactly so many tokens begins at token `i`. */
   hasOf(length: number, words: Words, i: number): boolean {
-    if (i < 0 || i >= words.count) return false;
-    const key = words.hash[i] as number;
-    if (this.filter[key & 8191] === 0) return false;
-    for (let e = this.buckets.get(key) ?? null; e !== null; e = e.next)
-      if (e.length === length && same(e, words, i)) return true;
-    return false;
+    return this.find(words, i, length) !== null;
   }
 
   has(words: Words, i: number): boolean {
-    return this.get(words, i) !== undefined;
+    return this.find(words, i, 1) !== null;
+  }
+
+  /** `only` so many tokens; 0: as many as there are. */
+  private find(words: Words, i: number, only: number): Match<T> | null {
+    if (i < 0 || i >= words.count) return null;
+    const number = this.first[(words.hash[i] as number) & this.mask] as number;
+    return number === 0 ? null : this.among(number - 1, words, i, only);
+  }
+
+  /** The first entry from `entry` on, in its bucket, that stands at token `i`. */
+  private among(entry: number, words: Words, i: number, only: number): Match<T> | null {
+    const { heads, texts } = this;
+    let head = heads[entry] as number;
+    do {
+      const length = head & (AGAIN - 1);
+      if ((only === 0 || only === length) && same(texts[entry] as string, length, words, i))
+        return this.matches[entry] ?? this.matchOf(entry, length);
+      head = heads[++entry] as number;
+    } while ((head & AGAIN) !== 0);
+    return null;
+  }
+
+  private matchOf(entry: number, length: number): Match<T> {
+    const { values, places } = this.image;
+    const match = { value: values.at(places.charCodeAt(entry) - ZERO) as T, length };
+    this.matches[entry] = match;
+    return match;
   }
 }
 
-const same = <T>(e: Entry<T>, words: Words, i: number): boolean => {
-  const { length, hashes } = e;
-  if (hashes !== null) {
-    if (i + length > words.count) return false;
-    for (let k = 1; k < length; k++) {
-      if (words.hash[i + k] !== hashes[k]) return false;
-      if (((e.touches >> (k - 1)) & 1) !== (words.touchesNext(i + k - 1) ? 1 : 0)) return false;
+const firstOfBuckets = ({ buckets, gaps }: LexiconImage<unknown>, heads: Uint8Array): Uint16Array => {
+  const first = new Uint16Array(buckets);
+  let bucket = -1;
+  let entry = 0;
+  for (let i = 0; i < gaps.length; i++) {
+    bucket += gaps.charCodeAt(i) - ZERO;
+    first[bucket] = ++entry;
+    while (((heads[entry] as number) & AGAIN) !== 0) entry++;
+  }
+  return first;
+};
+
+/** True when the tokens from `i` on are those of an entry, letter by letter. From the end: phrases begin alike. */
+const same = (entry: string, length: number, words: Words, i: number): boolean => {
+  const last = i + length - 1;
+  if (last >= words.count) return false;
+  const { text } = words;
+  const from = words.start[i] as number;
+  let at = words.end[last] as number;
+  let left = entry.length;
+  if (length === 1 && at - from !== left) return false;
+  while (left > 0) {
+    if (at <= from) return false;
+    const want = entry.charCodeAt(--left);
+    const unit = text.charCodeAt(--at);
+    if (want !== 32) {
+      if (foldUnit(unit) !== want) return false;
+    } else {
+      // A line break and its indentation stand for one space.
+      if (!isSpace(unit)) return false;
+      while (isSpace(text.charCodeAt(at - 1))) at--;
     }
   }
-  // Hashes agree: rule out a collision by the letters themselves.
-  const from = words.start[i] as number;
-  const to = words.end[i + length - 1] as number;
-  let a = 0;
-  for (let b = from; b < to; b++) {
-    const unit = words.text.charCodeAt(b);
-    const want = e.text.charCodeAt(a);
-    if (foldUnit(unit) === foldUnit(want)) a++;
-    else if (unit <= 32 || unit === 0xa0 || unit === 0x202f) {
-      if (want === 32) a++;
-    } else return false;
-    // A line break and its indentation stand for one space.
-    if (want === 32) while (b + 1 < to && /\s/.test(words.text.charAt(b + 1))) b++;
+  return at === from;
+};
+
+const folded = (text: string): string => {
+  let result = '';
+  for (let i = 0; i < text.length; i++) result += String.fromCharCode(foldUnit(text.charCodeAt(i)));
+  return result;
+};
+
+/** Entries are scanned one at a time. */
+const scratch = new Words();
+
+/** Of equal entries the first stands. */
+export const imageOf = <T>(entries: Iterable<readonly [string, T]>): LexiconImage<T> => {
+  const found = new Map<string, { readonly hash: number; readonly length: number; readonly value: T }>();
+  for (const [written, value] of entries) {
+    const text = folded(written.normalize('NFC').trim().replace(/\s+/g, ' '));
+    const { count, hash } = scratch.scan(text);
+    if (count > 0 && count <= LONGEST && !found.has(text))
+      found.set(text, { hash: hash[0] as number, length: count, value });
   }
-  return a === e.text.length;
+  const hashes = new Set([...found.values()].map((entry) => entry.hash));
+  let buckets = 16;
+  while (buckets < 4 * hashes.size) buckets *= 2;
+  const entriesOf = [...found].map(([text, { hash, length, value }]) => ({
+    text,
+    bucket: hash & (buckets - 1),
+    length,
+    value,
+  }));
+  entriesOf.sort((a, b) => a.bucket - b.bucket || b.length - a.length);
+  const values = [...new Set(entriesOf.map(({ value }) => value))];
+  const places = new Map(values.map((value, place) => [value, place]));
+  let heads = '';
+  let gaps = '';
+  let last = -1;
+  for (const { bucket, length } of entriesOf) {
+    heads += String.fromCharCode(HEAD + length + (bucket === last ? AGAIN : 0));
+    if (bucket !== last) gaps += letterOf(bucket - last);
+    last = bucket;
+  }
+  return {
+    texts: entriesOf.map(({ text }) => text).join('\n'),
+    // What stands behind the last entry shares no bucket.
+    heads: heads + String.fromCharCode(HEAD),
+    gaps,
+    places: entriesOf.map(({ value }) => letterOf(places.get(value) as number)).join(''),
+    values,
+    buckets,
+  };
 };
 
 /** Entries for a list of words in one string, separated by commas or line breaks, that share a value. */

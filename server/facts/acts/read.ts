@@ -36,18 +36,18 @@ const lexiconOf = (words: ActWords): ActLexicon => {
   const domains = Object.entries(words.domains) as [ActDomain, string][];
   const lexicon: ActLexicon = {
     // Written with a straight or a curly apostrophe.
-    types: new Lexicon(
+    types: Lexicon.of(
       types.flatMap(([type, forms]) => [...listed(forms, type), ...listed(forms.replaceAll("'", '’'), type)]),
     ),
     // English letters are met in every language.
-    domains: new Lexicon([
+    domains: Lexicon.of([
       ...domains.map(([domain, letters]) => [letters, domain] as const),
       ...domains.map(([d]) => [d, d] as const),
     ]),
-    number: new Lexicon(listed(words.number, true)),
-    bodies: new Lexicon(listed(words.bodies, true)),
-    dated: new Lexicon(listed(words.dated, true)),
-    and: new Lexicon(listed(words.and, true)),
+    number: Lexicon.of(listed(words.number, true)),
+    bodies: Lexicon.of(listed(words.bodies, true)),
+    dated: Lexicon.of(listed(words.dated, true)),
+    and: Lexicon.of(listed(words.and, true)),
   };
   compiled.set(words, lexicon);
   return lexicon;

@@ -268,7 +268,7 @@ const build = (tag: string, words: DateWords): Vocabulary => {
   return {
     words,
     relative,
-    lexicon: new Lexicon(numbered),
+    lexicon: Lexicon.of(numbered),
     roles,
     values,
     monthFirst: words.orders.includes('mdy') || words.orders.includes('ymd'),

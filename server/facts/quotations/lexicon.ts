@@ -117,7 +117,7 @@ export const speechOf = (language: Language): SpeechLexicon | null => {
         if (form.includes("'")) put(form.replaceAll("'", '’'), BITS[key]);
       }
     lexicon = {
-      words: new Lexicon(bits),
+      words: Lexicon.of(bits),
       adverbEndings: endings(speech.adverbEndings),
       participleEndings: endings(speech.participleEndings),
       participleLast: speech.participleLast,

@@ -62,9 +62,9 @@ export class Grammar {
   constructor(words: MembershipWords) {
     const lists = {} as Record<ListName, Lexicon<true>>;
     for (const name of LISTS)
-      lists[name] = new Lexicon(formsOf(words[name]).flatMap((form) => spellings(form).map((s) => [s, true] as const)));
+      lists[name] = Lexicon.of(formsOf(words[name]).flatMap((form) => spellings(form).map((s) => [s, true] as const)));
     this.lists = lists;
-    this.numbers = new Lexicon(valuesOf(words.numbers).map(([word, value]) => [word, Number(value)] as const));
+    this.numbers = Lexicon.of(valuesOf(words.numbers).map(([word, value]) => [word, Number(value)] as const));
   }
 
   /** How many tokens a phrase of the list takes that begins at token `i`; 0 for none. */

@@ -153,7 +153,7 @@ const build = (language: Language): StateLexicon => {
   let near: NearIndex | null = null;
   let all: ReadonlyMap<string, string> | null = null;
   return {
-    entries: new Lexicon(b.entries()),
+    entries: Lexicon.of(b.entries()),
     get near() {
       near ??= nearIndex(b.targets());
       return near;
