@@ -6,3 +6,9 @@ declare module 'rapporteur:pages' {
   const pages: Readonly<Record<string, string>>;
   export default pages;
 }
+
+declare module 'rapporteur:images' {
+  /** A language's tag → `LanguageImages` as JSON. */
+  const images: Readonly<Record<string, () => string>>;
+  export default images;
+}

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { context } from 'esbuild';
 import { writeGenerated } from './generated.mjs';
+import { images } from './images.mjs';
 import { bundledPackages } from './notices.mjs';
 import { writeTypes } from './types.mjs';
 
@@ -92,7 +93,7 @@ const common = {
   // As literals they are compiled when first used; esbuild would construct them at load for engines long gone.
   supported: { 'regexp-unicode-property-escapes': true },
   metafile: true,
-  plugins: [pages],
+  plugins: [pages, images],
   define: { VERSION: JSON.stringify(version) },
 };
 const node = { ...common, platform: 'node', target: 'node20.19' };
@@ -117,7 +118,7 @@ const bundles = [
     outdir: 'dist/cli',
     outExtension: { '.js': '.cjs' },
     define: { ...common.define, 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
-    plugins: [pages, ascii],
+    plugins: [pages, images, ascii],
     // As `cli/compiled.ts` runs it.
     banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
     footer: { js: '})' },

@@ -1,6 +1,7 @@
 // A language's words of dates, made ready for one look-up a token.
-import { Lexicon } from '../../draft/lexicon.ts';
+import { imageOf, Lexicon, type LexiconImage } from '../../draft/lexicon.ts';
 import type { DateWords, Forms, Language, RelativeWords, Valued } from '../../languages/language.ts';
+import { imagesFor } from '../images.ts';
 import { type NumberRole, ROLE_WORDS, Role, type Season, type TextRole, type Unit, type Values } from './roles.ts';
 
 export interface Vocabulary {
@@ -183,7 +184,14 @@ interface Entry {
   readonly values: Partial<Record<keyof Values, number | string>>;
 }
 
-const build = (tag: string, words: DateWords): Vocabulary => {
+/** What is made of a language's lists, as a bundle can hold it. */
+export interface DateImage {
+  readonly lexicon: LexiconImage<number>;
+  readonly roles: readonly number[];
+  readonly values: readonly Values[];
+}
+
+export const dateImageOf = (words: DateWords): DateImage => {
   const entries = new Map<string, Entry>();
   /** A form with `+` before it is a plural and nothing else. */
   const add = (form: string, role: Role): Entry => {
@@ -246,7 +254,7 @@ const build = (tag: string, words: DateWords): Vocabulary => {
     addTexts(relative.feasts, Role.feast);
   }
   const numbered: [string, number][] = [];
-  const roles = new Int32Array((entries.size + 1) * ROLE_WORDS);
+  const roles = new Array<number>((entries.size + 1) * ROLE_WORDS).fill(0);
   const values: Values[] = [{}];
   for (const [form, entry] of entries) {
     const has = (list: readonly Role[]): boolean => list.some((role) => entry.roles.has(role));
@@ -264,20 +272,26 @@ const build = (tag: string, words: DateWords): Vocabulary => {
     values.push(entry.values as Values);
     numbered.push([form, n]);
   }
+  return { lexicon: imageOf(numbered), roles, values };
+};
+
+const build = (language: Language, words: DateWords): Vocabulary => {
+  const { relative } = words;
+  const image = imagesFor(language)?.dates ?? dateImageOf(words);
   const endings = relative === null ? [] : formsOf(relative.pastEndings);
   return {
     words,
     relative,
-    lexicon: Lexicon.of(numbered),
-    roles,
-    values,
+    lexicon: new Lexicon(image.lexicon),
+    roles: Int32Array.from(image.roles),
+    values: image.values,
     monthFirst: words.orders.includes('mdy') || words.orders.includes('ymd'),
     yearFirst: words.orders.includes('ymd') || words.orders.includes('ydm'),
     monthFirstNumbers: words.orders.includes('mdy'),
     pluralTells: words.units.year.includes('+'),
     pastEndings: endings.filter((ending) => !ending.startsWith('-')),
     notPastEndings: endings.filter((ending) => ending.startsWith('-')).map((ending) => ending.slice(1)),
-    tag,
+    tag: language.tag,
   };
 };
 
@@ -288,7 +302,7 @@ export const vocabularyOf = (language: Language): Vocabulary | null => {
   if (language.dates === null) return null;
   let vocabulary = built.get(language);
   if (vocabulary === undefined) {
-    vocabulary = build(language.tag, language.dates);
+    vocabulary = build(language, language.dates);
     built.set(language, vocabulary);
   }
   return vocabulary;

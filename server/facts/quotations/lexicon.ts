@@ -1,7 +1,8 @@
 // The words of attribution of one language, as bits of one dictionary: one probe a word.
-import { Lexicon } from '../../draft/lexicon.ts';
+import { imageOf, Lexicon, type LexiconImage } from '../../draft/lexicon.ts';
 import type { Language } from '../../languages/index.ts';
 import type { SpeechWords } from '../../languages/language.ts';
+import { imagesFor } from '../images.ts';
 
 export const SAYS = 1;
 export const TELLS = 1 << 1;
@@ -86,8 +87,8 @@ const BITS: Readonly<
   naming: NAMING,
 };
 
-export interface SpeechLexicon {
-  readonly words: Lexicon<number>;
+/** How a language's sentences are built, beside its words. */
+interface Syntax {
   readonly adverbEndings: readonly string[];
   readonly participleEndings: readonly string[];
   readonly participleLast: boolean;
@@ -95,35 +96,48 @@ export interface SpeechLexicon {
   readonly capitalNouns: boolean;
 }
 
+export interface SpeechLexicon extends Syntax {
+  readonly words: Lexicon<number>;
+}
+
+/** What is made of a language's lists, as a bundle can hold it. */
+export interface SpeechImage extends Syntax {
+  readonly words: LexiconImage<number>;
+}
+
 const endings = (list: string): string[] => list.split(' ').filter((e) => e !== '');
+
+export const speechImageOf = (speech: SpeechWords): SpeechImage => {
+  const bits = new Map<string, number>();
+  const put = (form: string, bit: number): void => {
+    bits.set(form, (bits.get(form) ?? 0) | bit);
+  };
+  for (const key of Object.keys(BITS) as (keyof typeof BITS)[])
+    for (const word of speech[key].split(/[,\n]/)) {
+      const form = word.trim().toLowerCase();
+      if (form === '') continue;
+      put(form, BITS[key]);
+      if (form.includes("'")) put(form.replaceAll("'", '’'), BITS[key]);
+    }
+  return {
+    words: imageOf(bits),
+    adverbEndings: endings(speech.adverbEndings),
+    participleEndings: endings(speech.participleEndings),
+    participleLast: speech.participleLast,
+    incise: speech.incise,
+    capitalNouns: speech.capitalNouns,
+  };
+};
 
 const built = new WeakMap<Language, SpeechLexicon>();
 
 /** Null for a language whose words of attribution are not known. */
 export const speechOf = (language: Language): SpeechLexicon | null => {
-  const { speech } = language;
-  if (speech === null) return null;
+  if (language.speech === null) return null;
   let lexicon = built.get(language);
   if (lexicon === undefined) {
-    const bits = new Map<string, number>();
-    const put = (form: string, bit: number): void => {
-      bits.set(form, (bits.get(form) ?? 0) | bit);
-    };
-    for (const key of Object.keys(BITS) as (keyof typeof BITS)[])
-      for (const word of speech[key].split(/[,\n]/)) {
-        const form = word.trim().toLowerCase();
-        if (form === '') continue;
-        put(form, BITS[key]);
-        if (form.includes("'")) put(form.replaceAll("'", '’'), BITS[key]);
-      }
-    lexicon = {
-      words: Lexicon.of(bits),
-      adverbEndings: endings(speech.adverbEndings),
-      participleEndings: endings(speech.participleEndings),
-      participleLast: speech.participleLast,
-      incise: speech.incise,
-      capitalNouns: speech.capitalNouns,
-    };
+    const image = imagesFor(language)?.speech ?? speechImageOf(language.speech);
+    lexicon = { ...image, words: new Lexicon(image.words) };
     built.set(language, lexicon);
   }
   return lexicon;

@@ -1,6 +1,6 @@
 // The words of states in one language, put together once: names, adjectives, peoples, capitals and codes, other
 // languages' names as foreign forms, and the nouns around which membership is said.
-import { Lexicon } from '../../draft/lexicon.ts';
+import { imageOf, Lexicon, type LexiconImage } from '../../draft/lexicon.ts';
 import { CAPITAL_VARIANTS, CAPITALS, OTHER_CAPITALS } from '../../knowledge/capitals.ts';
 import { DEMONYMS, LONG_NAMES, NAME_VARIANTS, NOT_STATES } from '../../knowledge/demonyms.ts';
 import { GROUPS } from '../../knowledge/groups.ts';
@@ -12,6 +12,7 @@ import { STATES } from '../../knowledge/states.ts';
 import { OLD_CAPITALS, UNOFFICIAL } from '../../knowledge/unofficial.ts';
 import type { Language } from '../../languages/index.ts';
 import { formsOf } from '../dates/vocabulary.ts';
+import { imagesFor } from '../images.ts';
 import {
   CAPITAL_NOUN,
   COUNCIL_PRESIDENCY,
@@ -27,7 +28,7 @@ import {
   SCHENGEN,
   UNION,
 } from './entry.ts';
-import { type NearIndex, nearIndex, type Target } from './near.ts';
+import { type NearImage, NearIndex, nearImageOf, type Target } from './near.ts';
 import type { StateForm } from './state.ts';
 
 type Draft = { -readonly [K in keyof Entry]: Entry[K] };
@@ -43,6 +44,12 @@ export interface StateLexicon {
 const PROSE = ['en', 'fr', 'de'] as const;
 type Prose = (typeof PROSE)[number];
 export const proseLanguage = (tag: string): Prose | null => PROSE.find((l) => l === tag) ?? null;
+
+/** What is made of the tables for a language, as a bundle can hold it. An entry says only what is not as in most. */
+export interface StateImage {
+  readonly entries: LexiconImage<Partial<Entry>>;
+  readonly near: NearImage;
+}
 
 const kept = new WeakMap<Language, StateLexicon>();
 
@@ -138,33 +145,59 @@ class Builder {
 }
 
 const build = (language: Language): StateLexicon => {
+  const prose = proseLanguage(language.tag);
+  const image = imagesFor(language)?.states ?? stateImageOf(language);
+  const { values } = image.entries;
+  // Most drafts have few of the words, and no word that needs the others.
+  let near: NearIndex | null = null;
+  let lookalikes: ReadonlySet<string> | null = null;
+  let all: ReadonlyMap<string, string> | null = null;
+  return {
+    entries: new Lexicon({ ...image.entries, values: { at: (place) => entryOf(values.at(place) ?? {}) } }),
+    get near() {
+      near ??= new NearIndex(image.near);
+      return near;
+    },
+    get lookalikes() {
+      lookalikes ??= prose === null ? new Set<string>() : unflagged(prose);
+      return lookalikes;
+    },
+    get codes() {
+      all ??= codes(NAME_LANGUAGES.indexOf(language.tag), prose);
+      return all;
+    },
+  };
+};
+
+export const stateImageOf = (language: Language): StateImage => {
   const b = new Builder(language.tag);
   const prose = proseLanguage(language.tag);
   const column = NAME_LANGUAGES.indexOf(language.tag);
-  const lookalikes = prose === null ? new Set<string>() : unflagged(prose);
   if (prose !== null) phrases(b, prose, language);
   names(b, language, column);
   if (prose !== null) {
     demonyms(b, prose, language);
     listed(b, prose, language);
   }
-  foreign(b, column, lookalikes);
-  // Most drafts have no word that needs these two.
-  let near: NearIndex | null = null;
-  let all: ReadonlyMap<string, string> | null = null;
+  foreign(b, column, prose === null ? new Set<string>() : unflagged(prose));
+  const alike = new Map<string, Partial<Entry>>();
+  const shared = (entry: Entry): Partial<Entry> => {
+    const text = JSON.stringify(sparse(entry));
+    const known = alike.get(text) ?? (JSON.parse(text) as Partial<Entry>);
+    alike.set(text, known);
+    return known;
+  };
   return {
-    entries: Lexicon.of(b.entries()),
-    get near() {
-      near ??= nearIndex(b.targets());
-      return near;
-    },
-    lookalikes,
-    get codes() {
-      all ??= codes(column, prose);
-      return all;
-    },
+    entries: imageOf(b.entries().map(([text, entry]) => [text, shared(entry)] as const)),
+    near: nearImageOf(b.targets()),
   };
 };
+
+/** What an entry has that `entryOf` would not give it. */
+const sparse = (entry: Entry): Partial<Entry> =>
+  Object.fromEntries(Object.entries(entry).filter(([key, value]) => value !== NOTHING[key as keyof Entry]));
+
+const NOTHING = entryOf({});
 
 /** Longer things a state's name is part of, and what patterns are read around. */
 const phrases = (b: Builder, prose: Prose, language: Language): void => {

@@ -20,10 +20,12 @@ interface Indexed extends Target {
   readonly letters: number;
 }
 
-export interface NearIndex {
-  readonly byLetter: ReadonlyMap<number, readonly Indexed[]>;
-  /** Hashes of words met that are near nothing: most capitalised words come again and again. */
-  readonly far: Int32Array;
+/** All targets as a bundle can hold them. */
+export interface NearImage {
+  /** A target a line: text, state, form and limit, with tabs between them. */
+  readonly targets: string;
+  /** A letter → the lines, as letters, of those that a word may be near that begins with it. */
+  readonly byLetter: Readonly<Record<string, string>>;
 }
 
 const FAR = 4096;
@@ -54,40 +56,77 @@ const soundAlike = (a: number, b: number): boolean =>
   FIRST_SOUNDS.some((s) => s.includes(String.fromCharCode(a)) && s.includes(String.fromCharCode(b)));
 
 /** Targets by their first letter and what sounds like it, and by their second for a first that was swapped or lost. */
-export const nearIndex = (targets: readonly Target[]): NearIndex => {
-  const index = new Map<number, Indexed[]>();
+export const nearImageOf = (targets: readonly Target[]): NearImage => {
+  const rows: string[] = [];
+  const byLetter: Record<string, string> = {};
   const seen = new Set<string>();
   for (const { text, lower, state, form, limit } of targets) {
     if (seen.has(lower)) continue;
     seen.add(lower);
-    const indexed: Indexed = { text, lower, state, form, limit, letters: lettersOf(lower) };
     const first = lower.charAt(0);
-    const keys = first + lower.charAt(1) + (SOUNDING.get(first) ?? '');
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys.charCodeAt(i);
-      const list = index.get(key);
-      if (list === undefined) index.set(key, [indexed]);
-      else if (list.at(-1) !== indexed) list.push(indexed);
-    }
+    for (const letter of new Set(first + lower.charAt(1) + (SOUNDING.get(first) ?? '')))
+      byLetter[letter] = (byLetter[letter] ?? '') + String.fromCharCode(rows.length + ZERO);
+    rows.push([text, state, form, limit].join('\t'));
   }
-  return { byLetter: index, far: new Int32Array(FAR) };
+  return { targets: rows.join('\n'), byLetter };
 };
 
-/** True for a word, by its hash, that is known to be near nothing. */
-export const isFar = ({ far }: NearIndex, hash: number): boolean => hash !== 0 && far[hash & (FAR - 1)] === hash;
+/** Numbers of lines stand as letters from here on. */
+const ZERO = 35;
 
-export const keepFar = ({ far }: NearIndex, hash: number): void => {
-  far[hash & (FAR - 1)] = hash;
-};
+/** Targets are made when a word is met that begins as they do. */
+export class NearIndex {
+  private readonly lines: readonly string[];
+  private readonly made: (Indexed | undefined)[];
+  private readonly byLetter = new Map<string, readonly Indexed[]>();
+  /** Hashes of words met that are near nothing: most capitalised words come again and again. */
+  private readonly far = new Int32Array(FAR);
+
+  constructor(private readonly image: NearImage) {
+    this.lines = image.targets.split('\n');
+    this.made = new Array(this.lines.length);
+  }
+
+  /** Those that a word may be near that begins with the letter. */
+  of(letter: string): readonly Indexed[] {
+    let found = this.byLetter.get(letter);
+    if (found === undefined) {
+      const places = Object.hasOwn(this.image.byLetter, letter) ? this.image.byLetter[letter] : '';
+      found = Array.from(places ?? '', (place) => this.target(place.charCodeAt(0) - ZERO));
+      this.byLetter.set(letter, found);
+    }
+    return found;
+  }
+
+  private target(line: number): Indexed {
+    let target = this.made[line];
+    if (target === undefined) {
+      const [text = '', state = '', form, limit] = (this.lines[line] ?? '').split('\t');
+      const lower = text.toLowerCase();
+      target = { text, lower, state, form: form as Target['form'], limit: Number(limit), letters: lettersOf(lower) };
+      this.made[line] = target;
+    }
+    return target;
+  }
+
+  /** True for a word, by its hash, that is known to be near nothing. */
+  isFar(hash: number): boolean {
+    return hash !== 0 && this.far[hash & (FAR - 1)] === hash;
+  }
+
+  keepFar(hash: number): void {
+    this.far[hash & (FAR - 1)] = hash;
+  }
+}
 
 /** All targets within reach of a word in lower case, in no order. */
-export const nearOf = ({ byLetter }: NearIndex, word: string): Near[] => {
+export const nearOf = (index: NearIndex, word: string): Near[] => {
   if (word.length < 4 || word.length > 20) return [];
   const letters = lettersOf(word);
   const first = word.charCodeAt(0);
   const second = word.charCodeAt(1);
   const found: Near[] = [];
-  for (const target of byLetter.get(first) ?? []) {
+  for (const target of index.of(word.charAt(0))) {
     const { lower, limit } = target;
     if (Math.abs(lower.length - word.length) > limit || bitCount(letters ^ target.letters) > 2 * limit) continue;
     // The first letter is right, sounds like it, was swapped with the second, or lost.

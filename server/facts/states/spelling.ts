@@ -7,7 +7,7 @@ import { CYRILLIC, GREEK, LATIN } from '../../draft/words.ts';
 import { LOOKS_LIKE_LATIN } from '../../knowledge/homoglyphs.ts';
 import { capitalName, stateName } from './describe.ts';
 import type { Near } from './near.ts';
-import { isFar, keepFar, nearOf } from './near.ts';
+import { nearOf } from './near.ts';
 import type { Hit, Reading } from './reading.ts';
 
 /** UTF-16 units between a near match and the state that vouches for it. */
@@ -41,12 +41,12 @@ const nearTo = ({ words, lexicon, grammar, block }: Reading, token: number): rea
   const length = words.endOf(token) - words.startOf(token);
   if (grammar === null || block.region === 'heading' || length < 4 || length > 20) return [];
   const hash = words.hash[token] as number;
-  if (isFar(lexicon.near, hash)) return [];
+  if (lexicon.near.isFar(hash)) return [];
   const word = words.at(token).toLowerCase();
   const found = nearOf(lexicon.near, word);
   if (found.length > 0 && !lexicon.lookalikes.has(word) && found.every(({ target }) => target.lower !== word))
     return found;
-  keepFar(lexicon.near, hash);
+  lexicon.near.keepFar(hash);
   return [];
 };
 

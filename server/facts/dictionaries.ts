@@ -1,0 +1,12 @@
+// What a bundle holds of a language's dictionaries, made of its lists: run when bundling and by tests.
+import type { Language } from '../languages/index.ts';
+import { dateImageOf } from './dates/vocabulary.ts';
+import type { LanguageImages } from './images.ts';
+import { speechImageOf } from './quotations/lexicon.ts';
+import { stateImageOf } from './states/lexicon.ts';
+
+export const dictionariesOf = (language: Language): LanguageImages => ({
+  states: stateImageOf(language),
+  dates: language.dates === null ? null : dateImageOf(language.dates),
+  speech: language.speech === null ? null : speechImageOf(language.speech),
+});

@@ -1,0 +1,29 @@
+// Dictionaries made when bundling. The lists in languages and knowledge are their source: what has no image is made of
+// them when it is first asked for.
+import images from 'rapporteur:images';
+import type { Language } from '../languages/index.ts';
+import { languageOf } from '../languages/index.ts';
+import type { DateImage } from './dates/vocabulary.ts';
+import type { SpeechImage } from './quotations/lexicon.ts';
+import type { StateImage } from './states/lexicon.ts';
+
+/** One language's, plain JSON. */
+export interface LanguageImages {
+  readonly states: StateImage;
+  readonly dates: DateImage | null;
+  readonly speech: SpeechImage | null;
+}
+
+const kept = new WeakMap<Language, LanguageImages>();
+
+/** Null for a language without, or whose lists are not those that were bundled. */
+export const imagesFor = (language: Language): LanguageImages | null => {
+  const known = kept.get(language);
+  if (known !== undefined) return known;
+  const text =
+    Object.hasOwn(images, language.tag) && languageOf(language.tag) === language ? images[language.tag] : undefined;
+  if (text === undefined) return null;
+  const parsed = JSON.parse(text()) as LanguageImages;
+  kept.set(language, parsed);
+  return parsed;
+};
