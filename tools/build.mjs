@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { context } from 'esbuild';
 import { writeGenerated } from './generated.mjs';
-import { images } from './images.mjs';
+import { images, noImages } from './images.mjs';
 import { bundledPackages } from './notices.mjs';
 import { writeTypes } from './types.mjs';
 
@@ -93,7 +93,7 @@ const common = {
   // As literals they are compiled when first used; esbuild would construct them at load for engines long gone.
   supported: { 'regexp-unicode-property-escapes': true },
   metafile: true,
-  plugins: [pages, images],
+  plugins: [pages, noImages],
   define: { VERSION: JSON.stringify(version) },
 };
 const node = { ...common, platform: 'node', target: 'node20.19' };
@@ -161,6 +161,7 @@ const testing = {
   sourcemap: 'inline',
   format: 'esm',
   outdir: 'dist',
+  plugins: [pages, images],
   external: [
     'mocha',
     'esbuild',

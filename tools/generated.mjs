@@ -1,7 +1,7 @@
 // What is made from the sources' own tables: the schema of rapporteur.json and the manual page.
 import { writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { images } from './images.mjs';
+import { noImages } from './images.mjs';
 
 const load = async (file) => {
   const options = {
@@ -10,7 +10,7 @@ const load = async (file) => {
     platform: 'node',
     format: 'esm',
     target: 'es2023',
-    plugins: [images],
+    plugins: [noImages],
     logLevel: 'warning',
   };
   const { outputFiles } = await build({ ...options, entryPoints: [file] });

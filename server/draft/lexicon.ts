@@ -148,7 +148,12 @@ const same = (entry: string, length: number, words: Words, i: number): boolean =
   return at === from;
 };
 
-const folded = (text: string): string => {
+/** Words with single spaces between them, all ASCII: most entries. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
+const folded = (written: string): string => {
+  if (PLAIN.test(written)) return written.toLowerCase();
+  const text = written.normalize('NFC').trim().replace(/\s+/g, ' ');
   let result = '';
   for (let i = 0; i < text.length; i++) result += String.fromCharCode(foldUnit(text.charCodeAt(i)));
   return result;
@@ -157,42 +162,56 @@ const folded = (text: string): string => {
 /** Entries are scanned one at a time. */
 const scratch = new Words();
 
+interface Entry<T> {
+  readonly text: string;
+  readonly length: number;
+  readonly hash: number;
+  readonly value: T;
+}
+
 /** Of equal entries the first stands. */
 export const imageOf = <T>(entries: Iterable<readonly [string, T]>): LexiconImage<T> => {
-  const found = new Map<string, { readonly hash: number; readonly length: number; readonly value: T }>();
+  const found: Entry<T>[] = [];
+  const texts = new Set<string>();
+  const hashes = new Set<number>();
   for (const [written, value] of entries) {
-    const text = folded(written.normalize('NFC').trim().replace(/\s+/g, ' '));
-    const { count, hash } = scratch.scan(text);
-    if (count > 0 && count <= LONGEST && !found.has(text))
-      found.set(text, { hash: hash[0] as number, length: count, value });
+    const text = folded(written);
+    if (texts.has(text)) continue;
+    texts.add(text);
+    const { count: length } = scratch.scan(text);
+    if (length === 0 || length > LONGEST) continue;
+    const hash = scratch.hash[0] as number;
+    hashes.add(hash);
+    found.push({ text, length, hash, value });
   }
-  const hashes = new Set([...found.values()].map((entry) => entry.hash));
   let buckets = 16;
   while (buckets < 4 * hashes.size) buckets *= 2;
-  const entriesOf = [...found].map(([text, { hash, length, value }]) => ({
-    text,
-    bucket: hash & (buckets - 1),
-    length,
-    value,
-  }));
-  entriesOf.sort((a, b) => a.bucket - b.bucket || b.length - a.length);
-  const values = [...new Set(entriesOf.map(({ value }) => value))];
-  const places = new Map(values.map((value, place) => [value, place]));
+  const mask = buckets - 1;
+  found.sort((a, b) => (a.hash & mask) - (b.hash & mask) || b.length - a.length);
+  const places = new Map<T, number>();
   let heads = '';
   let gaps = '';
+  let placed = '';
   let last = -1;
-  for (const { bucket, length } of entriesOf) {
+  for (const { hash, length, value } of found) {
+    const bucket = hash & mask;
     heads += String.fromCharCode(HEAD + length + (bucket === last ? AGAIN : 0));
     if (bucket !== last) gaps += letterOf(bucket - last);
     last = bucket;
+    let place = places.get(value);
+    if (place === undefined) {
+      place = places.size;
+      places.set(value, place);
+    }
+    placed += letterOf(place);
   }
   return {
-    texts: entriesOf.map(({ text }) => text).join('\n'),
+    texts: found.map(({ text }) => text).join('\n'),
     // What stands behind the last entry shares no bucket.
     heads: heads + String.fromCharCode(HEAD),
     gaps,
-    places: entriesOf.map(({ value }) => letterOf(places.get(value) as number)).join(''),
-    values,
+    places: placed,
+    values: [...places.keys()],
     buckets,
   };
 };

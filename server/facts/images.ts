@@ -3,15 +3,19 @@
 import images from 'rapporteur:images';
 import type { Language } from '../languages/index.ts';
 import { languageOf } from '../languages/index.ts';
+import type { ActImage } from './acts/read.ts';
 import type { DateImage } from './dates/vocabulary.ts';
 import type { SpeechImage } from './quotations/lexicon.ts';
+import type { GrammarImage } from './states/grammar.ts';
 import type { StateImage } from './states/lexicon.ts';
 
 /** One language's, plain JSON. */
 export interface LanguageImages {
   readonly states: StateImage;
+  readonly grammar: GrammarImage | null;
   readonly dates: DateImage | null;
   readonly speech: SpeechImage | null;
+  readonly acts: ActImage | null;
 }
 
 const kept = new WeakMap<Language, LanguageImages>();

@@ -1,9 +1,10 @@
 // First pass: the European acts one block cites, by their numbers.
 import type { BlockContent, Span } from '../../draft/draft.ts';
-import { Lexicon, listed } from '../../draft/lexicon.ts';
+import { imageOf, Lexicon, type LexiconImage, listed } from '../../draft/lexicon.ts';
 import { CAPITAL, NUMBER, UPPER, type Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
 import type { ActDomain, ActType, ActWords } from '../../languages/language.ts';
+import { imagesFor } from '../images.ts';
 import { type ActNumber, isRegulation, ONE_SERIES, yearsOf } from './act.ts';
 
 /** Offsets are those of the block's text. */
@@ -17,39 +18,56 @@ export interface BlockActs {
   readonly found: readonly BlockAct[];
 }
 
-/** A word can be several of these: "of" stands between bodies and before the date. */
-interface ActLexicon {
-  readonly types: Lexicon<ActType>;
-  readonly domains: Lexicon<ActDomain>;
-  readonly number: Lexicon<true>;
-  readonly bodies: Lexicon<true>;
-  readonly dated: Lexicon<true>;
-  readonly and: Lexicon<true>;
+interface ActTerms {
+  types: ActType;
+  domains: ActDomain;
+  number: true;
+  bodies: true;
+  dated: true;
+  and: true;
 }
 
-const compiled = new WeakMap<ActWords, ActLexicon>();
+/** A word can be several of these: "of" stands between bodies and before the date. */
+type ActLexicon = { readonly [kind in keyof ActTerms]: Lexicon<ActTerms[kind]> };
 
-const lexiconOf = (words: ActWords): ActLexicon => {
-  const known = compiled.get(words);
-  if (known !== undefined) return known;
+/** What is made of a language's lists, as a bundle can hold it. */
+export type ActImage = { readonly [kind in keyof ActTerms]: LexiconImage<ActTerms[kind]> };
+
+export const actImageOf = (words: ActWords): ActImage => {
   const types = Object.entries(words.types) as [ActType, string][];
   const domains = Object.entries(words.domains) as [ActDomain, string][];
-  const lexicon: ActLexicon = {
+  return {
     // Written with a straight or a curly apostrophe.
-    types: Lexicon.of(
+    types: imageOf(
       types.flatMap(([type, forms]) => [...listed(forms, type), ...listed(forms.replaceAll("'", '’'), type)]),
     ),
     // English letters are met in every language.
-    domains: Lexicon.of([
+    domains: imageOf([
       ...domains.map(([domain, letters]) => [letters, domain] as const),
       ...domains.map(([d]) => [d, d] as const),
     ]),
-    number: Lexicon.of(listed(words.number, true)),
-    bodies: Lexicon.of(listed(words.bodies, true)),
-    dated: Lexicon.of(listed(words.dated, true)),
-    and: Lexicon.of(listed(words.and, true)),
+    number: imageOf(listed(words.number, true)),
+    bodies: imageOf(listed(words.bodies, true)),
+    dated: imageOf(listed(words.dated, true)),
+    and: imageOf(listed(words.and, true)),
   };
-  compiled.set(words, lexicon);
+};
+
+const made = new WeakMap<ActWords, ActLexicon>();
+
+const lexiconOf = (language: Language, words: ActWords): ActLexicon => {
+  const known = made.get(words);
+  if (known !== undefined) return known;
+  const { types, domains, number, bodies, dated, and } = imagesFor(language)?.acts ?? actImageOf(words);
+  const lexicon: ActLexicon = {
+    types: new Lexicon(types),
+    domains: new Lexicon(domains),
+    number: new Lexicon(number),
+    bodies: new Lexicon(bodies),
+    dated: new Lexicon(dated),
+    and: new Lexicon(and),
+  };
+  made.set(words, lexicon);
   return lexicon;
 };
 
@@ -57,10 +75,11 @@ const NONE: BlockActs = { found: [] };
 /** How many words may stand between a kind and its number, and a number and its date. */
 const REACH = 24;
 
-export const readActs = ({ text }: Pick<BlockContent, 'text'>, words: Words, { acts }: Language): BlockActs => {
+export const readActs = ({ text }: Pick<BlockContent, 'text'>, words: Words, language: Language): BlockActs => {
+  const { acts } = language;
   // Every number has a slash: most blocks end here.
   if (acts === null || !text.includes('/')) return NONE;
-  const lexicon = lexiconOf(acts);
+  const lexicon = lexiconOf(language, acts);
   const found: BlockAct[] = [];
   for (let i = 0; i < words.count; i++) {
     const kind = lexicon.types.match(words, i);

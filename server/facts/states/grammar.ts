@@ -1,9 +1,10 @@
 // The small words around states in one language, as lexicons that are asked only where a pattern may stand.
-import { Lexicon } from '../../draft/lexicon.ts';
+import { imageOf, Lexicon, type LexiconImage, type Match } from '../../draft/lexicon.ts';
 import type { Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
 import type { MembershipWords } from '../../languages/language.ts';
 import { formsOf, valuesOf } from '../dates/vocabulary.ts';
+import { imagesFor } from '../images.ts';
 import { spellings } from './lexicon.ts';
 
 const LISTS = [
@@ -55,27 +56,56 @@ export interface NumberWords {
 /** The longest phrase of a list, in tokens. */
 const LONGEST = 6;
 
-export class Grammar {
-  private readonly lists: Record<ListName, Lexicon<true>>;
-  private readonly numbers: Lexicon<number>;
+/** What is made of a language's lists, as a bundle can hold it. */
+export interface GrammarImage {
+  readonly lists: Readonly<Record<ListName, LexiconImage<true>>>;
+  readonly numbers: LexiconImage<number>;
+}
 
-  constructor(words: MembershipWords) {
-    const lists = {} as Record<ListName, Lexicon<true>>;
-    for (const name of LISTS)
-      lists[name] = Lexicon.of(formsOf(words[name]).flatMap((form) => spellings(form).map((s) => [s, true] as const)));
-    this.lists = lists;
-    this.numbers = Lexicon.of(valuesOf(words.numbers).map(([word, value]) => [word, Number(value)] as const));
+const listImageOf = (words: MembershipWords, name: ListName): LexiconImage<true> =>
+  imageOf(formsOf(words[name]).flatMap((form) => spellings(form).map((text) => [text, true] as const)));
+
+const numberImageOf = (words: MembershipWords): LexiconImage<number> =>
+  imageOf(valuesOf(words.numbers).map(([word, value]) => [word, Number(value)] as const));
+
+export const grammarImageOf = (words: MembershipWords): GrammarImage => ({
+  lists: Object.fromEntries(LISTS.map((name) => [name, listImageOf(words, name)])) as GrammarImage['lists'],
+  numbers: numberImageOf(words),
+});
+
+/** A list is made when it is asked for: most drafts ask for few. */
+export class Grammar {
+  private readonly lists: Partial<Record<ListName, Lexicon<true>>> = {};
+  private numbers: Lexicon<number> | null = null;
+
+  constructor(
+    private readonly words: MembershipWords,
+    private readonly image: GrammarImage | null,
+  ) {}
+
+  private list(name: ListName): Lexicon<true> {
+    let list = this.lists[name];
+    if (list === undefined) {
+      list = new Lexicon(this.image?.lists[name] ?? listImageOf(this.words, name));
+      this.lists[name] = list;
+    }
+    return list;
+  }
+
+  private number(words: Words, i: number): Match<number> | null {
+    this.numbers ??= new Lexicon(this.image?.numbers ?? numberImageOf(this.words));
+    return this.numbers.match(words, i);
   }
 
   /** How many tokens a phrase of the list takes that begins at token `i`; 0 for none. */
   at(list: ListName, words: Words, i: number): number {
-    return this.lists[list].match(words, i)?.length ?? 0;
+    return this.list(list).match(words, i)?.length ?? 0;
   }
 
   /** How many tokens a phrase of the list takes that ends before token `i`; the longest; 0 for none. */
   before(list: ListName, words: Words, i: number): number {
     for (let length = Math.min(LONGEST, i); length > 0; length--)
-      if (this.lists[list].hasOf(length, words, i - length)) return length;
+      if (this.list(list).hasOf(length, words, i - length)) return length;
     return 0;
   }
 
@@ -84,7 +114,7 @@ export class Grammar {
     const figures = i > 0 ? words.at(i - 1) : '';
     if (/^\d{1,2}$/.test(figures)) return { value: Number(figures), from: i - 1, to: i, words: false };
     for (let length = Math.min(3, i); length > 0; length--) {
-      const found = this.numbers.match(words, i - length);
+      const found = this.number(words, i - length);
       if (found !== null && found.length === length)
         return { value: found.value, from: i - length, to: i, words: true };
     }
@@ -95,7 +125,7 @@ export class Grammar {
   numberAt(words: Words, i: number): NumberWords | null {
     const figures = words.at(i);
     if (/^\d{1,2}$/.test(figures)) return { value: Number(figures), from: i, to: i + 1, words: false };
-    const found = this.numbers.match(words, i);
+    const found = this.number(words, i);
     return found === null ? null : { value: found.value, from: i, to: i + found.length, words: true };
   }
 }
@@ -107,7 +137,7 @@ export const grammarOf = (language: Language): Grammar | null => {
   if (words === null) return null;
   let grammar = kept.get(words);
   if (grammar === undefined) {
-    grammar = new Grammar(words);
+    grammar = new Grammar(words, imagesFor(language)?.grammar ?? null);
     kept.set(words, grammar);
   }
   return grammar;
