@@ -24,6 +24,8 @@ export interface LexiconImage<T> {
   readonly texts: string;
   /** By entry, in ASCII: its tokens, with `HEAD`, and `AGAIN` where it shares the bucket of the one before it. */
   readonly heads: string;
+  /** By entry, in ASCII: a few bits of the hash of its last token. Nearly all that share a bucket end there. */
+  readonly tags: string;
   /** By bucket that has entries: how many buckets it stands behind the one before it. */
   readonly gaps: string;
   /** By entry: where its value stands among `values`. */
@@ -35,6 +37,7 @@ export interface LexiconImage<T> {
 
 const HEAD = 64;
 const AGAIN = 32;
+const tagOf = (hash: number): number => (hash >>> 26) | 64;
 /** Numbers stand as letters from here on. */
 const ZERO = 35;
 const letterOf = (n: number): string => String.fromCharCode(n + ZERO);
@@ -51,11 +54,13 @@ export class Lexicon<T> {
   private readonly mask: number;
   private readonly texts: readonly string[];
   private readonly heads: Uint8Array;
+  private readonly tags: Uint8Array;
   private readonly matches: (Match<T> | undefined)[];
 
   constructor(private readonly image: LexiconImage<T>) {
     this.texts = image.texts.split('\n');
     this.heads = ascii.encode(image.heads);
+    this.tags = ascii.encode(image.tags);
     this.matches = new Array(this.texts.length);
     this.mask = image.buckets - 1;
     this.first = firstOfBuckets(image, this.heads);
@@ -67,39 +72,49 @@ export class Lexicon<T> {
 
   /** The value of the longest entry that begins at token `i`, and its length in tokens. */
   match(words: Words, i: number): Match<T> | null {
-    return this.find(words, i, 0);
+    const entry = this.firstAt(words, i);
+    return entry < 0 ? null : this.among(entry, words, i, 0);
   }
 
   /** The value of a single word, or undefined. */
   get(words: Words, i: number): T | undefined {
-    return this.find(words, i, 1)?.value;
+    const entry = this.firstAt(words, i);
+    return entry < 0 ? undefined : this.among(entry, words, i, 1)?.value;
   }
 
   /** True when an entry of exactly so many tokens begins at token `i`. */
   hasOf(length: number, words: Words, i: number): boolean {
-    return this.find(words, i, length) !== null;
+    const entry = this.firstAt(words, i);
+    return entry >= 0 && this.among(entry, words, i, length) !== null;
   }
 
   has(words: Words, i: number): boolean {
-    return this.find(words, i, 1) !== null;
+    return this.hasOf(1, words, i);
   }
 
-  /** `only` so many tokens; 0: as many as there are. */
-  private find(words: Words, i: number, only: number): Match<T> | null {
-    if (i < 0 || i >= words.count) return null;
-    const number = this.first[(words.hash[i] as number) & this.mask] as number;
-    return number === 0 ? null : this.among(number - 1, words, i, only);
+  /** The first entry in the bucket of token `i`; −1 for none. */
+  private firstAt(words: Words, i: number): number {
+    if (i < 0 || i >= words.count) return -1;
+    return (this.first[(words.hash[i] as number) & this.mask] as number) - 1;
   }
 
-  /** The first entry from `entry` on, in its bucket, that stands at token `i`. */
+  /** Of a bucket from `entry` on, the first that stands at token `i`. `only` so many tokens; 0: however many. */
   private among(entry: number, words: Words, i: number, only: number): Match<T> | null {
-    const { heads, texts } = this;
-    let head = heads[entry] as number;
+    const { heads, tags } = this;
+    const { hash, count } = words;
+    let at = entry;
+    let head = heads[at] as number;
     do {
       const length = head & (AGAIN - 1);
-      if ((only === 0 || only === length) && same(texts[entry] as string, length, words, i))
-        return this.matches[entry] ?? this.matchOf(entry, length);
-      head = heads[++entry] as number;
+      const last = i + length - 1;
+      if (
+        last < count &&
+        tags[at] === tagOf(hash[last] as number) &&
+        (only === 0 || only === length) &&
+        same(this.texts[at] as string, words, i, last)
+      )
+        return this.matches[at] ?? this.matchOf(at, length);
+      head = heads[++at] as number;
     } while ((head & AGAIN) !== 0);
     return null;
   }
@@ -124,21 +139,19 @@ const firstOfBuckets = ({ buckets, gaps }: LexiconImage<unknown>, heads: Uint8Ar
   return first;
 };
 
-/** True when the tokens from `i` on are those of an entry, letter by letter. From the end: phrases begin alike. */
-const same = (entry: string, length: number, words: Words, i: number): boolean => {
-  const last = i + length - 1;
-  if (last >= words.count) return false;
+/** True when the tokens from `first` to `last` are those of an entry, letter by letter. From the end: phrases begin alike. */
+const same = (entry: string, words: Words, first: number, last: number): boolean => {
   const { text } = words;
-  const from = words.start[i] as number;
+  const from = words.start[first] as number;
   let at = words.end[last] as number;
   let left = entry.length;
-  if (length === 1 && at - from !== left) return false;
+  if (at - from < left) return false;
   while (left > 0) {
     if (at <= from) return false;
     const want = entry.charCodeAt(--left);
     const unit = text.charCodeAt(--at);
     if (want !== 32) {
-      if (foldUnit(unit) !== want) return false;
+      if (unit !== want && foldUnit(unit) !== want) return false;
     } else {
       // A line break and its indentation stand for one space.
       if (!isSpace(unit)) return false;
@@ -166,6 +179,7 @@ interface Entry<T> {
   readonly text: string;
   readonly length: number;
   readonly hash: number;
+  readonly tag: number;
   readonly value: T;
 }
 
@@ -182,7 +196,7 @@ export const imageOf = <T>(entries: Iterable<readonly [string, T]>): LexiconImag
     if (length === 0 || length > LONGEST) continue;
     const hash = scratch.hash[0] as number;
     hashes.add(hash);
-    found.push({ text, length, hash, value });
+    found.push({ text, length, hash, tag: tagOf(scratch.hash[length - 1] as number), value });
   }
   let buckets = 16;
   while (buckets < 4 * hashes.size) buckets *= 2;
@@ -190,12 +204,14 @@ export const imageOf = <T>(entries: Iterable<readonly [string, T]>): LexiconImag
   found.sort((a, b) => (a.hash & mask) - (b.hash & mask) || b.length - a.length);
   const places = new Map<T, number>();
   let heads = '';
+  let tags = '';
   let gaps = '';
   let placed = '';
   let last = -1;
-  for (const { hash, length, value } of found) {
+  for (const { hash, length, tag, value } of found) {
     const bucket = hash & mask;
     heads += String.fromCharCode(HEAD + length + (bucket === last ? AGAIN : 0));
+    tags += String.fromCharCode(tag);
     if (bucket !== last) gaps += letterOf(bucket - last);
     last = bucket;
     let place = places.get(value);
@@ -209,6 +225,7 @@ export const imageOf = <T>(entries: Iterable<readonly [string, T]>): LexiconImag
     texts: found.map(({ text }) => text).join('\n'),
     // What stands behind the last entry shares no bucket.
     heads: heads + String.fromCharCode(HEAD),
+    tags,
     gaps,
     places: placed,
     values: [...places.keys()],
