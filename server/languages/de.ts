@@ -137,6 +137,14 @@ export const de: Language = {
       afterEvent: 'nach, seit',
       anniversary: 'Jahrestag, Jahrestages, Jahrestags',
       itsOwn: 'ihrem, ihren, seinem, seinen, der, den, dem, ihr, sein',
+      occasions:
+        'Gipfel, Gipfeltreffen, Gipfels, Konferenz, Referendum, Referendums, Vertrag, Vertrags, Vertrages, Erklärung, Kongress, Kongresses, Massaker, Massakers, Erdbeben, Erdbebens',
+      recurring:
+        'Rat, Rats, Rates, Parlament, Parlaments, Kommission, Brüssel, Brüsseler, Luxemburg, Luxemburger, Straßburg, Straßburger, Genf, Genfer, Wien, Wiener, York, London, Londoner, Paris, Pariser, Berlin, Berliner',
+      takesPlace: 'fand, findet, war, ist',
+      adopted: 'angenommen, verabschiedet, unterzeichnet, erlassen, vom',
+      inForce: 'in Kraft',
+      born: 'geboren, geboren am, geb.',
       reported:
         'sagte, sagten, sagt, erklärte, hieß, würde, würden, sollte, sollten, könnte, könnten, müsste, sei, seien, hätte, geplant, vorgesehen, sollen, soll, laut, nach Angaben, gemäß, zufolge, wenn, falls, ob, dass, daß, kündigte, angekündigt, bis, spätestens, ursprünglich, wollte, wollten, habe',
     },

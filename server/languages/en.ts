@@ -97,6 +97,7 @@ export const en: Language = {
         'or so, about, around, just, just under, just over, nearly, almost, some, roughly, approximately, more than, less than, over, under, at least, at most, up to, as many as, no more than',
       articles: 'the, a, an',
       old: 'old, of age',
+      aged: 'aged, at age, at the age of, age of',
       present:
         'now, currently, current, at present, presently, nowadays, at the moment, at this time, these days, to date',
       past: 'recently, recent, formerly, lately, the past, the recent past',
@@ -122,7 +123,7 @@ export const en: Language = {
       plainFuture:
         'will, is to, are to, is going to, are going to, are invited, is invited, are requested, is requested, remains open, remain open',
       finitePast:
-        'took, began, gave, came, went, spoke, became, saw, wrote, chose, fell, rose, grew, drew, flew, knew, threw, did, met',
+        'took, began, gave, came, went, spoke, became, saw, wrote, chose, fell, rose, grew, drew, flew, knew, threw, did, met, was adopted, were adopted, was signed, were signed, was ratified, was published, were published, was held, were held, was approved, were approved, was launched, was created, was founded',
       on: 'on, in, by',
       deadline: 'by, until, till, through, effective, as soon as, before',
       lasting: 'for, in, of, over, within, after',
@@ -136,6 +137,15 @@ export const en: Language = {
       before: 'before, ahead of, prior to',
       anniversary: 'anniversary',
       itsOwn: 'its, the, their, his, her',
+      occasions: 'summit, conference, referendum, treaty, declaration, ceremony, congress, massacre, earthquake',
+      recurring:
+        'annual, yearly, monthly, regular, Council, Parliament, Commission, Brussels, Luxembourg, Strasbourg, Geneva, Vienna, York, London, Paris, Berlin',
+      takesPlace:
+        'is held, was held, will be held, is to be held, takes place, took place, will take place, is to take place, is scheduled for, was, is',
+      adopted: 'adopted, signed, concluded, approved',
+      inForce:
+        'entered into force, came into force, enters into force, comes into force, took effect, takes effect, in force',
+      born: 'born',
       reported:
         'said, says, told, would, could, should, might, may, had, was to, were to, due, scheduled, expected, planned, plans, set, supposed, states, stipulates, stipulated, establishes, established, provides, provided, requires, required, specifies, specified, intended, proposed, foreseen, foresaw, envisaged, under, according, if, unless, announced, promised, pledged, warned, noted, agreed, decided, call, called, calls, hoped',
     },

@@ -125,6 +125,15 @@ export const fr: Language = {
       afterEvent: 'après, depuis',
       anniversary: 'anniversaire',
       itsOwn: 'son, sa, leur, le, la',
+      occasions: 'sommet, conférence, référendum, traité, déclaration, congrès, massacre, séisme, cérémonie',
+      recurring:
+        'annuel, annuelle, mensuel, mensuelle, Conseil, Parlement, Commission, Bruxelles, Luxembourg, Strasbourg, Genève, Vienne, York, Londres, Paris, Berlin',
+      takesPlace:
+        "s’est tenu, s’est tenue, s'est tenu, s'est tenue, se tiendra, a eu lieu, aura lieu, a lieu, eut lieu",
+      adopted: 'adopté, adoptée, signé, signée, conclu, conclue, approuvé, approuvée',
+      inForce:
+        'entré en vigueur, entrée en vigueur, entre en vigueur, est entré en vigueur, est entrée en vigueur, entrera en vigueur, prend effet',
+      born: 'né, née, nés, nées',
       reported:
         'selon, serait, seraient, devait, devaient, devrait, devraient, prévu, prévue, prévus, prévues, aurait, auraient, si, annoncé, annonce, avait, déclaré, dit, indiqué, prévoit, prévoyait, au plus tard, que, pourrait, échéance, avant',
     },

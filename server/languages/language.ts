@@ -188,6 +188,17 @@ export interface RelativeWords {
   readonly anniversary: Forms;
   /** Before an ordinal of time, `its` in "in its seventh month". */
   readonly itsOwn: Forms;
+  /** Nouns of what happens once, where a name stands beside them: `summit`, `referendum`. */
+  readonly occasions?: Forms;
+  /** Words in such a name that say it happens again: `annual`, and places where somebody meets all the year. */
+  readonly recurring?: Forms;
+  /** Between the name and its day: `was held`. */
+  readonly takesPlace?: Forms;
+  /** Before the day of an act: `adopted`, `signed`; and before the day it counts from: `entered into force`. */
+  readonly adopted?: Forms;
+  readonly inForce?: Forms;
+  /** Before the day of a birth. */
+  readonly born?: Forms;
   /** Frames in which a date is somebody's plan or word: `said`, `would`, `due to`, `scheduled`. */
   readonly reported: Forms;
 }

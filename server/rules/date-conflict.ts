@@ -22,6 +22,7 @@ export const dateConflict: Rule = {
       const report = against(facts, fact, events);
       if (report !== null) yield report;
     }
+    yield* undeclared(facts, events);
     for (const event of facts.frontMatter?.events ?? []) {
       const declared = dossier?.declared.events.find((e) => e.id === event.id);
       if (declared !== undefined)
@@ -66,6 +67,40 @@ const against = (facts: Facts, fact: DateFact, events: readonly DatedEvent[]): R
       };
     }
   return null;
+};
+
+/** "The Riga summit of 3 May 2022" and "the Riga summit on 4 May 2022": the day given less often, or later. */
+const undeclared = function* (facts: Facts, events: readonly DatedEvent[]): Generator<Report> {
+  const ranged = new Set(facts.dateRanges.flatMap(({ from, to }) => [from, to]));
+  const occasions = new Map<string, DateFact[]>();
+  for (const [i, fact] of facts.dates.entries()) {
+    const { occasion } = fact.reading;
+    if (occasion === null || fact.day === null || ranged.has(i)) continue;
+    if (fact.because !== 'written' && fact.because !== 'dateline') continue;
+    const name = fact.block.content.text.slice(occasion.start, occasion.end).toLowerCase();
+    if (events.some((event) => event.names.some((own) => nameIn(name, own, 0, name.length) >= 0))) continue;
+    const key = `${name} ${fact.day.year}`;
+    occasions.set(key, [...(occasions.get(key) ?? []), fact]);
+  }
+  for (const facts of occasions.values()) {
+    const times = (fact: DateFact): number => facts.filter(({ value }) => value === fact.value).length;
+    const right = facts.reduce((best, fact) => (times(fact) > times(best) ? fact : best));
+    for (const fact of facts) {
+      const { occasion } = fact.reading;
+      if (fact.value === right.value || occasion === null || fact.day === null || right.day === null) continue;
+      yield {
+        start: fact.start,
+        end: fact.end,
+        message: [
+          '"{0}" is dated {1} here, but {2} elsewhere in the draft.',
+          fact.block.content.text.slice(occasion.start, occasion.end),
+          fact.day,
+          right.day,
+        ],
+        related: [{ start: right.start, end: right.end, message: ['The other date'] }],
+      };
+    }
+  }
 };
 
 /** A comma, a bracket, and words that tie a date to what it is of. */

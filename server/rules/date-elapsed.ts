@@ -14,11 +14,37 @@ export const dateElapsed: Rule = {
   *check(facts) {
     const events = datedEvents(facts.declared.events, facts.language);
     for (const elapsed of facts.elapsed) {
-      const report = ofEvent(facts, elapsed, events) ?? ofAnniversary(facts, elapsed);
+      const report = elapsed.reading.age
+        ? ofAge(facts, elapsed)
+        : (ofEvent(facts, elapsed, events) ?? ofAnniversary(facts, elapsed));
       if (report !== null) yield report;
     }
     yield* ofYears(facts);
   },
+};
+
+/** "Born on 12 May 1980, she is 38 years old": against the draft's date, or the other date of the sentence. */
+const ofAge = (facts: Facts, elapsed: ElapsedFact): Report | null => {
+  const dates = facts.dates.filter((d) => d.block === elapsed.block && d.reading.sentence === elapsed.reading.sentence);
+  const [birth, ...births] = dates.filter((d) => d.reading.birth && hasYear(d));
+  const others = dates.filter((d) => d !== birth);
+  if (birth === undefined || births.length > 0 || others.length > 0 || birth.reading.year === null) return null;
+  const today = facts.dateline === null ? null : parseIso(facts.dateline.date);
+  if (
+    today === null ||
+    facts.elapsed.some(
+      (e) => e !== elapsed && e.block === elapsed.block && e.reading.sentence === elapsed.reading.sentence,
+    )
+  )
+    return null;
+  const years = today.year - birth.reading.year;
+  const { n } = elapsed.reading;
+  if (years < 0 || years > 120 || n === years || n === years - 1) return null;
+  return {
+    start: elapsed.start,
+    end: elapsed.end,
+    message: ['Born in {0}, one is {1} or {2} on the draft’s date, {3}.', birth.reading.year, years - 1, years, today],
+  };
 };
 
 /** Characters on each side of the expression in which its event is looked for. */

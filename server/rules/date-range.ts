@@ -27,6 +27,7 @@ export const dateRange: Rule = {
     }
     yield* parts(facts);
     yield* orders(facts);
+    yield* steps(facts);
   },
 };
 
@@ -127,6 +128,22 @@ const orders = function* (facts: Facts): Generator<Report> {
         a.reading.order === 'after'
           ? ['{0} is before {1}, not after it.', b.day, a.day]
           : ['{0} is after {1}, not before it.', b.day, a.day],
+      related: [{ start: a.start, end: a.end, message: ['The other date'] }],
+    };
+  }
+};
+
+/** "Was signed on 14 June 2021 and entered into force on 1 June 2021" */
+const steps = function* (facts: Facts): Generator<Report> {
+  for (const [i, b] of facts.dates.entries()) {
+    const a = facts.dates[i - 1];
+    if (b.reading.step !== 'in force' || a === undefined || a.day === null || b.day === null) continue;
+    if (b.reading.year === null || a.reading.year === null || dayNumber(b.day) >= dayNumber(a.day)) continue;
+    yield {
+      start: b.start,
+      end: b.end,
+      severity: 'warning',
+      message: ['In force from {0}, before it was adopted on {1}.', b.day, a.day],
       related: [{ start: a.start, end: a.end, message: ['The other date'] }],
     };
   }

@@ -44,7 +44,7 @@ const against = (facts: Facts, today: CivilDate, relative: DateFact, from: DateF
   const meant = stretchOf(today, shift, unit, amount);
   if (meant === null) return null;
   if (from.reading.kind === 'weekday') return againstWeekday(today, relative, from, meant);
-  const written = daysOf(from, to);
+  const written = daysOf(from, to) ?? monthOf(from, unit, amount, today);
   if (written === null) return null;
   // A year alone, or a month, is compared with what holds it.
   if (written[1] >= meant[0] && written[0] <= meant[1]) return null;
@@ -126,6 +126,20 @@ const daysOf = (from: DateFact, to: DateFact): Stretch | null => {
   if (kind === 'year') return [dayNumber({ year, month: 1, day: 1 }), dayNumber({ year, month: 12, day: 31 })];
   if (kind !== 'month' || month === null || month > 12) return null;
   return [dayNumber({ year, month, day: 1 }), dayNumber(firstOf(year * 12 + month)) - 1];
+};
+
+/** "Last month (June)": a month without year is that of the nearest year. */
+const monthOf = (
+  { reading }: DateFact,
+  unit: string | null,
+  amount: number | null,
+  today: CivilDate,
+): Stretch | null => {
+  const { kind, year, month } = reading;
+  if (kind !== 'month' || year !== null || month === null || unit !== 'M' || amount !== null) return null;
+  const now = today.year * 12 + today.month - 1;
+  const near = now + ((month - today.month + 18) % 12) - 6;
+  return [dayNumber(firstOf(near)), dayNumber(firstOf(near + 1)) - 1];
 };
 
 /** The word for the day written, where the language has one: "today" for "yesterday". */

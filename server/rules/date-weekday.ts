@@ -6,10 +6,12 @@ import type { Facts } from '../facts/facts.ts';
 import type { Message } from './message.ts';
 import type { Report, ReportedFix, Rule } from './rule.ts';
 
-/** Britain took the Gregorian calendar in 1752; most of the Catholic states had done so by 1587. */
-const GREGORIAN = 1753;
-/** Greece was the last in Europe, in 1923: until then a weekday may follow the Julian calendar. */
+/** The Gregorian calendar counts from 15 October 1582. */
+const GREGORIAN = 1583;
+/** Britain took it in 1752, Greece as the last in Europe in 1923: until then a weekday may follow the Julian calendar. */
 const JULIAN = 1923;
+/** Until then both were in use all over Europe, and England began its year in March. */
+const BOTH = 1752;
 
 export const dateWeekday: Rule = {
   id: 'date-weekday',
@@ -32,10 +34,10 @@ export const dateWeekday: Rule = {
 
 const exists = ({ year, month, day }: CivilDate): boolean => day >= 1 && day <= daysInMonth(year, month);
 
-/** 13 days between the calendars since 1900, 12 in the century before, 11 before that. */
+/** The weekday a date had where the Julian calendar was kept: 10 days behind at first, a day more in each century that is no leap year. */
 const julianWeekday = (date: CivilDate): number => {
-  const behind = date.year >= 1900 ? 13 : date.year >= 1800 ? 12 : 11;
-  return weekdayOf(addDays(date, behind));
+  const year = date.month > 2 ? date.year : date.year - 1;
+  return weekdayOf(addDays(date, Math.floor(year / 100) - Math.floor(year / 400) - 2));
 };
 
 const against = (facts: Facts, fact: DateFact, weekday: number, day: CivilDate | null): Report | null => {
@@ -43,7 +45,9 @@ const against = (facts: Facts, fact: DateFact, weekday: number, day: CivilDate |
   if (day === null || reading.oldStyle || reading.beforeChrist || !exists(day) || day.year > 9999) return null;
   const right = weekdayOf(day);
   if (right === weekday || day.year < GREGORIAN) return null;
-  if (day.year <= JULIAN && julianWeekday(day) === weekday) return null;
+  const julian = julianWeekday(day);
+  if (day.year <= JULIAN && julian === weekday) return null;
+  if (day.year <= BOTH && day.month < 4) return null;
   if (fact.because === 'dateline' && isOtherYear(facts, fact, day, weekday)) return null;
   // "Elected on 10 June 1990, he had threatened on 14 December …": of that year or of any other.
   if (fact.because === 'neighbour') return null;
@@ -74,11 +78,14 @@ const isOtherYear = (facts: Facts, { reading }: DateFact, day: CivilDate, weekda
   if (today === null) return false;
   const away = (date: CivilDate): number => Math.abs(dayNumber(date) - dayNumber(today));
   const ahead = dayNumber(day) > dayNumber(today);
-  const told = reading.clause.tense !== null;
+  const { tense } = reading.clause;
+  const told = tense !== null;
   return (
     away(day) > (told ? NEAR.told : ahead ? NEAR.ahead : NEAR.back) &&
     [day.year - 1, day.year + 1].some((year) => {
       const other = { ...day, year };
+      const order = dayNumber(other) - dayNumber(today);
+      if (tense === 'past' ? order > 0 : tense === 'future' && order < 0) return false;
       return exists(other) && weekdayOf(other) === weekday && away(other) < 400;
     })
   );
@@ -94,6 +101,16 @@ const evidence = (
 ): { message: Message; sure: boolean } => {
   const today = facts.dateline === null ? null : parseIso(facts.dateline.date);
   const ahead = today !== null && dayNumber(day) > dayNumber(today);
+  if (fact.reading.year !== null && day.year <= BOTH)
+    return {
+      message: [
+        '{0} was a {1}, and a {2} by the Julian calendar.',
+        day,
+        { weekday: right },
+        { weekday: julianWeekday(day) },
+      ],
+      sure: false,
+    };
   if (fact.reading.year !== null)
     return { message: [ahead ? '{0} is a {1}.' : '{0} was a {1}.', day, { weekday: right }], sure: true };
   const other = [day.year + 1, day.year - 1].find((year) => {

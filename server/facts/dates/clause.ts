@@ -20,6 +20,8 @@ export const clauseOf = (tense: Clause['tense'], reported: boolean, plain: boole
 
 /** A plain verb stands close before its date. */
 const CLOSE = 12;
+/** … and a participle beside it, a word or two between. */
+const BESIDE = 3;
 
 /** The fewest letters before an ending. */
 const STEM = 3;
@@ -73,8 +75,14 @@ export const clauseAround = (
  * clause, with no other verb or comma between.
  */
 const isPlain = (t: Tokens, i: number, from: number): boolean => {
-  if (from - i > CLOSE || (!isFuture(t, i) && t.is(i, Role.finitePast) === 0)) return false;
+  const future = isFuture(t, i);
+  const past = future ? -1 : t.before(i + 1, Role.finitePast);
+  if (from - i > CLOSE || (!future && past < 0)) return false;
+  // "was adopted on": a participle may as well go with what stands further on.
+  if (!future && past < i && from - i > BESIDE) return false;
   for (let k = i + 1; k < from; k++) {
+    // "They met to ban it in 2035."
+    if (!future && t.is(k, Role.to) > 0) return false;
     const mark = t.mark(k);
     if (mark !== '' && ',;:()"“”«»'.includes(mark)) return false;
   }

@@ -114,6 +114,11 @@ export interface WrittenDate {
   order: 'after' | 'before' | null;
   /** "the night of Monday to Tuesday 30 August". */
   night: boolean;
+  /** Where the one-off event whose day it is is named: "the Riga summit of 3 May". */
+  occasion: Span | null;
+  /** The day an act was adopted, or the one from which what that day adopted is in force. */
+  step: 'adopted' | 'in force' | null;
+  birth: boolean;
   clause: Clause;
   /** Counted within the block. */
   sentence: number;
@@ -137,6 +142,8 @@ export interface WrittenElapsed {
   /** `anniversary` counts whole years gone by, an ordinal the one that runs. */
   readonly unit: Unit;
   readonly anniversary: boolean;
+  /** "aged 38", "38-year-old": of somebody, in years. */
+  readonly age: boolean;
   readonly sentence: number;
 }
 
@@ -221,6 +228,9 @@ export const blank = (kind: DateKind, start: number, end: number): WrittenDate =
   counts: false,
   order: null,
   night: false,
+  occasion: null,
+  step: null,
+  birth: false,
   clause: NO_CLAUSE,
   sentence: 0,
 });

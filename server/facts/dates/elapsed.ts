@@ -10,6 +10,20 @@ export const readElapsed = (t: Tokens): (WrittenElapsed & { readonly token: numb
   if (t.vocabulary.relative === null) return all;
   for (let n = 0; n < t.triggerCount; n++) {
     const i = t.triggers[n] as number;
+    const age = ageAt(t, i);
+    if (age > i) {
+      all.push({
+        start: t.words.startOf(i),
+        end: t.words.endOf(age - 1),
+        n: t.number(i),
+        unit: 'Y',
+        anniversary: false,
+        age: true,
+        sentence: 0,
+        token: i,
+      });
+      continue;
+    }
     let count: number | undefined;
     let length = t.is(i, Role.ordinal);
     if (length > 0) count = t.value(i, Role.ordinal);
@@ -31,9 +45,22 @@ export const readElapsed = (t: Tokens): (WrittenElapsed & { readonly token: numb
       n: count,
       unit: unit?.unit ?? 'Y',
       anniversary: anniversary > 0,
+      age: false,
       sentence: 0,
       token: i,
     });
   }
   return all;
+};
+
+/** The token behind an age in figures at `i`: "aged 38", "38-year-old", "38 ans" behind "âgé de"; `i` when there is none. */
+const ageAt = (t: Tokens, i: number): number => {
+  const n = t.number(i);
+  if (t.digits(i) === 0 || n === 0 || n > 120) return i;
+  const hyphen = t.mark(i + 1) === '-' && t.touches(i) ? 1 : 0;
+  const unit = unitAt(t, i + 1 + hyphen);
+  const next = unit?.unit === 'Y' ? unit.next : i + 1;
+  const old = next + (hyphen > 0 && t.mark(next) === '-' ? 1 : 0);
+  if (next > i + 1 && t.is(old, Role.old) > 0) return old + t.is(old, Role.old);
+  return t.before(i, Role.aged) >= 0 ? next : i;
 };

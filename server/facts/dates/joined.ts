@@ -4,6 +4,7 @@ import type { Language } from '../../languages/index.ts';
 import { clauseAround, clauseOf } from './clause.ts';
 import type { WrittenDate, WrittenElapsed, WrittenRange } from './date.ts';
 import type { Found } from './found.ts';
+import { isAdoption, isBirth, isInForce, occasionOf } from './occasions.ts';
 import { Role } from './roles.ts';
 import { isPossessive } from './shifted.ts';
 import type { Tokens } from './tokens.ts';
@@ -62,6 +63,11 @@ export const finish = (
     date.on =
       t.before(from, Role.on) >= 0 || (t.is(from - 1, Role.beforeDay) === 1 && t.before(from - 1, Role.on) >= 0);
     date.order = orderOf(t, from);
+    if (date.kind === 'day') {
+      date.occasion = occasionOf(t, from);
+      date.step = isAdoption(t, from) ? 'adopted' : null;
+    }
+    date.birth = isBirth(t, from);
     const previous = found[index - 1];
     const how = previous === undefined ? null : joint(t, previous, { date, from, next });
     // "the night of Monday to Tuesday 30 August"
@@ -70,6 +76,7 @@ export const finish = (
     // "1. – 15. siječnja": the stop of an ordinal ended no sentence.
     if (previous !== undefined && how !== null) date.sentence = previous.date.sentence;
     if (previous !== undefined && previous.date.sentence === date.sentence) {
+      if (previous.date.step === 'adopted' && isInForce(t, previous, { date, from, next })) date.step = 'in force';
       if (how !== null && how !== 'list')
         ranges.push({ from: index - 1, to: index, how, start: previous.date.start, end: date.end });
       if (besides(t, previous.next, from)) pairs.push([index - 1, index]);

@@ -110,6 +110,12 @@ export enum Role {
   other,
   anniversary,
   itsOwn,
+  occasion,
+  recurring,
+  takesPlace,
+  adopted,
+  inForce,
+  born,
   reported,
 }
 
@@ -135,4 +141,4 @@ export type NumberRole = Role.number | Role.ordinal | Role.dayWord | Role.days |
 export type TextRole = Role.shift | Role.set | Role.daypart | Role.daypartDay | Role.feast;
 
 /** How many 32-bit numbers hold the roles of an entry. */
-export const ROLE_WORDS = 3;
+export const ROLE_WORDS = 4;

@@ -243,6 +243,12 @@ export const dateImageOf = (words: DateWords): DateImage => {
     addAll(relative.extra ?? '', Role.extra);
     addAll(relative.long ?? '', Role.long);
     addAll(relative.aged ?? '', Role.aged);
+    addAll(relative.occasions ?? '', Role.occasion);
+    addAll(relative.recurring ?? '', Role.recurring);
+    addAll(relative.takesPlace ?? '', Role.takesPlace);
+    addAll(relative.adopted ?? '', Role.adopted);
+    addAll(relative.inForce ?? '', Role.inForce);
+    addAll(relative.born ?? '', Role.born);
     addAll(relative.times ?? '', Role.times);
     addAll(relative.other ?? '', Role.other);
     addNumbers(relative.days, Role.days);
