@@ -23,17 +23,20 @@ interface Tools {
 /** Nothing where VS Code has no tools. */
 export const offerTool = (client: BaseLanguageClient): vscode.Disposable => {
   const { lm, LanguageModelToolResult, LanguageModelTextPart } = vscode as unknown as Tools;
-  if (lm?.registerTool === undefined) return new vscode.Disposable(() => {});
-  return lm.registerTool(TOOL, {
-    prepareInvocation: () => ({ invocationMessage: vscode.l10n.t('Checking the brief') }),
-    invoke: async ({ input: { text, lang, date } }) => {
-      const params: CheckTextParams = {
-        text,
-        ...(lang === undefined ? {} : { lang }),
-        ...(date === undefined ? {} : { date }),
-      };
-      const answer = await client.sendRequest<CheckTextAnswer>('rapporteur/checkText', params);
-      return new LanguageModelToolResult([new LanguageModelTextPart(JSON.stringify(answer))]);
-    },
-  });
+  const invoke = async ({ input: { text, lang, date } }: { input: CheckTextParams }): Promise<unknown> => {
+    const params: CheckTextParams = {
+      text,
+      ...(lang === undefined ? {} : { lang }),
+      ...(date === undefined ? {} : { date }),
+    };
+    const answer = await client.sendRequest<CheckTextAnswer>('rapporteur/checkText', params);
+    return new LanguageModelToolResult([new LanguageModelTextPart(JSON.stringify(answer))]);
+  };
+  const prepareInvocation = () => ({ invocationMessage: vscode.l10n.t('Checking the brief') });
+  try {
+    return lm?.registerTool?.(TOOL, { prepareInvocation, invoke }) ?? new vscode.Disposable(() => {});
+  } catch {
+    // Before 1.95 VS Code has it as a proposal, which it keeps from who did not ask for it.
+    return new vscode.Disposable(() => {});
+  }
 };

@@ -4,7 +4,7 @@
   const main = document.querySelector('main');
   const style = document.querySelector('style');
 
-  const draw = ({ html, css }) => {
+  const draw = ({ html, css, line }) => {
     const focused = document.activeElement?.id;
     const open = [...main.querySelectorAll('details')].map((details) => details.open);
     const top = window.scrollY;
@@ -14,6 +14,7 @@
     main.querySelectorAll('details').forEach((details, i) => {
       details.open = open[i] ?? false;
     });
+    if (line !== null) mark(line);
     window.scrollTo(0, top);
     if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   };

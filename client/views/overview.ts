@@ -71,7 +71,10 @@ export class Overview implements vscode.Disposable {
       if (answer === null || this.panel === null) return;
       this.uri = uri;
       this.panel.title = vscode.l10n.t('Overview: {0}', answer.title);
-      await this.panel.webview.postMessage({ kind: 'draw', html: answer.html, css: answer.css });
+      const editor = vscode.window.visibleTextEditors.find((e) => e.document.uri.toString() === uri);
+      // What is drawn anew is marked anew.
+      const line = editor?.selection.active.line ?? null;
+      await this.panel.webview.postMessage({ kind: 'draw', html: answer.html, css: answer.css, line });
     } catch {
       // The server is starting or gone.
     }

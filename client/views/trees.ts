@@ -62,6 +62,9 @@ class FactsTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
         node.colour === undefined
           ? new vscode.ThemeIcon(node.icon)
           : new vscode.ThemeIcon(node.icon, new vscode.ThemeColor(node.colour));
+    // All that is seen is heard: by itself VS Code reads the tooltip alone.
+    const heard = new Set([node.label, node.description, node.tooltip].filter((text) => text !== undefined));
+    item.accessibilityInformation = { label: [...heard].join(', ') };
     const uri = this.facts.current?.uri;
     if (node.place !== undefined && uri !== undefined)
       item.command = {

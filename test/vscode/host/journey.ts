@@ -22,7 +22,7 @@ const inWindow = <W extends VSCodeWindow>(
     // What fails leaves a picture in dist.
     afterEach(async function () {
       if (this.currentTest?.state !== 'failed') return;
-      const name = `failed-${this.currentTest.title.replaceAll(/\W+/g, '-')}.png`;
+      const name = `failed-${this.currentTest.fullTitle().replaceAll(/\W+/g, '-')}.png`;
       await window?.page.screenshot({ path: path.join(ROOT, 'dist', name) });
     });
     after(() => window?.close());

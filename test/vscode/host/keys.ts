@@ -33,26 +33,39 @@ export const openFile = async (page: Page, name: string): Promise<void> => {
   await page.waitForSelector('.editor-instance .monaco-editor.focused');
 };
 
+/** Walks down the list or tree that has the keys until it is at such a row. */
+export const walkTo = async (page: Page, wanted: (label: string) => boolean): Promise<Locator> => {
+  const focused = page.locator('.monaco-list:focus .monaco-list-row.focused');
+  const label = (): Promise<string | null> => focused.getAttribute('aria-label', { timeout: 500 }).catch(() => null);
+  let last: string | null = null;
+  for (let moves = 0; moves < 100; moves++) {
+    const now = await label();
+    if (now !== null && wanted(now)) return focused;
+    // At the end: what a folder holds may have come late, above.
+    await page.keyboard.press(now !== null && now === last ? 'Home' : 'ArrowDown');
+    last = now;
+    // A busy workbench moves a moment later.
+    for (let tries = 0; tries < 10 && (await label()) === now; tries++) await page.waitForTimeout(50);
+  }
+  throw new Error(`the list does not get there; it is at ${last}`);
+};
+
 /** Opens a file of the folder, by its path, from the Explorer: where a folder cannot be searched, too. */
 export const openFromExplorer = async (page: Page, path: string): Promise<void> => {
   const steps = path.split('/');
   const name = steps.at(-1) ?? '';
   await page.waitForSelector('.explorer-folders-view .monaco-list-row');
-  await page.keyboard.press('ControlOrMeta+Shift+E');
+  const hasKeys = `document.activeElement?.closest('.explorer-folders-view') != null`;
+  for (let tries = 0; tries < 20 && !(await page.evaluate<boolean>(hasKeys)); tries++) {
+    await page.keyboard.press('ControlOrMeta+Shift+E');
+    await page.waitForTimeout(200);
+  }
   await page.keyboard.press('Home');
   for (const step of steps) {
-    const reached = page.locator(
-      `.explorer-folders-view .monaco-list.element-focused .monaco-list-row.focused[aria-label^="${step}"]`,
-    );
-    for (let moves = 0; !(await appears(reached, 200)); moves++) {
-      if (moves === 50) throw new Error(`the Explorer does not get to ${step}`);
-      await page.keyboard.press('ArrowDown');
-    }
-    // Opens a folder that is closed, and leaves one alone that is open.
-    if (step !== name) {
-      await page.keyboard.press('ArrowRight');
-      await reached.and(page.locator('[aria-expanded="true"]')).waitFor();
-    }
+    const row = await walkTo(page, (label) => label.startsWith(step));
+    if (step === name || (await row.getAttribute('aria-expanded')) === 'true') continue;
+    await page.keyboard.press('ArrowRight');
+    await row.and(page.locator('[aria-expanded="true"]')).waitFor();
   }
   await page.keyboard.press('Enter');
   await page.waitForSelector(`.tab.active[data-resource-name="${name}"]`);
@@ -74,6 +87,11 @@ export const runCommand = async (page: Page, title: string): Promise<void> => {
   throw new Error(`no command “${title}”`);
 };
 
+/** Waits for the cursor to be in a line (from 1). */
+export const untilLine = async (page: Page, line: number): Promise<void> => {
+  await page.waitForSelector(`.editor-instance .monaco-editor .line-numbers.active-line-number:text-is("${line}")`);
+};
+
 /** Puts the cursor into a line (from 1), at its end. */
 export const goToLine = async (page: Page, line: number): Promise<void> => {
   await quickInput(page, 'Control+G');
@@ -83,6 +101,18 @@ export const goToLine = async (page: Page, line: number): Promise<void> => {
     `.editor-instance .monaco-editor.focused .line-numbers.active-line-number:text-is("${line}")`,
   );
   await page.keyboard.press('End');
+};
+
+/** Puts the cursor behind the first such words of the active editor. */
+export const goBehind = async (page: Page, words: string): Promise<void> => {
+  await untilText(page, new RegExp(words.replaceAll(/\W/g, '\\$&')));
+  const before = (await textOf(page)).split(words)[0] ?? '';
+  const lines = before.split('\n');
+  await quickInput(page, 'Control+G');
+  await page.keyboard.type(`${lines.length}:${(lines.at(-1)?.length ?? 0) + words.length + 1}`);
+  await enter(page);
+  await untilLine(page, lines.length);
+  await page.waitForSelector('.editor-instance .monaco-editor.focused');
 };
 
 /** The rows of a list or tree as a screen reader reads them. */

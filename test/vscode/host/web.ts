@@ -18,6 +18,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
+/** Where VS Code's frame for panels is served. */
+const PANELS = 'web/out/vs/workbench/contrib/webview/browser/pre/';
+
 /** Opens the workbench with the extension as packaged; `tests` also has to write the drafts it wants. */
 export const openWebWindow = async (options: WindowOptions & { readonly tests: string }): Promise<VSCodeWindow> => {
   // VS Code looks for the tests inside the extension that they test.
@@ -40,6 +43,15 @@ export const openWebWindow = async (options: WindowOptions & { readonly tests: s
       response.writeHead(200, { 'content-type': parts[0] === '' ? 'text/html' : 'application/json' }).end(made);
       return;
     }
+    if (parts.join('/') === `${PANELS}index.html`) {
+      // Panels want an origin of their own, by a name of this host that Chromium takes for another's: its windows for
+      // tests let no other keep a service worker. Here they share ours.
+      const page = readFileSync(path.join(WEB, PANELS.slice('web/'.length), 'index-no-csp.html'), 'utf8');
+      response
+        .writeHead(200, { ...headers, 'content-type': 'text/html' })
+        .end(page.replace('hostname === parentOriginHash', 'hostname === new URL(parentOrigin).hostname'));
+      return;
+    }
     const file = files(parts);
     if (file === undefined) {
       response.writeHead(404, headers).end();
@@ -57,7 +69,11 @@ export const openWebWindow = async (options: WindowOptions & { readonly tests: s
     folderUri: { scheme: 'tmp', path: '/drafts' },
     enableWorkspaceTrust: false,
     _wrapWebWorkerExtHostInIframe: false,
-    productConfiguration: { nameShort: 'VS Code', enableTelemetry: false },
+    productConfiguration: {
+      nameShort: 'VS Code',
+      enableTelemetry: false,
+      webviewContentExternalBaseUrlTemplate: `http://${authority}/${PANELS}`,
+    },
     developmentOptions: {
       extensions: [at('/extension')],
       extensionTestsPath: at(`/extension/tests/${name}`),

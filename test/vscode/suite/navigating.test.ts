@@ -77,11 +77,13 @@ describe('navigating', () => {
   });
 
   it('every command is there', async () => {
-    const declared = vscode.extensions.getExtension('rapporteur.rapporteur')?.packageJSON.contributes.commands as {
-      command: string;
-    }[];
+    const extension = vscode.extensions.getExtension('rapporteur.rapporteur');
+    const declared = extension?.packageJSON.contributes.commands as { command: string }[];
     await open('clean.brief.md');
-    await until('activation', () => vscode.extensions.getExtension('rapporteur.rapporteur')?.isActive);
+    await until('activation', () => extension?.isActive);
+    // An activation that fails gives nothing.
+    const exported = extension?.exports as { extendMarkdownIt?: unknown } | undefined;
+    equal(typeof exported?.extendMarkdownIt, 'function', 'the Markdown preview is not extended');
     const there = await vscode.commands.getCommands();
     equal(
       declared.map((c) => c.command).filter((command) => !there.includes(command)),
