@@ -21,65 +21,82 @@ export const OTHER_SCRIPT = 8;
 export const OBJECT = '\uFFFC';
 
 // What there is to know of a unit is one number, so that a letter costs one look: its lower case in the low 16 bits, then
-// its class (white space has none), then its script.
+// its class (white space has none), then the script it has if it is a letter.
 const LETTER = 1 << 16;
 const CAP = 1 << 17;
 const DIGIT = 1 << 18;
 const OTHER = 1 << 19;
 const IN_WORD = LETTER | CAP;
+const VISIBLE = IN_WORD | DIGIT | OTHER;
 const SCRIPT = 20;
 const TABLE = 0x2200;
 
-const scriptOf = (c: number): number => {
-  if (c < 0x250) return LATIN;
-  if (c >= 0x300 && c < 0x370) return 0;
-  if ((c >= 0x370 && c < 0x400) || (c >= 0x1f00 && c < 0x2000)) return GREEK;
-  if (c >= 0x400 && c < 0x530) return CYRILLIC;
-  if (c >= 0x1e00 && c < 0x1f00) return LATIN;
-  if (c === 0x200c || c === 0x200d || c === 0x2060 || (c >= 0x2b0 && c < 0x300)) return 0;
-  return OTHER_SCRIPT;
-};
+type Ranges = readonly (readonly [from: number, to: number, value: number])[];
 
-const letter = (c: number): number => LETTER | (scriptOf(c) << SCRIPT);
+/** Of later ranges the last counts; what is in none is a mark. Before 0x2b0 a letter is what has two cases. */
+const CLASSES: Ranges = [
+  [0, 0x20, 0],
+  [0x30, 0x39, DIGIT],
+  [0x85, 0x85, 0],
+  [0xa0, 0xa0, 0],
+  [0xaa, 0xaa, LETTER],
+  [0xad, 0xad, LETTER],
+  [0xba, 0xba, LETTER],
+  [0x2b0, 0x1fff, LETTER],
+  [0x37e, 0x37e, OTHER],
+  [0x387, 0x387, OTHER],
+  [0x1680, 0x1680, 0],
+  [0x2000, 0x200a, 0],
+  [0x200c, 0x200d, LETTER],
+  [0x2028, 0x2029, 0],
+  [0x202f, 0x202f, 0],
+  [0x205f, 0x205f, 0],
+  [0x2060, 0x2060, LETTER],
+];
+const SCRIPTS: Ranges = [
+  [0, 0x24f, LATIN],
+  [0x250, 0x2af, OTHER_SCRIPT],
+  [0x370, 0x3ff, GREEK],
+  [0x400, 0x52f, CYRILLIC],
+  [0x530, 0x1dff, OTHER_SCRIPT],
+  [0x1e00, 0x1eff, LATIN],
+  [0x1f00, 0x1fff, GREEK],
+];
+/** Where letters have two cases: Latin, Greek, Cyrillic and Armenian, and their extensions. */
+const CASED: Ranges = [
+  [0x41, 0x2af, 0],
+  [0x370, 0x58f, 0],
+  [0x1e00, 0x1fff, 0],
+];
 
-const classOf = (c: number): number => {
-  if (c <= 32 || c === 0x85 || c === 0xa0 || c === 0x1680 || (c >= 0x2000 && c <= 0x200a)) return 0;
-  if (c === 0x2028 || c === 0x2029 || c === 0x202f || c === 0x205f) return 0;
-  if (c >= 48 && c <= 57) return DIGIT;
-  if (c === 0xaa || c === 0xba || c === 0xad || c === 0x200c || c === 0x200d || c === 0x2060) return letter(c);
-  return c >= 0x2b0 && c < 0x2000 && c !== 0x37e && c !== 0x387 ? letter(c) : OTHER;
-};
+const table = new Int32Array(TABLE).fill(OTHER);
+for (const [from, to, kind] of CLASSES) table.fill(kind, from, to + 1);
+for (let c = 0; c < TABLE; c++) table[c] = (table[c] as number) | c;
+for (const [from, to, script] of SCRIPTS)
+  for (let c = from; c <= to; c++) table[c] = (table[c] as number) | (script << SCRIPT);
+for (const [from, to] of CASED)
+  for (let c = from; c <= to; c++) {
+    const letter = String.fromCharCode(c);
+    const lower = letter.toLowerCase();
+    const kind = lower !== letter ? CAP : letter.toUpperCase() !== letter ? LETTER : 0;
+    if (kind === 0) continue;
+    // Where the lower case is longer than one unit the letter stays, but İ becomes i.
+    const folded = c === 0x130 ? 0x69 : lower.length === 1 ? lower.charCodeAt(0) : c;
+    table[c] = folded | kind | ((table[c] as number) & (15 << SCRIPT));
+  }
 
 /** Units from `TABLE` on have no case. */
 const rareUnit = (c: number): number => {
   if (c === 0x3000 || c === 0xfeff) return c;
-  return (
-    c | ((c >= 0x2c00 && c < 0x2e00) || (c >= 0x3040 && c < 0xe000) || (c >= 0xf900 && c < 0xfe00) ? letter(c) : OTHER)
-  );
+  const letter = (c >= 0x2c00 && c < 0x2e00) || (c >= 0x3040 && c < 0xe000) || (c >= 0xf900 && c < 0xfe00);
+  return c | (letter ? LETTER | (OTHER_SCRIPT << SCRIPT) : OTHER);
 };
-
-const table = Int32Array.from({ length: TABLE }, (_, c) => c | classOf(c));
-/** Where letters have two cases: Latin, Greek, Cyrillic and Armenian, and their extensions. */
-const CASED: readonly (readonly [number, number])[] = [
-  [0x41, 0x2af],
-  [0x370, 0x58f],
-  [0x1e00, 0x1fff],
-];
-for (const [from, to] of CASED)
-  for (let c = from; c <= to; c++) {
-    const unit = String.fromCharCode(c);
-    const lower = unit.toLowerCase();
-    // Where the lower case is longer than one unit the letter stays, but İ becomes i.
-    const folded = c === 0x130 ? 0x69 : lower.length === 1 ? lower.charCodeAt(0) : c;
-    const cased = lower !== unit ? CAP : unit.toUpperCase() !== unit ? LETTER : 0;
-    table[c] = folded | (cased === 0 ? classOf(c) : cased | (scriptOf(c) << SCRIPT));
-  }
 
 const unitOf = (c: number): number => (c < TABLE ? (table[c] as number) : rareUnit(c));
 
 /** True for a letter of any alphabet, a combining mark included. `c` is a UTF-16 unit. */
 export const isLetter = (c: number): boolean => (unitOf(c) & IN_WORD) !== 0;
-export const isSpace = (c: number): boolean => unitOf(c) >>> 16 === 0;
+export const isSpace = (c: number): boolean => (unitOf(c) & VISIBLE) === 0;
 export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 /** The unit in lower case, where that is one unit. */
 export const foldUnit = (c: number): number => (c < TABLE ? (table[c] as number) & 0xffff : c);
@@ -130,7 +147,7 @@ export class Words {
           c = ++i < n ? charCodeAt.call(text, i) : 0;
           unit = c < TABLE ? (units[c] as number) : rareUnit(c);
         } while ((unit & first & DIGIT) !== 0);
-        if (first >>> 16 === 0) continue;
+        if ((first & VISIBLE) === 0) continue;
       }
       if (count === start.length) {
         this.grow();

@@ -241,13 +241,15 @@ export const readMixed = (r: Reading, token: number): void => {
   }
 };
 
-/** Made when a word of two alphabets is met: no start should wait for it. */
-const scripts = () =>
+const makeScripts = () =>
   [
     { bit: LATIN, name: 'Latin', test: /\p{Script=Latin}/u },
     { bit: GREEK, name: 'Greek', test: /\p{Script=Greek}/u },
     { bit: CYRILLIC, name: 'Cyrillic', test: /\p{Script=Cyrillic}/u },
   ] as const;
+
+/** Made when a word of two alphabets is met: no start should wait for it. */
+let scripts: ReturnType<typeof makeScripts> | null = null;
 
 /** A word with every strange letter put into one alphabet; null when one has no double there, as in "μg". */
 const inScript = (
@@ -258,7 +260,8 @@ const inScript = (
   let strange = '';
   let from: 'Greek' | 'Cyrillic' | 'Latin' = 'Latin';
   let kept = 0;
-  const known = scripts();
+  scripts ??= makeScripts();
+  const known = scripts;
   for (const c of text) {
     const own = known.find((s) => s.test.test(c));
     if (own === undefined || own.bit === script) {
