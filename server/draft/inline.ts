@@ -33,11 +33,12 @@ const BACKTICK = unit('`');
 export const readInline = (slice: string, markup: boolean): Inline => {
   const source = own(slice);
   const n = source.length;
+  const table = stops;
   // The common case, a paragraph without anything special, costs this one loop.
   let first = 0;
   for (; first < n; first++) {
     const c = source.charCodeAt(first);
-    const stop = c < 128 ? (stops[c] as number) : 0;
+    const stop = c < 128 ? (table[c] as number) : 0;
     if (stop !== 0 && (stop === SPECIAL ? markup : urlLength(source, first) > 0)) break;
   }
   if (first === n) return { text: source, map: null, marks: NONE, comments: NONE };
@@ -67,12 +68,17 @@ class InlineReader {
   read(first: number): Inline {
     const { source, markup } = this;
     const n = source.length;
+    const table = stops;
     // What is copied as it stands runs from `plain` to `i`.
     let plain = 0;
     let i = first;
     while (i < n) {
       const c = source.charCodeAt(i);
-      const stop = c < 128 ? (stops[c] as number) : 0;
+      const stop = c < 128 ? (table[c] as number) : 0;
+      if (stop === 0) {
+        i++;
+        continue;
+      }
       const url = stop === URL_START ? urlLength(source, i) : 0;
       if (url === 0 && !(stop === SPECIAL && markup)) {
         i++;

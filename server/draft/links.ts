@@ -75,17 +75,29 @@ export class Brackets {
   constructor(source: string, from: number) {
     const { opens, closes } = this;
     const waiting: number[] = [];
-    for (let p = from; p < source.length; p++) {
-      const c = source.charCodeAt(p);
-      if (c === unit('\\')) p++;
-      else if (c === unit('[')) {
+    // Where the next of each stands: few units are any of the three.
+    const next = (mark: string, at: number): number => {
+      const found = source.indexOf(mark, at);
+      return found < 0 ? source.length : found;
+    };
+    let open = next('[', from);
+    let close = next(']', from);
+    let backslash = next('\\', from);
+    for (let p = from; p < source.length; ) {
+      if (open < p) open = next('[', p);
+      if (close < p) close = next(']', p);
+      if (backslash < p) backslash = next('\\', p);
+      p = Math.min(open, close, backslash);
+      if (p === source.length) break;
+      if (p === open) {
         waiting.push(opens.length);
         opens.push(p);
         closes.push(-1);
-      } else if (c === unit(']')) {
-        const open = waiting.pop();
-        if (open !== undefined) closes[open] = p;
-      }
+      } else if (p === close) {
+        const opened = waiting.pop();
+        if (opened !== undefined) closes[opened] = p;
+      } else p++;
+      p++;
     }
   }
 
