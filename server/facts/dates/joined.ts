@@ -32,7 +32,9 @@ export const finish = (
   const ranges: WrittenRange[] = [];
   const pairs: [number, number][] = [];
   let s = 0;
-  found.forEach(({ date, from, next }, index) => {
+  for (let index = 0; index < found.length; index++) {
+    const one = found[index] as Found;
+    const { date, from, next } = one;
     while (s + 2 < sentences.length && (sentences[s + 1] as number) <= from) s++;
     date.sentence = s;
     date.clause = clauseAround(t, from, next, sentences[s] as number, sentences[s + 1] ?? t.words.count);
@@ -69,7 +71,7 @@ export const finish = (
     }
     date.birth = isBirth(t, from);
     const previous = found[index - 1];
-    const how = previous === undefined ? null : joint(t, previous, { date, from, next });
+    const how = previous === undefined ? null : joint(t, previous, one);
     // "the night of Monday to Tuesday 30 August"
     if (previous?.date.weekday != null && how !== null)
       for (let k = previous.from; k > previous.from - 4; k--) if (t.before(k, Role.night) >= 0) date.night = true;
@@ -81,7 +83,7 @@ export const finish = (
         ranges.push({ from: index - 1, to: index, how, start: previous.date.start, end: date.end });
       if (besides(t, previous.next, from)) pairs.push([index - 1, index]);
     }
-  });
+  }
   shareYears(t, found);
   betweenTwo(t, found, ranges);
   ranges.sort((a, b) => a.from - b.from);
@@ -181,18 +183,21 @@ const BETWEEN = 20;
 
 /** "Between its signature on 13 December 2007 and its entry into force on 1 December 2009". */
 const betweenTwo = (t: Tokens, found: readonly Found[], ranges: WrittenRange[]): void => {
-  const known = new Set(ranges.map((range) => range.from));
+  const known = ranges.length;
+  let r = 0;
   for (let i = 0; i + 1 < found.length; i++) {
+    while (r < known && (ranges[r] as WrittenRange).from < i) r++;
+    if (r < known && ranges[r]?.from === i) continue;
     const a = found[i] as Found;
     const b = found[i + 1] as Found;
     if (a.date.kind !== 'day' || b.date.kind !== 'day' || a.date.sentence !== b.date.sentence) continue;
-    if (b.from - a.next > BETWEEN || known.has(i)) continue;
+    if (b.from - a.next > BETWEEN) continue;
     const before = found[i - 1];
     const low = Math.max(a.from - BETWEEN, before === undefined ? 0 : before.next);
-    let between = false;
-    for (let k = a.from; k > low && !between; k--) between = t.before(k, Role.between) >= 0;
     let and = false;
     for (let k = a.next; k < b.from && !and; k++) and = t.is(k, Role.and) > 0;
-    if (between && and) ranges.push({ from: i, to: i + 1, how: 'between', start: a.date.start, end: b.date.end });
+    let between = false;
+    for (let k = a.from; and && k > low && !between; k--) between = t.before(k, Role.between) >= 0;
+    if (between) ranges.push({ from: i, to: i + 1, how: 'between', start: a.date.start, end: b.date.end });
   }
 };
