@@ -80,7 +80,11 @@ export class Tokens {
 
   /** True where a date may begin: by the word itself, or by what a weak one stands before. */
   begins(i: number): boolean {
-    if (this.openings[i] === STRONG || this.words.kindAt(i) === MARK) return true;
+    const kind = this.words.kindAt(i);
+    // "15 countries" is no date; "15 August", "15.8." and "in '15 they" may be.
+    if (kind === NUMBER && this.digits(i) < 4 && !isApostrophe(this.words.markAt(i - 1)))
+      return this.words.kindAt(i + 1) > UPPER || i + 1 === this.words.count || this.isKnown(i + 1);
+    if (this.openings[i] === STRONG || kind === MARK) return true;
     if (this.openings[i] === COUNT) return this.counts(i);
     const behind = i + Math.max(1, this.lengths[i] as number);
     // Three weak words in a row are the most a date begins with: "the end of the last".
