@@ -133,5 +133,9 @@ const malformed = function* (act: ActFact, words: ActWords): Generator<Report> {
         : ['The year of this act comes first: {0}.', text],
       fixes,
     };
-  else if (isIrregular(act)) yield { ...span, message: ['The number is written {0}.', text], severity: 'hint', fixes };
+  else if (isIrregular(act)) {
+    // A missing "No" is left out on purpose by some; a form of other years is a slip.
+    const slight = !act.numbered && !isIrregular({ ...act, numbered: true });
+    yield { ...span, message: ['The number is written {0}.', text], ...(slight ? { severity: 'hint' } : {}), fixes };
+  }
 };
