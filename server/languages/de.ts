@@ -145,6 +145,10 @@ export const de: Language = {
       adopted: 'angenommen, verabschiedet, unterzeichnet, erlassen, vom',
       inForce: 'in Kraft',
       born: 'geboren, geboren am, geb.',
+      lasts:
+        'eintägig|e|er|en|es|em=1D, zweitägig|e|er|en|es|em=2D, dreitägig|e|er|en|es|em=3D, viertägig|e|er|en|es|em=4D, fünftägig|e|er|en|es|em=5D, sechstägig|e|er|en|es|em=6D, siebentägig|e|er|en|es|em=7D, achttägig|e|er|en|es|em=8D, neuntägig|e|er|en|es|em=9D, zehntägig|e|er|en|es|em=10D, einwöchig|e|er|en|es|em=1W, zweiwöchig|e|er|en|es|em=2W, dreiwöchig|e|er|en|es|em=3W, vierwöchig|e|er|en|es|em=4W, fünfwöchig|e|er|en|es|em=5W, sechswöchig|e|er|en|es|em=6W, achtwöchig|e|er|en|es|em=8W, einmonatig|e|er|en|es|em=1M, zweimonatig|e|er|en|es|em=2M, dreimonatig|e|er|en|es|em=3M, viermonatig|e|er|en|es|em=4M, fünfmonatig|e|er|en|es|em=5M, sechsmonatig|e|er|en|es|em=6M',
+      numbered:
+        'Version, Versionen, Abschnitt, Abschnitte, Kapitel, Ziffer, Ziffern, Punkt, Punkte, Artikel, Artikeln, Absatz, Nummer, Raum, Seite, Seiten, S., Tabelle, Teil',
       reported:
         'sagte, sagten, sagt, erklärte, hieß, würde, würden, sollte, sollten, könnte, könnten, müsste, sei, seien, hätte, geplant, vorgesehen, sollen, soll, laut, nach Angaben, gemäß, zufolge, wenn, falls, ob, dass, daß, kündigte, angekündigt, bis, spätestens, ursprünglich, wollte, wollten, habe',
     },

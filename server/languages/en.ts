@@ -121,7 +121,7 @@ export const en: Language = {
       pastVerbs:
         'since, said, was, were, had, did, met, took, began, gave, came, went, made, held, spoke, became, got, saw, wrote, chose, fell, rose, grew, led, left, won, lost, told, brought, bought, sent, spent, built, found, stood, sat, ran, broke, drew, drove, flew, knew, threw, wore, signed, adopted, agreed, approved, decided, announced, entered, presented, published, launched, opened, closed, started, ended, visited, voted, joined, reached, called',
       plainFuture:
-        'will, is to, are to, is going to, are going to, are invited, is invited, are requested, is requested, remains open, remain open',
+        'will, is to, are to, is going to, are going to, are invited, is invited, are requested, is requested, remains open, remain open, is expected, are expected, is scheduled, are scheduled, is due, are due',
       finitePast:
         'took, began, gave, came, went, spoke, became, saw, wrote, chose, fell, rose, grew, drew, flew, knew, threw, did, met, was adopted, were adopted, was signed, were signed, was ratified, was published, were published, was held, were held, was approved, were approved, was launched, was created, was founded',
       on: 'on, in, by',
@@ -146,6 +146,8 @@ export const en: Language = {
       inForce:
         'entered into force, came into force, enters into force, comes into force, took effect, takes effect, in force',
       born: 'born',
+      numbered:
+        'version, versions, release, section, sections, chapter, chapters, point, points, article, articles, paragraph, paragraphs, page, pages, p., pp., room, item, table, figure, clause, rule, part, build, firmware',
       reported:
         'said, says, told, would, could, should, might, may, had, was to, were to, due, scheduled, expected, planned, plans, set, supposed, states, stipulates, stipulated, establishes, established, provides, provided, requires, required, specifies, specified, intended, proposed, foreseen, foresaw, envisaged, under, according, if, unless, announced, promised, pledged, warned, noted, agreed, decided, call, called, calls, hoped',
     },

@@ -134,6 +134,8 @@ export const fr: Language = {
       inForce:
         'entré en vigueur, entrée en vigueur, entre en vigueur, est entré en vigueur, est entrée en vigueur, entrera en vigueur, prend effet',
       born: 'né, née, nés, nées',
+      numbered:
+        'version, versions, section, sections, chapitre, chapitres, point, points, article, articles, paragraphe, paragraphes, page, pages, p., salle, tableau, partie',
       reported:
         'selon, serait, seraient, devait, devaient, devrait, devraient, prévu, prévue, prévus, prévues, aurait, auraient, si, annoncé, annonce, avait, déclaré, dit, indiqué, prévoit, prévoyait, au plus tard, que, pourrait, échéance, avant',
     },

@@ -188,6 +188,10 @@ export interface RelativeWords {
   readonly anniversary: Forms;
   /** Before an ordinal of time, `its` in "in its seventh month". */
   readonly itsOwn: Forms;
+  /** How long something lasts, in one word: `zweitägig=2D`. */
+  readonly lasts?: Valued;
+  /** Before figures that are no date: `version`, `section`. */
+  readonly numbered?: Forms;
   /** Nouns of what happens once, where a name stands beside them: `summit`, `referendum`. */
   readonly occasions?: Forms;
   /** Words in such a name that say it happens again: `annual`, and places where somebody meets all the year. */

@@ -20,6 +20,9 @@ export const clauseOf = (tense: Clause['tense'], reported: boolean, plain: boole
 
 /** A plain verb stands close before its date. */
 const CLOSE = 12;
+/** A date that opens its sentence has a word or two before it, and its verb not far behind. */
+const OPENING = 3;
+const AHEAD = 6;
 /** … and a participle beside it, a word or two between. */
 const BESIDE = 3;
 
@@ -50,7 +53,7 @@ export const clauseAround = (
         plain = isPlain(t, i, from);
       }
     }
-    if (t.is(i, Role.reported) > 0) reported = true;
+    if (t.is(i, Role.reported) > 0 && !isFuture(t, i)) reported = true;
   }
   let ahead: Clause['tense'] = null;
   for (let i = next; i < high; i++) {
@@ -59,11 +62,12 @@ export const clauseAround = (
     if (ahead === null) {
       ahead = tenseAt(t, i);
       if (ahead !== null && 2 * (i - next + 1) < distance) {
+        // "Later on 30 August the ministers will meet."
+        plain = tense === null && ahead === 'future' && from - sentenceFrom <= OPENING && isPlainAhead(t, next, i);
         tense = ahead;
-        plain = false;
       }
     }
-    if (t.is(i, Role.reported) > 0) reported = true;
+    if (t.is(i, Role.reported) > 0 && !isFuture(t, i)) reported = true;
   }
   if (t.before(from, Role.deadline) >= 0 || t.before(from - t.is(from - 1, Role.articles), Role.deadline) >= 0)
     tense = 'future';
@@ -85,6 +89,19 @@ const isPlain = (t: Tokens, i: number, from: number): boolean => {
     if (!future && t.is(k, Role.to) > 0) return false;
     const mark = t.mark(k);
     if (mark !== '' && ',;:()"“”«»'.includes(mark)) return false;
+  }
+  return true;
+};
+
+/**
+ * The verb behind a date that opens its sentence: the first there, with its subject between. Right behind the date,
+ * German has the present of its passive: "Am 12. Mai wird der Bau begonnen."
+ */
+const isPlainAhead = (t: Tokens, next: number, i: number): boolean => {
+  if (i === next || i - next > AHEAD || !isFuture(t, i)) return false;
+  for (let k = next; k < i; k++) {
+    const mark = t.mark(k);
+    if (mark !== '' && (mark !== ',' || k > next)) return false;
   }
   return true;
 };

@@ -1,4 +1,5 @@
 // Stretches of time that are counted, and how often: "two weeks ago", "a two-day", "for years", "every Monday".
+import { UPPER } from '../../draft/words.ts';
 import { readCalendar } from './calendar.ts';
 import { blank } from './date.ts';
 import { type Found, found } from './found.ts';
@@ -79,7 +80,10 @@ export const readCounted = (t: Tokens, i: number): Found | null => {
   const read = duration(t, lead, next, unit.unit, quantity.amount);
   read.date.approximate = approx > 0 || extra > 0;
   read.date.counts = t.is(next, Role.afterEvent) > 0;
-  read.date.measures = hyphen > 0 || t.is(next, Role.beforeMonth) > 0;
+  // "two-day", "two days of talks", "une réunion de deux jours"
+  const of = t.before(lead, Role.beforeMonth);
+  read.date.measures =
+    hyphen > 0 || t.is(next, Role.beforeMonth) > 0 || (of > 0 && t.words.kindAt(of - 1) <= UPPER && !t.isKnown(of - 1));
   // "a day": how long, or how often.
   if (hyphen === 0 && quantity.article) read.date.approximate = true;
   return read;
@@ -110,6 +114,9 @@ const fromThere = (t: Tokens, lead: number, next: number, unit: Unit, amount: nu
   const roughly = t.is(next, Role.approximately);
   const ago = t.is(next + roughly, Role.agoAfter);
   if (ago > 0) return counted(t, lead, next + roughly + ago, unit, amount, -1, 'dateline');
+  // "vingt ans après l’élargissement" counts from the event.
+  const event = t.is(next, Role.afterEvent) + t.is(next, Role.before) > 0;
+  if (event && closing(t, next, Role.before) + closing(t, next, Role.after) === 0) return null;
   const later = t.is(next, Role.laterAfter);
   // "a few days later": how long, from where the text is; "alcune settimane dopo le dimissioni" counts from an event.
   if (later > 0 && amount === null)

@@ -18,6 +18,15 @@ export const readRelative = (t: Tokens, i: number): Found | null => {
     if (inner !== null && inner.next > i + 1 + t.is(i + 1, Role.shift)) return found(t, inner.date, i, inner.next);
   }
   if (t.is(i, Role.named) > 0) return readNamed(t, i);
+  // "zweitägig"
+  const lasts = t.value(i, Role.lasts);
+  if (lasts !== undefined) {
+    const date = blank('duration', 0, 0);
+    date.unit = lasts.replace(/\d/g, '') as Unit;
+    date.amount = Number.parseInt(lasts, 10);
+    date.measures = true;
+    return found(t, date, i, i + t.is(i, Role.lasts));
+  }
   return (
     readSet(t, i) ??
     readOrdinalPart(t, i) ??

@@ -21,6 +21,7 @@ export enum Role {
   daypart,
   daypartDay,
   feast,
+  lasts,
   decade,
   /** An abbreviation of a month or weekday. */
   short,
@@ -116,6 +117,7 @@ export enum Role {
   adopted,
   inForce,
   born,
+  numbered,
   reported,
 }
 
@@ -134,11 +136,12 @@ export interface Values {
   [Role.daypart]?: string;
   [Role.daypartDay]?: string;
   [Role.feast]?: string;
+  [Role.lasts]?: string;
   [Role.decade]?: number;
 }
 
 export type NumberRole = Role.number | Role.ordinal | Role.dayWord | Role.days | Role.decade;
-export type TextRole = Role.shift | Role.set | Role.daypart | Role.daypartDay | Role.feast;
+export type TextRole = Role.shift | Role.set | Role.daypart | Role.daypartDay | Role.feast | Role.lasts;
 
 /** How many 32-bit numbers hold the roles of an entry. */
 export const ROLE_WORDS = 4;

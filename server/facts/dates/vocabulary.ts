@@ -127,6 +127,7 @@ const STRONG: readonly Role[] = [
   Role.daypart,
   Role.daypartDay,
   Role.feast,
+  Role.lasts,
   Role.decade,
   Role.quarterLetter,
   Role.halfLetter,
@@ -243,6 +244,7 @@ export const dateImageOf = (words: DateWords): DateImage => {
     addAll(relative.extra ?? '', Role.extra);
     addAll(relative.long ?? '', Role.long);
     addAll(relative.aged ?? '', Role.aged);
+    addAll(relative.numbered ?? '', Role.numbered);
     addAll(relative.occasions ?? '', Role.occasion);
     addAll(relative.recurring ?? '', Role.recurring);
     addAll(relative.takesPlace ?? '', Role.takesPlace);
@@ -254,6 +256,7 @@ export const dateImageOf = (words: DateWords): DateImage => {
     addNumbers(relative.days, Role.days);
     addTexts(relative.shifts, Role.shift);
     addTexts(relative.sets, Role.set);
+    addTexts(relative.lasts ?? '', Role.lasts);
     addTexts(relative.dayparts, Role.daypart);
     addTexts(relative.daypartDays, Role.daypartDay);
     addNumbers(relative.decades, Role.decade);
