@@ -9,8 +9,8 @@ type Token =
   | { readonly kind: 'star' }
   | { readonly kind: 'set'; readonly not: boolean; readonly ranges: readonly (readonly [string, string])[] };
 
-/** `**`, a plain name, or a pattern of one name. */
-type Segment = '**' | readonly string[] | readonly Token[];
+/** `**`, a plain name, what a name ends in, or a pattern of one name. */
+type Segment = '**' | { readonly plain: string } | { readonly ending: string } | readonly Token[];
 
 interface Line {
   readonly not: boolean;
@@ -42,7 +42,7 @@ export class Patterns {
 
   /** Whether the path, counted from where the patterns stand, is matched or taken back; null where none matches. */
   says(path: string, isFolder = false): boolean | null {
-    const names = path.split('/').map((name) => [...name]);
+    const names = path.split('/');
     for (let i = this.lines.length - 1; i >= 0; i--) {
       const line = this.lines[i] as Line;
       if ((isFolder || !line.foldersOnly) && line.globs.some((segments) => matchPath(segments, names)))
@@ -126,10 +126,20 @@ const compile = (pattern: string): readonly Segment[] =>
     .map((name): Segment => {
       if (name === '**') return '**';
       const tokens = tokensOf([...name]);
-      return tokens.every((t) => t.kind === 'letter')
-        ? tokens.map((t) => (t.kind === 'letter' ? t.letter : ''))
-        : tokens;
+      const plain = lettersOf(tokens);
+      if (plain !== null) return { plain };
+      const ending = tokens[0]?.kind === 'star' ? lettersOf(tokens.slice(1)) : null;
+      return ending === null ? tokens : { ending };
     });
+
+const lettersOf = (tokens: readonly Token[]): string | null => {
+  let letters = '';
+  for (const token of tokens) {
+    if (token.kind !== 'letter') return null;
+    letters += token.letter;
+  }
+  return letters;
+};
 
 const tokensOf = (letters: readonly string[]): Token[] => {
   const tokens: Token[] = [];
@@ -176,7 +186,7 @@ const setAt = (letters: readonly string[], open: number): { token: Token; end: n
  * Goes back only to the last `**` (or `*` in a name): what an earlier one took can never need to be given back, since
  * the later one can take it as well.
  */
-const matchPath = (segments: readonly Segment[], names: readonly (readonly string[])[]): boolean => {
+const matchPath = (segments: readonly Segment[], names: readonly string[]): boolean => {
   let s = 0;
   let n = 0;
   let star = -1;
@@ -188,7 +198,7 @@ const matchPath = (segments: readonly Segment[], names: readonly (readonly strin
       starName = n;
       // `a/**` is what lies in `a`, not `a` itself.
       if (s === segments.length) return true;
-    } else if (segment !== undefined && matchName(segment, names[n] as readonly string[])) {
+    } else if (segment !== undefined && matchName(segment, names[n] as string)) {
       s++;
       n++;
     } else if (star >= 0) {
@@ -199,10 +209,11 @@ const matchPath = (segments: readonly Segment[], names: readonly (readonly strin
   return s === segments.length;
 };
 
-const matchName = (segment: Exclude<Segment, '**'>, name: readonly string[]): boolean => {
-  if (typeof segment[0] === 'string' || segment.length === 0)
-    return segment.length === name.length && name.every((letter, i) => letter === segment[i]);
-  const tokens = segment as readonly Token[];
+const matchName = (segment: Exclude<Segment, '**'>, written: string): boolean => {
+  if ('plain' in segment) return segment.plain === written;
+  if ('ending' in segment) return written.endsWith(segment.ending);
+  const tokens = segment;
+  const name = [...written];
   let t = 0;
   let n = 0;
   let star = -1;
