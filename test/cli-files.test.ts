@@ -127,7 +127,7 @@ describe('rapporteur.json', () => {
           'rapporteur: rapporteur.json:5:23: "dates" cannot be "isoo": did you mean "iso"?',
           'rapporteur: rapporteur.json:6:13: "ignore" must be a list.',
           'rapporteur: rapporteur.json:7:17: An override needs "files", the drafts it is for.',
-          'rapporteur: gone.json does not exist.',
+          'rapporteur: rapporteur.json extends "./gone.json", which does not exist.',
           'rapporteur: rapporteur.json extends "nowhere", and no such package is installed: a file begins with "./".',
           'rapporteur: rapporteur.json extends "./rapporteur.json", which leads in a circle.',
         ]);

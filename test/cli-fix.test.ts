@@ -43,7 +43,13 @@ describe('rapporteur fix', () => {
     }));
 
   it('fixes standard input to standard output', () =>
-    withProject({}, (p) => assert.equal(p.run(['fix', '-'], { input: OLD }).out, NEW)));
+    withProject({}, (p) => {
+      assert.equal(p.run(['fix', '-'], { input: OLD }).out, NEW);
+      const dry = p.run(['fix', '-', '--dry-run'], { input: OLD });
+      assert.match(dry.out, /\n-speakrs:\r?\n\+speakers:/);
+      assert.equal(dry.code, 1);
+      assert.equal(p.run(['fix', '-', '--dry-run'], { input: NEW }).code, 0);
+    }));
 
   itOnPosix('leaves alone what it cannot replace whole', () =>
     withProject(

@@ -182,30 +182,48 @@ describe('--baseline', () => {
 });
 
 describe('--changed', () => {
+  /** A repository, the command line in it, and where findings are, as `path:line`. */
+  const repository = (p: Project) => {
+    const env = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', HOME: p.folder };
+    const git = (...args: string[]): void => {
+      const who = ['-c', 'user.name=x', '-c', 'user.email=x@example.org', '-c', 'protocol.file.allow=always'];
+      const { status, stderr } = spawnSync('git', [...who, ...args], {
+        cwd: p.folder,
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH, ...env },
+      });
+      assert.equal(status, 0, stderr);
+    };
+    const lines = (...args: string[]): string[] =>
+      p
+        .run(['check', '--format', 'ndjson', ...args], { env })
+        .out.split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line))
+        .flatMap(({ path, findings }) => findings.map((f: { line: number }) => `${path}:${f.line}`));
+    const commit = (): void => {
+      git('add', '.');
+      git('commit', '-qm', 'more');
+    };
+    git('init', '-q');
+    return { git, lines, commit };
+  };
+
+  /** So much that a draft is known again by it. */
+  const LONG = 'The council met and heard the harbours.\n'.repeat(5);
+
   itOnPosix('keeps to the lines that differ from a commit', () =>
     withProject(
       { 'x/ü "a".brief.md': 'It sails [@tide].\n\nIt lands [@tide].\n', 'same.brief.md': 'It rests [@tide].\n' },
       (p) => {
-        const git = (...args: string[]): void => {
-          spawnSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], { cwd: p.folder });
-        };
-        const lines = (...args: string[]): string[] =>
-          p
-            .run(['check', '--format', 'ndjson', ...args])
-            .out.trimEnd()
-            .split('\n')
-            .map((line) => JSON.parse(line))
-            .flatMap(({ path, findings }) => findings.map((f: { line: number }) => `${path}:${f.line}`));
-        git('init', '-q');
-        git('add', '.');
-        git('commit', '-qm', 'one');
+        const { lines, commit } = repository(p);
+        commit();
         assert.deepEqual(lines('--changed'), []);
         p.write('x/ü "a".brief.md', 'It sails [@tide].\n\nIt drifts [@tide].\n++ b/same.brief.md [@tide]\n');
         p.write('new.brief.md', 'It comes [@tide].\n');
         const changed = ['new.brief.md:1', 'x/ü "a".brief.md:3', 'x/ü "a".brief.md:4'];
         assert.deepEqual(lines('--changed'), changed);
-        git('add', '.');
-        git('commit', '-qm', 'two');
+        commit();
         assert.deepEqual(lines('--changed'), []);
         assert.deepEqual(lines('--changed=HEAD~1'), changed);
         assert.equal(
@@ -215,5 +233,62 @@ describe('--changed', () => {
         assert.equal(p.run(['check', '--changed=--output=x']).code, 2);
       },
     ),
+  );
+
+  itOnPosix('takes all for changed before the first commit, and what git does not keep', () =>
+    withProject({ 'a.brief.md': 'It sails [@tide].\n' }, (p) => {
+      const { git, lines, commit } = repository(p);
+      assert.deepEqual(lines('--changed'), ['a.brief.md:1']);
+      git('add', '.');
+      assert.deepEqual(lines('--changed'), ['a.brief.md:1']);
+      commit();
+      p.write('.gitignore', 'i*.md\n');
+      p.write('i.brief.md', 'It hides [@tide].\n');
+      assert.deepEqual(lines('--changed', 'i.brief.md', 'a.brief.md'), ['i.brief.md:1']);
+    }),
+  );
+
+  itOnPosix('follows a draft that was renamed, whatever the configuration, on no branch as on one', () =>
+    withProject({ 'a.brief.md': `It sails [@tide].\n\nIt lands [@tide].\n\nIt rests [@tide].\n\n${LONG}` }, (p) => {
+      const { git, lines, commit } = repository(p);
+      commit();
+      for (const [key, value] of [
+        ['diff.renames', 'false'],
+        ['diff.interHunkContext', '9'],
+        ['diff.noprefix', 'true'],
+        ['diff.relative', 'true'],
+        ['color.ui', 'always'],
+      ] as const)
+        git('config', key, value);
+      git('mv', 'a.brief.md', 'b.brief.md');
+      p.write('b.brief.md', `It floats [@tide].\n\nIt lands [@tide].\n\nIt sinks [@tide].\n\n${LONG}`);
+      git('add', '.');
+      assert.deepEqual(lines('--changed'), ['b.brief.md:1', 'b.brief.md:5']);
+      commit();
+      git('checkout', '-q', '--detach');
+      assert.deepEqual(lines('--changed=HEAD~1'), ['b.brief.md:1', 'b.brief.md:5']);
+    }),
+  );
+
+  itOnPosix('sees into submodules, and says what a shallow clone lacks', () =>
+    withProject({ 'a.brief.md': 'It sails [@tide].\n\nIt lands [@tide].\n' }, async (p) => {
+      const one = repository(p);
+      one.commit();
+      p.write('b.brief.md', 'It rests [@tide].\n');
+      one.commit();
+      await withProject({}, (outer) => {
+        const { git, lines, commit } = repository(outer);
+        git('submodule', '--quiet', 'add', p.folder, 'm');
+        commit();
+        assert.deepEqual(lines('--changed'), []);
+        outer.write('m/a.brief.md', 'It sails [@tide].\n\nIt sinks [@tide].\n');
+        assert.deepEqual(lines('--changed'), ['m/a.brief.md:3']);
+        git('clone', '-q', '--depth', '1', `file://${p.folder}`, 'shallow');
+        assert.equal(
+          outer.run(['check', '--changed=HEAD~1'], { cwd: 'shallow' }).err,
+          'rapporteur: --changed cannot be "HEAD~1": git knows no such commit in this shallow clone.\n',
+        );
+      });
+    }),
   );
 });

@@ -1,6 +1,6 @@
 // The command line as a process: what it prints, where, and how it ends.
 import { strict as assert } from 'node:assert';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { itOnPosix, Project, type Ran } from './command.ts';
 
 const WRONG = '---\nspeakrs:\n  rask: Anna Rask\n---\nThe fleet sails [@tide].\n';
@@ -148,6 +148,40 @@ describe('bad input', () => {
       refuses(p.run(['check', '--max-warnings=-1']), '--max-warnings needs a whole number from 0, not "-1".');
     }));
 
+  it('that would be taken for something else is refused', () =>
+    withProject({ 'a.brief.md': RIGHT }, (p) => {
+      refuses(p.run(['a.brief.md']), 'There is no command "a.brief.md". Did you mean "check a.brief.md"?');
+      refuses(p.run(['--format', 'json']), 'Options follow a command: rapporteur check --format');
+      refuses(p.run(['help', 'chek']), 'There is no command "chek". Did you mean "check"?');
+      refuses(p.run(['rules', 'dates']), 'rules takes no "dates".');
+      // An empty variable of a script would stand for the whole folder.
+      refuses(p.run(['check', '']), 'A path is empty: "" names no file.');
+      refuses(p.run(['check', '--stdin-filename', 'a.md']), '--stdin-filename names standard input, which "-" reads.');
+      refuses(p.run(['check', '--config', 'no.json']), 'no.json does not exist.');
+      refuses(
+        p.run(['check', '--output', 'a.brief.md']),
+        'a.brief.md is the name of a draft and no place for a report.',
+      );
+      assert.equal(readFileSync(p.at('a.brief.md'), 'utf8'), RIGHT);
+    }));
+
+  itOnPosix('that never ends is not read', () =>
+    withProject({ 'a.brief.md': WRONG }, (p) => {
+      symlinkSync('/dev/zero', p.at('.gitignore'));
+      symlinkSync('/dev/zero', p.at('zero.json'));
+      assert.equal(p.run(['check', '--cache', 'zero.json']).code, 2);
+      refuses(p.run(['check', '--baseline', 'zero.json']), 'zero.json is a device and no file.');
+      refuses(p.run(['check', '--config', 'zero.json']), 'zero.json is no regular file.');
+      refuses(p.run(['merge', 'zero.json']), 'zero.json is a device and no file.');
+      p.write('rapporteur.json', '{ "extends": "./zero.json" }');
+      assert.equal(
+        p.run(['check', '--quiet']).err,
+        'rapporteur: rapporteur.json extends "./zero.json", which is no regular file.\n',
+      );
+      refuses(p.shell('r check - < .'), 'Standard input is a directory.');
+    }),
+  );
+
   it('a folder without drafts', () =>
     withProject({ 'notes/readme.txt': 'x' }, (p) => {
       const { err, code } = p.run(['check', 'notes']);
@@ -157,7 +191,10 @@ describe('bad input', () => {
 
   it('output that cannot be written', () =>
     withProject({ 'a.brief.md': WRONG }, (p) => {
-      refuses(p.run(['check', '--output', 'no/such/folder/x']), 'no/such/folder/x does not exist.');
+      refuses(
+        p.run(['check', '--output', 'no/such/folder/x']),
+        'no/such/folder/x cannot be written: its folder does not exist.',
+      );
       if (existsSync('/dev/full'))
         refuses(p.shell('r check > /dev/full'), 'standard output cannot be written: the disk is full.');
     }));

@@ -1,10 +1,10 @@
 // --baseline: the findings a team has decided to live with for now, so that only new ones count.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../check.ts';
 import { replaceFile } from './atomic.ts';
 import { decode } from './decode.ts';
-import { Failure, reasonOf } from './failure.ts';
+import { Failure, readWhole, reasonOf } from './failure.ts';
 import { shownPath } from './files.ts';
 import type { Lines } from './lines.ts';
 import type { Arguments } from './options.ts';
@@ -30,7 +30,7 @@ export const openBaseline = (args: Arguments): Baseline => {
   const file = args.value('baseline') ?? '';
   const update = args.has('update-baseline');
   try {
-    const bytes = readFileSync(file);
+    const bytes = readWhole(file);
     const found = decode(bytes);
     if ('wrong' in found) throw new Failure(`${printable(file)} ${found.wrong}.`);
     return new Baseline(file, bytes, entriesOf(file, found.text), update);

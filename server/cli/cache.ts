@@ -5,7 +5,7 @@ import type { Finding } from '../check.ts';
 import type { DraftDigest } from '../facts/digest.ts';
 import { replaceFile } from './atomic.ts';
 import { sha256 } from './builtin.ts';
-import { Failure } from './failure.ts';
+import { Failure, readWhole } from './failure.ts';
 import { say } from './output.ts';
 import { printable } from './terminal.ts';
 
@@ -35,7 +35,7 @@ export class Cache {
   constructor(private readonly file: string | null) {
     if (file === null) return;
     try {
-      this.bytes = readFileSync(file);
+      this.bytes = readWhole(file);
     } catch {
       return;
     }

@@ -11,50 +11,80 @@ import { printable } from './terminal.ts';
 /** First and last line. */
 type Range = readonly [from: number, to: number];
 
-const git = (cwd: string, args: readonly string[]): { readonly ok: boolean; readonly out: string } => {
+interface Answer {
+  readonly ok: boolean;
+  readonly out: string;
+}
+
+const git = (cwd: string, args: readonly string[]): Answer => {
   const { status, stdout, error } = childProcess().spawnSync('git', ['--no-optional-locks', ...args], {
     cwd,
     encoding: 'utf8',
+    input: '',
     maxBuffer: 1024 ** 3,
   });
   if (error !== undefined) throw new Failure(`--changed needs git, which cannot be run: ${error.message}.`);
-  return { ok: status === 0, out: stdout };
+  return { ok: status === 0, out: stdout.replace(/\r?\n$/, '') };
 };
 
+/** Whatever the user's configuration says of how to show a difference. */
+const DIFF =
+  'diff --unified=0 --inter-hunk-context=0 --find-renames --submodule=diff --no-color --no-ext-diff --no-textconv --no-relative --src-prefix=a/ --dst-prefix=b/';
+
 /**
- * What differs between the working tree and where it left BASE (`--changed=BASE`; the last commit by default). Throws
- * `Failure` outside of a repository and for what is no commit.
+ * What differs between the working tree and where it left BASE (`--changed=BASE`; the last commit by default, and where
+ * there is none yet, nothing). Throws `Failure` outside of a repository and for what is no commit.
  */
 export const changesSince = (args: Arguments, { workspace }: Inputs): Changes => {
   const { cwd } = workspace.options;
-  const base = args.value('changed') || 'HEAD';
   const top = git(cwd, ['rev-parse', '--show-toplevel']);
   if (!top.ok) throw new Failure('--changed needs a git repository, and here is none.');
-  const root = top.out.replace(/\r?\n$/, '');
-  const commit = git(cwd, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`]);
-  if (!commit.ok) throw new Failure(`--changed cannot be "${printable(base)}": git knows no such commit.`);
-  const common = git(cwd, ['merge-base', commit.out.trim(), 'HEAD']);
+  const root = top.out;
+  const from = startOf(root, args.value('changed') ?? '');
+  const diff = git(root, [...DIFF.split(' '), from, '--']);
+  if (!diff.ok) throw new Failure('git could not tell what has changed.');
+  const files = git(root, ['ls-files', '-z', '--recurse-submodules']);
+  const tracked = files.ok ? files : git(root, ['ls-files', '-z']);
+  return new Changes(
+    cwd,
+    new Map([...rangesOf(diff.out)].map(([file, ranges]) => [path.resolve(root, file), ranges])),
+    new Set(tracked.out.split('\0').map((file) => path.resolve(root, file))),
+  );
+};
+
+/** The commit, or tree, that the working tree is compared with. */
+const startOf = (root: string, base: string): string => {
+  const commit = (name: string): Answer =>
+    git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+  const head = commit('HEAD');
+  if (base === '') return head.ok ? head.out : git(root, ['hash-object', '-t', 'tree', '--stdin']).out;
+  const named = commit(base);
+  const shallow = git(root, ['rev-parse', '--is-shallow-repository']).out === 'true';
+  if (!named.ok)
+    throw new Failure(
+      `--changed cannot be "${printable(base)}": git knows no such commit${shallow ? ' in this shallow clone' : ''}.`,
+    );
+  if (!head.ok) return named.out;
+  const common = git(root, ['merge-base', named.out, head.out]);
   if (!common.ok)
-    throw new Failure(`--changed finds no common history with "${printable(base)}": a shallow clone lacks it.`);
-  const options = ['-U0', '--no-color', '--no-ext-diff', '--no-textconv', '--src-prefix=a/', '--dst-prefix=b/'];
-  const diff = git(root, ['diff', ...options, common.out.trim(), '--']);
-  if (!diff.ok) throw new Failure(`git could not compare with "${printable(base)}".`);
-  const changed = new Map([...rangesOf(diff.out)].map(([file, ranges]) => [path.resolve(root, file), ranges]));
-  const untracked = git(root, ['ls-files', '--others', '--exclude-standard', '-z']).out.split('\0');
-  return new Changes(cwd, changed, new Set(untracked.filter(Boolean).map((file) => path.resolve(root, file))));
+    throw new Failure(
+      `--changed finds no common history with "${printable(base)}"${shallow ? ': this shallow clone lacks it' : ''}.`,
+    );
+  return common.out;
 };
 
 export class Changes {
   constructor(
     private readonly cwd: string,
     private readonly changed: ReadonlyMap<string, readonly Range[]>,
-    private readonly whole: ReadonlySet<string>,
+    private readonly tracked: ReadonlySet<string>,
   ) {}
 
   /** The findings that touch a changed line of a draft. */
   among(draft: string, lines: Lines, findings: readonly Finding[]): readonly Finding[] {
     const file = path.resolve(this.cwd, draft);
-    if (this.whole.has(file)) return findings;
+    // All of a file that git does not keep is new.
+    if (!this.tracked.has(file)) return findings;
     const ranges = this.changed.get(file);
     if (ranges === undefined) return [];
     return findings.filter(({ start, end }) => {
@@ -65,27 +95,36 @@ export class Changes {
   }
 }
 
-/** A unified diff without context → the lines that are new in each file. */
+/** A unified diff → the lines that are new in each file. Git gives that of a submodule context, asked for or not. */
 const rangesOf = (diff: string): Map<string, Range[]> => {
   const files = new Map<string, Range[]>();
   let ranges: Range[] = [];
-  let added = 0;
-  for (const line of diff.split('\n')) {
-    // An added line may look like a header: those that the hunk announces are skipped.
-    if (added > 0 && line.startsWith('+')) {
-      added--;
+  let line = 0;
+  // Lines that the hunk still announces, of the old file and the new: in them nothing is a header.
+  let old = 0;
+  let now = 0;
+  for (const text of diff.split('\n')) {
+    if (old > 0 || now > 0) {
+      const sign = text[0];
+      if (sign === '\\') continue;
+      if (sign !== '-') now--;
+      if (sign !== '+') old--;
+      const last = ranges.at(-1);
+      if (sign === '+' && last?.[1] === line - 1) ranges[ranges.length - 1] = [last[0], line];
+      else if (sign === '+') ranges.push([line, line]);
+      if (sign !== '-') line++;
       continue;
     }
-    if (line.startsWith('+++ ')) {
+    if (text.startsWith('+++ ')) {
       ranges = [];
-      const name = unquote(line.slice(4));
+      const name = unquote(text.slice(4));
       if (name.startsWith('b/')) files.set(name.slice(2), ranges);
     }
-    const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(line);
+    const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(text);
     if (hunk === null) continue;
-    const from = Number(hunk[1]);
-    added = Number(hunk[2] ?? 1);
-    if (added > 0) ranges.push([from, from + added - 1]);
+    old = Number(hunk[1] ?? 1);
+    line = Number(hunk[2]);
+    now = Number(hunk[3] ?? 1);
   }
   return files;
 };

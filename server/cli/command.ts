@@ -1,4 +1,5 @@
 // Which command is asked for, and what the exit code is.
+import { existsSync } from 'node:fs';
 import { check as checkText, readFacts } from '../api.ts';
 import { workerThreads } from './builtin.ts';
 import * as check from './check.ts';
@@ -14,7 +15,7 @@ import { helpOf, overview } from './help.ts';
 import * as init from './init.ts';
 import * as lsp from './lsp.ts';
 import * as merge from './merge.ts';
-import { type Arguments, didYouMean, parse } from './options.ts';
+import { type Arguments, type CommandSpec, didYouMean, parse } from './options.ts';
 import { Output, say } from './output.ts';
 import * as report from './report.ts';
 import * as rules from './rules.ts';
@@ -55,25 +56,36 @@ const dispatch = async (argv: readonly string[]): Promise<number> => {
     return 0;
   }
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    const asked = name === 'help' ? commandOf(rest[0] ?? '') : null;
-    print(asked === null ? overview() : helpOf(asked));
+    const [of] = rest;
+    print(of === undefined ? overview() : helpOf(known(of)));
     return name === undefined ? 2 : 0;
   }
-  const command = commandOf(name);
-  const run = RUN[name];
-  if (command === null || run === undefined)
-    throw new Failure(
-      `There is no command "${printable(name)}".${didYouMean(
-        name,
-        COMMANDS.map((c) => c.name),
-      )}`,
-    );
+  const command = known(name);
+  const run = RUN[name] as Run;
   const args = parse(rest, command);
   if (args.has('help')) {
     print(helpOf(command));
     return 0;
   }
+  const [extra] = args.positionals;
+  if (extra !== undefined && !/[a-z]/i.test(command.takes.replace('--stdio', '')))
+    throw new Failure(`${name} takes no "${printable(extra)}".`);
   return run(args);
+};
+
+/** Throws `Failure` for what is no command. */
+const known = (name: string): CommandSpec => {
+  const command = commandOf(name);
+  if (command !== null) return command;
+  const near = didYouMean(
+    name,
+    COMMANDS.map((c) => c.name),
+  );
+  if (name.startsWith('-')) throw new Failure(`Options follow a command: rapporteur check ${printable(name)}`);
+  const isPath = near === '' && existsSync(name);
+  throw new Failure(
+    `There is no command "${printable(name)}".${near}${isPath ? ` Did you mean "check ${printable(name)}"?` : ''}`,
+  );
 };
 
 /** Never throws: what goes wrong is said on standard error. */

@@ -1,10 +1,10 @@
 // Which rapporteur.json holds for a draft: the nearest from its folder upward, with what it extends.
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type ConfigProblem, readConfig } from '../config.ts';
 import { CONFIG_NAME, type Config, mergeConfigs, TeamConfig } from '../settings.ts';
 import { decode } from './decode.ts';
-import { reasonOf } from './failure.ts';
+import { readWhole, reasonOf } from './failure.ts';
 import { type Scope, shownPath } from './files.ts';
 import { Lines } from './lines.ts';
 
@@ -14,6 +14,16 @@ export interface Team extends Scope {
   readonly file: string | null;
   readonly config: TeamConfig;
 }
+
+/** Why a path is no file, as the end of a sentence; null: it is one. */
+export const whyNoFile = (file: string): string | null => {
+  try {
+    const stats = statSync(file);
+    return stats.isDirectory() ? 'is a directory' : stats.isFile() || stats.isFIFO() ? null : 'is no regular file';
+  } catch (error) {
+    return reasonOf(error);
+  }
+};
 
 /** A config may extend another, that one a third, and so on to this depth. */
 const LONGEST_CHAIN = 16;
@@ -67,6 +77,11 @@ export class Configs {
     for (const name of config.extends ?? []) {
       const target = this.resolve(name, file);
       if (target === null) continue;
+      const wrong = whyNoFile(target);
+      if (wrong !== null) {
+        this.problem(`${shownPath(file, this.cwd)} extends "${name}", which ${wrong}.`);
+        continue;
+      }
       if (chain.includes(target) || target === file || chain.length >= LONGEST_CHAIN)
         this.problem(`${shownPath(file, this.cwd)} extends "${name}", which leads in a circle.`);
       else base = mergeConfigs(base, this.chain(target, [...chain, file]));
@@ -97,7 +112,7 @@ export class Configs {
     const shown = shownPath(file, this.cwd);
     let config: Config = {};
     try {
-      const found = decode(readFileSync(file));
+      const found = decode(readWhole(file));
       if ('wrong' in found) this.problem(`${shown} ${found.wrong}.`);
       else {
         const { config: set, problems } = readConfig(found.text.replace(/^\ufeff/, ''));

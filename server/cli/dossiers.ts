@@ -7,7 +7,7 @@ import type { DraftDigest } from '../facts/digest.ts';
 import type { Dossier } from '../facts/facts.ts';
 import { render } from '../rules/message.ts';
 import { decode } from './decode.ts';
-import { reasonOf } from './failure.ts';
+import { readWhole, reasonOf } from './failure.ts';
 import { isWithin, rootOf, shownPath } from './files.ts';
 import { Lines } from './lines.ts';
 
@@ -94,7 +94,7 @@ export class Dossiers {
   private load(file: string): ReadDossier | null {
     const shown = shownPath(file, this.cwd);
     try {
-      const found = decode(readFileSync(file));
+      const found = decode(readWhole(file));
       if ('wrong' in found) {
         this.problem(`${shown} ${found.wrong}.`);
         return null;

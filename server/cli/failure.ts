@@ -1,4 +1,5 @@
 // What keeps the command line from doing its work: one plain sentence on standard error, exit code 2.
+import { readFileSync, statSync } from 'node:fs';
 
 /** Ends the command. The message is one sentence. */
 export class Failure extends Error {}
@@ -16,6 +17,14 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'cannot be written: the disk is read-only',
   EIO: 'cannot be reached: the disk reports an error',
   EMFILE: 'cannot be opened: too many files are open',
+  DEVICE: 'is a device and no file',
+};
+
+/** What a file or a pipe holds. Throws what the system says, and for a device, which may never end. */
+export const readWhole = (file: string): Buffer => {
+  const stats = statSync(file);
+  if (stats.isCharacterDevice() || stats.isBlockDevice()) throw Object.assign(new Error(), { code: 'DEVICE' });
+  return readFileSync(file);
 };
 
 /** What went wrong with a file, as the end of a sentence that begins with its name. */

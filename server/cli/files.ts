@@ -1,9 +1,9 @@
 // Which drafts a command is about: files, folders and patterns → paths, in one order whatever the disk's.
-import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { isGlob, Patterns } from '../patterns.ts';
 import type { TeamConfig } from '../settings.ts';
-import { reasonOf } from './failure.ts';
+import { readWhole, reasonOf } from './failure.ts';
 
 export interface DraftFile {
   /** Relative to the working directory, with `/`: what reports show. */
@@ -181,7 +181,7 @@ export class DraftSearch {
     let patterns = this.gitIgnores.get(folder);
     if (patterns === undefined) {
       try {
-        patterns = Patterns.ofGitIgnore(readFileSync(path.join(folder, '.gitignore'), 'utf8'));
+        patterns = Patterns.ofGitIgnore(readWhole(path.join(folder, '.gitignore')).toString('utf8'));
       } catch {
         patterns = null;
       }

@@ -20,15 +20,23 @@ interface Fixed {
 
 export const run = async (args: Arguments): Promise<number> => {
   const problems = new Problems();
-  const { workspace, drafts, readOf } = await inputsOf(args, problems);
+  const { workspace, drafts, readOf, fromStandardInput } = await inputsOf(args, problems);
   const unsafe = args.has('unsafe');
   const out = Output.standard();
-  if (args.positionals.includes('-')) {
-    for (const draft of drafts) out.write(fixed(workspace, draft, readOf(draft)?.text ?? '', unsafe).text);
-    out.close();
-    return problems.any ? 2 : 0;
-  }
   const show = args.has('dry-run') ? await differ(out, args.value('color') ?? 'auto') : null;
+  if (fromStandardInput) {
+    let changed = false;
+    for (const draft of drafts) {
+      const before = readOf(draft)?.text ?? '';
+      const { text } = fixed(workspace, draft, before, unsafe);
+      if (show === null) out.write(text);
+      else if (text !== before) show(draft.path, before, text);
+      changed ||= text !== before;
+    }
+    out.close();
+    if (problems.any) return 2;
+    return show !== null && changed ? 1 : 0;
+  }
   const stop = new Stop();
   let changed = 0;
   let applied = 0;

@@ -1,10 +1,12 @@
 // The arguments that all commands on drafts share → a workspace and the drafts in it.
+import { fstatSync } from 'node:fs';
 import path from 'node:path';
 import { parseIso } from '../facts/civil.ts';
 import { LANGUAGE_TAGS } from '../languages/index.ts';
 import { RULES } from '../rules/index.ts';
 import { LEVELS, type RuleSetting } from '../settings.ts';
 import type { Cache } from './cache.ts';
+import { whyNoFile } from './configs.ts';
 import { decode } from './decode.ts';
 import { Failure } from './failure.ts';
 import type { DraftFile } from './files.ts';
@@ -43,6 +45,9 @@ export interface Inputs {
 export const inputsOf = async (args: Arguments, problems: Problems, cache: Cache | null = null): Promise<Inputs> => {
   const workspace = new Workspace(workspaceOptions(args), problems.add, cache);
   const { positionals } = args;
+  if (positionals.includes('')) throw new Failure('A path is empty: "" names no file.');
+  if (args.has('stdin-filename') && !positionals.includes('-'))
+    throw new Failure('--stdin-filename names standard input, which "-" reads.');
   if (positionals.includes('-')) {
     if (positionals.length > 1) throw new Failure('"-" stands for standard input and takes no other paths beside it.');
     const name = args.value('stdin-filename') ?? '<stdin>';
@@ -74,9 +79,13 @@ export const workspaceOptions = (args: Arguments): WorkspaceOptions => {
         ? `--date cannot be "${date}": there is no such day.`
         : `--date cannot be "${printable(date)}": it must look like 2022-08-30.`,
     );
+  const config = args.value('config') ?? null;
+  // Without the settings that are asked for, what is found means nothing.
+  const wrong = config === null ? null : whyNoFile(config);
+  if (config !== null && wrong !== null) throw new Failure(`${printable(config)} ${wrong}.`);
   return {
     cwd: process.cwd(),
-    config: args.value('config') ?? null,
+    config,
     lang,
     date,
     settings: { rules: rulesGiven(args.values('rule')) },
@@ -85,6 +94,7 @@ export const workspaceOptions = (args: Arguments): WorkspaceOptions => {
 };
 
 const readStandardInput = async (): Promise<Buffer> => {
+  if (fstatSync(0).isDirectory()) throw new Failure('Standard input is a directory.');
   const pieces: Buffer[] = [];
   for await (const piece of process.stdin) pieces.push(piece as Buffer);
   return Buffer.concat(pieces);

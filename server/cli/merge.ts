@@ -1,7 +1,6 @@
 // rapporteur merge: the reports of all shards as the one report of a single machine.
-import { readFileSync } from 'node:fs';
 import { decode } from './decode.ts';
-import { Failure, reasonOf } from './failure.ts';
+import { Failure, readWhole, reasonOf } from './failure.ts';
 import type { Arguments } from './options.ts';
 import { Output, say } from './output.ts';
 import { writeJson, writeNdjson } from './reporters/json.ts';
@@ -50,22 +49,27 @@ export const run = async (args: Arguments): Promise<number> => {
       `merge cannot make ${format} from these: json and ndjson give json or ndjson, sarif gives sarif.`,
     );
   const out = file === undefined ? Output.standard() : Output.file(file);
-  const { error, warning } = format === 'sarif' ? mergeSarif(reports, out) : mergeEntries(reports, format, out);
+  const { error, warning, whole } =
+    format === 'sarif' ? mergeSarif(reports, out) : { ...mergeEntries(reports, format, out), whole: true };
   out.close();
+  if (!whole) return 2;
   return error > 0 || warning > mostWarnings ? 1 : 0;
 };
 
 const readReport = (file: string): Report => {
   let text: string;
   try {
-    const found = decode(readFileSync(file));
+    const found = decode(readWhole(file));
     if ('wrong' in found) throw new Failure(`${printable(file)} ${found.wrong}.`);
     text = found.text;
   } catch (error) {
     throw error instanceof Failure ? error : new Failure(`${printable(file)} ${reasonOf(error)}.`);
   }
   const whole = parse(text) as { files?: unknown; runs?: unknown } | undefined;
-  if (Array.isArray(whole?.runs)) return { file, kind: 'sarif', sarif: whole as unknown as Sarif };
+  if (Array.isArray(whole?.runs)) {
+    if (!isSarif(whole.runs)) throw new Failure(`${printable(file)} is no SARIF that Rapporteur has written.`);
+    return { file, kind: 'sarif', sarif: whole as unknown as Sarif };
+  }
   const entries = Array.isArray(whole?.files)
     ? (whole.files as unknown[])
     : text.split('\n').filter(Boolean).map(parse);
@@ -87,6 +91,25 @@ const isEntry = (value: unknown): value is Entry =>
   value !== null &&
   typeof (value as Entry).path === 'string' &&
   Array.isArray((value as Entry).findings);
+
+type Loose = Readonly<Record<string, unknown>>;
+const asObject = (value: unknown): Loose => (typeof value === 'object' && value !== null ? (value as Loose) : {});
+const listOf = (value: unknown): readonly unknown[] | null => (Array.isArray(value) ? value : null);
+
+/** Whether all is there that is needed of a log here. */
+const isSarif = (runs: readonly unknown[]): boolean => {
+  const [run] = runs.map(asObject);
+  if (run === undefined || runs.length > 1 || asObject(asObject(run.tool).driver).name !== 'Rapporteur') return false;
+  const notes = listOf(run.invocations)?.flatMap((one) => listOf(asObject(one).toolExecutionNotifications) ?? []);
+  if (!notes?.every((note) => typeof asObject(asObject(note).message).text === 'string')) return false;
+  return (
+    listOf(run.results)?.every((result) => {
+      const [location] = listOf(asObject(result).locations) ?? [];
+      const { uri } = asObject(asObject(asObject(location).physicalLocation).artifactLocation);
+      return typeof uri === 'string' && !/%(?![\da-f]{2})/i.test(uri);
+    }) ?? false
+  );
+};
 
 const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 
@@ -110,7 +133,8 @@ const mergeEntries = (reports: readonly Report[], format: string, out: Output): 
   return summary;
 };
 
-const mergeSarif = (reports: readonly Report[], out: Output): { error: number; warning: number } => {
+/** `whole`: every shard could do all its work. */
+const mergeSarif = (reports: readonly Report[], out: Output): { error: number; warning: number; whole: boolean } => {
   const runs = reports.flatMap((report) => (report.kind === 'sarif' ? [report.sarif.runs[0]] : []));
   const [first] = runs;
   if (first === undefined || runs.some((run) => JSON.stringify(run?.tool) !== JSON.stringify(first.tool)))
@@ -129,5 +153,5 @@ const mergeSarif = (reports: readonly Report[], out: Output): { error: number; w
   for (const { result } of results.sort(byPath)) writer.result(result);
   writer.end([...problems]);
   const count = (level: string): number => results.filter(({ result }) => result.level === level).length;
-  return { error: count('error'), warning: count('warning') };
+  return { error: count('error'), warning: count('warning'), whole: problems.size === 0 };
 };

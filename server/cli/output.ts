@@ -23,12 +23,16 @@ export class Output {
     return new Output(1, 'standard output');
   }
 
-  /** Opens the file anew. Throws `Failure` where it cannot be written. */
+  /** Opens the file anew. Throws `Failure` where it cannot be written, and for a draft: `-o *.brief.md` names one. */
   static file(path: string): Output {
+    if (/\.brief(?:\.md)?$/i.test(path))
+      throw new Failure(`${printable(path)} is the name of a draft and no place for a report.`);
     try {
       return new Output(openSync(path, 'w'), path);
     } catch (error) {
-      throw new Failure(`${printable(path)} ${reasonOf(error)}.`);
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+        throw new Failure(`${printable(path)} cannot be written: its folder does not exist.`);
+      throw new Failure(`${printable(path)} ${reasonOf(error).replace('opened', 'written')}.`);
     }
   }
 

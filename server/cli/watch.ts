@@ -22,19 +22,23 @@ export const watch = async (cwd: string, own: readonly string[], check: () => Pr
   const failed = new Promise<never>((_, reject) => {
     watcher.on('error', (error) => reject(new Failure(`The folder cannot be watched: ${error.message}.`)));
   });
-  for (;;) {
-    if (changed) {
-      changed = false;
-      if (isTerminal(1)) tell('\u001b[2J\u001b[H');
-      await check();
+  try {
+    for (;;) {
+      if (changed) {
+        changed = false;
+        if (isTerminal(1)) tell('\u001b[2J\u001b[H');
+        await check();
+      }
+      if (!changed)
+        await Promise.race([
+          failed,
+          new Promise<void>((resolve) => {
+            wake = resolve;
+          }),
+        ]);
+      await Promise.race([failed, new Promise((resolve) => setTimeout(resolve, SETTLED))]);
     }
-    if (!changed)
-      await Promise.race([
-        failed,
-        new Promise<void>((resolve) => {
-          wake = resolve;
-        }),
-      ]);
-    await Promise.race([failed, new Promise((resolve) => setTimeout(resolve, SETTLED))]);
+  } finally {
+    watcher.close();
   }
 };
