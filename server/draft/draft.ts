@@ -169,6 +169,18 @@ export const writtenAt = (text: string, block: Block, start: number, end: number
   return own(text.slice(span.start, span.end));
 };
 
+/** The block that holds a draft offset, or the last one before it, as an index of `blocks`; −1 before all. O(log n). */
+export const indexAt = (blocks: readonly Block[], offset: number): number => {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (offsetAt(blocks[mid] as Block, 0) <= offset) low = mid + 1;
+    else high = mid;
+  }
+  return low - 1;
+};
+
 /** All blocks of a draft in order. */
 export const blocksOf = function* (draft: Draft): Generator<Block> {
   for (let s = 0; s < draft.sections.length; s++) {

@@ -27,8 +27,8 @@ export const marksOf = function* ({ blocks, draft }: Pick<Facts, 'blocks' | 'dra
 };
 
 export const markAt = (facts: Facts, offset: number): PlacedMark | null => {
-  const block = facts.blocks[facts.blockAt(offset)];
-  if (block === undefined) return null;
+  const block = facts.blockAt(offset);
+  if (block === null) return null;
   for (const mark of marksOf({ draft: facts.draft, blocks: [block] }))
     if (mark.start <= offset && mark.end >= offset) return mark;
   return null;

@@ -182,7 +182,7 @@ const footnoteAt = (
 ): { readonly definition: Span | null; readonly marks: readonly Span[] } | null => {
   const offset = document.offsetAt(position);
   const mark = markAt(facts, offset);
-  const block = facts.blocks[facts.blockAt(offset)];
+  const block = facts.blockAt(offset);
   const label =
     mark?.kind === 'footnote' ? mark.id : block?.content.region === 'footnote' && mark === null ? null : undefined;
   if (label === undefined || label === null) return null;

@@ -21,8 +21,8 @@ const growing = (draft: OpenDraft, offset: number): SelectionRange => {
   for (const heading of headingsOf(draft)) add(heading);
   if (draft.draft.frontMatter !== null) add(draft.draft.frontMatter);
   for (const section of draft.draft.sections) add(section);
-  const block = facts.blocks[facts.blockAt(offset)];
-  if (block !== undefined) {
+  const block = facts.blockAt(offset);
+  if (block !== null) {
     add({ start: offsetAt(block, 0), end: offsetAt(block, block.content.text.length) });
     for (const span of sentenceAndWord(draft, block, offset)) add(span);
   }

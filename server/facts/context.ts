@@ -13,8 +13,10 @@ export interface Context {
   readonly blocks: readonly Block[];
   /** What the first pass read in the block of the same index. */
   readonly readings: readonly BlockReading[];
-  /** The block that holds a draft offset, as an index of `blocks`; −1 outside. O(log n). */
-  blockAt(offset: number): number;
+  /** The blocks of the section that holds a draft offset. O(log n). */
+  sectionAt(offset: number): readonly Block[];
+  /** The block that holds a draft offset, or the last one before it in its section; null where there is none. O(log n). */
+  blockAt(offset: number): Block | null;
   /** The region at a draft offset, `quotation` inside speech included. O(log n). */
   regionAt(offset: number): Region;
 }

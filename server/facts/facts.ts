@@ -1,6 +1,6 @@
 // Draft → Facts. The first pass reads each block by itself; the second goes from section to section. Both are kept with
 // the section, so that an edit costs what it changed.
-import { type Block, type Declarations, type Draft, type FrontMatter, offsetAt, type Region } from '../draft/draft.ts';
+import { type Block, type Declarations, type Draft, type FrontMatter, indexAt, type Region } from '../draft/draft.ts';
 import type { Language } from '../languages/index.ts';
 import type { Context } from './context.ts';
 import type { Dateline } from './dates/date.ts';
@@ -161,23 +161,33 @@ class DraftFacts implements Facts {
     return this.joined.people;
   }
 
-  blockAt(offset: number): number {
-    const { blocks } = this;
-    let low = 0;
-    let high = blocks.length;
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if (offsetAt(blocks[mid] as Block, 0) <= offset) low = mid + 1;
-      else high = mid;
-    }
-    return low - 1;
+  sectionAt(offset: number): readonly Block[] {
+    return this.partAt(offset)?.blocks ?? [];
+  }
+
+  blockAt(offset: number): Block | null {
+    const blocks = this.sectionAt(offset);
+    return blocks[indexAt(blocks, offset)] ?? null;
   }
 
   regionAt(offset: number): Region {
     const { frontMatter } = this.draft;
     if (frontMatter !== null && offset < frontMatter.end) return 'frontmatter';
-    const block = this.blocks[this.blockAt(offset)];
-    return block === undefined ? 'prose' : regionIn(block, offset, this.quotations);
+    const part = this.partAt(offset);
+    const block = part?.blocks[indexAt(part.blocks, offset)];
+    return part === null || block === undefined ? 'prose' : regionIn(block, offset, part.facts.quotations);
+  }
+
+  private partAt(offset: number): Part | null {
+    const { parts } = this;
+    let low = 0;
+    let high = parts.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((parts[mid] as Part).start <= offset) low = mid + 1;
+      else high = mid;
+    }
+    return parts[low - 1] ?? null;
   }
 }
 

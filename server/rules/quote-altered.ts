@@ -10,8 +10,6 @@ import type { Report, Rule, RuleContext } from './rule.ts';
 
 /** A quotation of fewer words may be another one of the same speaker. */
 const TELLING = 10;
-/** More of its words than this changed, and it is another one. */
-const ALIKE = 0.15;
 /** Whoever said it, so many words of which one is another are the same quotation. */
 const LONG = 12;
 
@@ -53,9 +51,9 @@ const againstOthers = function* (facts: Facts, { dossier }: RuleContext): Genera
     const speakers = compareSpeakers(here.speaker, there.speaker);
     const unknown = here.speaker === null || there.speaker === null;
     if (changed === 0 || (!unknown && speakers !== 'same')) continue;
-    if (unknown ? length < LONG || changed > 1 : length < TELLING || changed > Math.max(1, length * ALIKE)) continue;
+    if (unknown ? length < LONG || changed > 1 : length < TELLING) continue;
     // Within a paragraph a speaker builds sentences alike.
-    if (earlier !== null && facts.blocks[facts.blockAt(earlier.start)] === here.quotation.block) continue;
+    if (earlier !== null && facts.blockAt(earlier.start) === here.quotation.block) continue;
     const read = readBetween(facts, here.quotation.inner);
     for (const d of differences) {
       const shown = shownAt(d, here.words, there.words);

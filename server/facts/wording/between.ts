@@ -1,5 +1,5 @@
 // The words of a stretch of a draft as a reader reads them, and the way back to where each stands.
-import { type Block, offsetAt, type Span, spanAt } from '../../draft/draft.ts';
+import { type Block, indexAt, offsetAt, type Span, spanAt } from '../../draft/draft.ts';
 import { textOf } from '../../draft/source-map.ts';
 import type { Context } from '../context.ts';
 import type { Quotation } from '../quotations/quotation.ts';
@@ -18,12 +18,13 @@ interface Piece {
   readonly from: number;
 }
 
-/** What is read between two draft offsets. O(length of it + log of the draft). */
+/** What is read between two draft offsets of one section. O(length of it + log of the draft). */
 export const readBetween = (context: Context, { start, end }: Span): ReadText => {
   const pieces: Piece[] = [];
   let text = '';
-  for (let i = Math.max(0, context.blockAt(start)); i < context.blocks.length; i++) {
-    const block = context.blocks[i] as Block;
+  const blocks = context.sectionAt(start);
+  for (let i = Math.max(0, indexAt(blocks, start)); i < blocks.length; i++) {
+    const block = blocks[i] as Block;
     if (offsetAt(block, 0) >= end) break;
     const from = textOffset(block, start);
     const to = textOffset(block, end);

@@ -1,5 +1,5 @@
 // Which sources a quotation is cited to.
-import type { Block, Mark } from '../../draft/draft.ts';
+import { type Block, indexAt, type Mark } from '../../draft/draft.ts';
 import type { Facts } from '../facts.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { textOffset } from './between.ts';
@@ -12,8 +12,9 @@ const REACH = 300;
  * quotation.
  */
 export const citedIds = (facts: Facts, quotation: Quotation): string[] => {
-  const { blocks } = facts;
-  const last = facts.blockAt(Math.max(quotation.start, quotation.end - 1));
+  const at = Math.max(quotation.start, quotation.end - 1);
+  const blocks = facts.sectionAt(at);
+  const last = indexAt(blocks, at);
   const block = blocks[last];
   if (block === undefined) return [];
   const end = textOffset(block, quotation.end);
@@ -57,8 +58,8 @@ const marksOfGroup = (blocks: readonly Block[], from: number, end: number): Mark
   const first = blocks[from] as Block;
   const marks = first.content.marks.slice(firstAt(first.content.marks, end)).filter(isCiting);
   for (let i = from + 1; i < blocks.length && i <= from + DEEPEST; i++) {
-    const { section, content } = blocks[i] as Block;
-    if (section !== first.section || content.group !== first.content.group) break;
+    const { content } = blocks[i] as Block;
+    if (content.group !== first.content.group) break;
     marks.push(...content.marks.filter(isCiting));
   }
   return marks;

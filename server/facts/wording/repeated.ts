@@ -4,7 +4,7 @@ import type { DraftDigest } from '../digest.ts';
 import type { Dossier, Facts } from '../facts.ts';
 import { Gathered, gathering } from '../gathered.ts';
 import type { Quotation } from '../quotations/quotation.ts';
-import { align, type Difference, indexWords } from './align.ts';
+import { align, changedWords, type Difference, indexWords } from './align.ts';
 import { AlikeIndex, type Runs, withRuns } from './alike.ts';
 import { outermost, readBetween } from './between.ts';
 import { type NamedSpeaker, namedSpeaker } from './speaker.ts';
@@ -111,10 +111,14 @@ interface Alike<T> {
   readonly nearest: boolean;
 }
 
+/** More of its words than this changed, and it is another quotation. */
+const CHANGED = 0.15;
+
 const alike = <T extends Runs>(here: Runs, candidates: readonly T[]): Alike<T>[] =>
   candidates.slice(0, MOST).flatMap((other, i) => {
     const differences = compare(here, other);
-    return differences === null ? [] : [{ other, differences, nearest: i === 0 }];
+    const most = Math.max(1, Math.min(here.words.count, other.words.count) * CHANGED);
+    return differences === null || changedWords(differences) > most ? [] : [{ other, differences, nearest: i === 0 }];
   });
 
 /** The quotations of a draft that are long enough to be compared, with those worded alike. */
