@@ -10,7 +10,7 @@ const read = (text: string) => factsOf(readDraft(text, 'brief'), {});
 
 describe('the wording of a stretch of a draft', () => {
   it('leaves out markup and knows where each word stands', () => {
-    const text = 'She said that the *quota* [@minutes] is\n**too** low.\n\n> Nets &amp; lines,\n> all of them.\n';
+    const text = '> She said that the *quota* [@minutes] is\n> **too** low.\n>\n> Nets &amp; lines,\n> all of them.\n';
     const { text: words, spanOf } = readBetween(read(text), { start: text.indexOf('quota') - 1, end: text.length });
     assert.equal(words, 'quota  is\ntoo low.\nNets & lines,\nall of them.');
     for (const word of ['quota', 'is', 'too', 'low.', 'Nets', 'lines,', 'all', 'them.']) {
