@@ -5,7 +5,7 @@ import { describeGroup, describeState, memberList, stateName } from '../server/f
 import { CAPITALS, OTHER_CAPITALS } from '../server/knowledge/capitals.ts';
 import { DEMONYMS, LONG_NAMES, NAME_VARIANTS, NATIVE_NAMES, NOT_STATES } from '../server/knowledge/demonyms.ts';
 import { GROUPS } from '../server/knowledge/groups.ts';
-import { isMemberOn, membersOn, statusOn, TOTALS, totalOn } from '../server/knowledge/membership.ts';
+import { isMemberOn, membersOn, statusOn, totalOn, totalsOf } from '../server/knowledge/membership.ts';
 import { NAME_LANGUAGES, NAMES, OTHER_COUNTRIES } from '../server/knowledge/names.ts';
 import { PRESIDENCIES, presidencyOn } from '../server/knowledge/presidencies.ts';
 import { SOURCES, STATES } from '../server/knowledge/states.ts';
@@ -36,7 +36,7 @@ describe('the member states', () => {
 
   it('shared the euro and Schengen as the decisions say', () => {
     assert.deepEqual(
-      TOTALS.euro.map((t) => [t.since, t.total]),
+      totalsOf('euro').map((t) => [t.since, t.total]),
       [
         ['1999-01-01', 11],
         ['2001-01-01', 12],

@@ -9,6 +9,9 @@ const ENTRY = `
   export { languageOf } from './server/languages/index.ts';
 `;
 
+/** JSON in which a letter takes one byte, in the file and in memory. */
+const ascii = (json) => json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** → JSON by language, and the sources it hangs on. */
 const makeImages = async () => {
   const { outputFiles, metafile } = await build({
@@ -25,7 +28,7 @@ const makeImages = async () => {
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
   const { dictionariesOf, languageOf } = await import(`data:text/javascript;base64,${code}`);
   return {
-    images: new Map(LANGUAGES.map((tag) => [tag, JSON.stringify(dictionariesOf(languageOf(tag)))])),
+    images: new Map(LANGUAGES.map((tag) => [tag, ascii(JSON.stringify(dictionariesOf(languageOf(tag))))])),
     sources: Object.keys(metafile.inputs).filter((file) => file.startsWith('server/')),
   };
 };

@@ -142,20 +142,22 @@ const firstOfBuckets = ({ buckets, gaps }: LexiconImage<unknown>, heads: Uint8Ar
 /** True when the tokens from `first` to `last` are those of an entry, letter by letter. From the end: phrases begin alike. */
 const same = (entry: string, words: Words, first: number, last: number): boolean => {
   const { text } = words;
+  // Looked up once: see `Words.scan`.
+  const { charCodeAt } = String.prototype;
   const from = words.start[first] as number;
   let at = words.end[last] as number;
   let left = entry.length;
   if (at - from < left) return false;
   while (left > 0) {
     if (at <= from) return false;
-    const want = entry.charCodeAt(--left);
-    const unit = text.charCodeAt(--at);
+    const want = charCodeAt.call(entry, --left);
+    const unit = charCodeAt.call(text, --at);
     if (want !== 32) {
       if (unit !== want && foldUnit(unit) !== want) return false;
     } else {
       // A line break and its indentation stand for one space.
       if (!isSpace(unit)) return false;
-      while (isSpace(text.charCodeAt(at - 1))) at--;
+      while (isSpace(charCodeAt.call(text, at - 1))) at--;
     }
   }
   return at === from;

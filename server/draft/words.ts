@@ -74,16 +74,22 @@ for (const [from, to, kind] of CLASSES) table.fill(kind, from, to + 1);
 for (let c = 0; c < TABLE; c++) table[c] = (table[c] as number) | c;
 for (const [from, to, script] of SCRIPTS)
   for (let c = from; c <= to; c++) table[c] = (table[c] as number) | (script << SCRIPT);
-for (const [from, to] of CASED)
+for (const [from, to] of CASED) {
+  // All cases in one go: a start has no time for two calls a letter.
+  let letters = '';
+  for (let c = from; c <= to; c++) letters += `${String.fromCharCode(c)}\n`;
+  const lowers = letters.toLowerCase().split('\n');
+  const uppers = letters.toUpperCase().split('\n');
   for (let c = from; c <= to; c++) {
-    const letter = String.fromCharCode(c);
-    const lower = letter.toLowerCase();
-    const kind = lower !== letter ? CAP : letter.toUpperCase() !== letter ? LETTER : 0;
-    if (kind === 0) continue;
+    const lower = lowers[c - from] as string;
+    const unit = lower.charCodeAt(0);
+    const isLower = unit === c && lower.length === 1;
+    if (isLower && (uppers[c - from] as string).charCodeAt(0) === c) continue;
     // Where the lower case is longer than one unit the letter stays, but İ becomes i.
-    const folded = c === 0x130 ? 0x69 : lower.length === 1 ? lower.charCodeAt(0) : c;
-    table[c] = folded | kind | ((table[c] as number) & (15 << SCRIPT));
+    const folded = lower.length === 1 || c === 0x130 ? unit : c;
+    table[c] = folded | (isLower ? LETTER : CAP) | ((table[c] as number) & (15 << SCRIPT));
   }
+}
 
 /** Units from `TABLE` on have no case. */
 const rareUnit = (c: number): number => {

@@ -1,6 +1,7 @@
 // The people and bodies a draft names, and which declared speaker each name, role or pronoun stands for.
 import { type Block, type DeclaredSpeaker, type Span, spanAt } from '../draft/draft.ts';
 import type { Passage } from './context.ts';
+import { speechOf } from './quotations/lexicon.ts';
 import type { Quotation, Speaker } from './quotations/quotation.ts';
 import type { Setting } from './setting.ts';
 
@@ -98,7 +99,7 @@ class Known {
 
   constructor({ declared, language }: Setting) {
     this.speakers = declared.speakers;
-    this.pronouns = new Set((language.speech?.pronouns ?? '').split(/[,\n]/).map((p) => p.trim()));
+    this.pronouns = new Set(speechOf(language)?.pronouns);
     for (const speaker of declared.speakers) {
       for (const name of [speaker.name.text, ...speaker.aliases]) {
         this.byName.set(fold(name), speaker.id);

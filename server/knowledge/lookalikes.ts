@@ -4,11 +4,10 @@
 // Found by comparing the state names of each language with Hunspell dictionaries (SCOWL's English, Grammalecte's French,
 // igerman98's German), place names (GeoNames, CC BY 4.0), and a list by hand of surnames, regions and peoples.
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+type Prose = 'en' | 'fr' | 'de';
 
-/** Lower case, by language. */
-export const LOOKALIKES: Readonly<Record<'en' | 'fr' | 'de', ReadonlySet<string>>> = {
-  en: words(`
+const WORDS: Readonly<Record<Prose, string>> = {
+  en: `
 lichtenstein luxemburg netherland valetta stokholm stockolm polland cech tchech chech bulgari africa africans denar dinar dinars francia lotharingia
 bothnia bosniak bosniaks sorb sorbs romani romanis moldavian moldavians malti livonia livonian livonians letts lettish
 liburnian liburnians illyrian thracian dacian dacia pannonian frisian frisians flemish walloon bulgars karelian austrasian
@@ -76,8 +75,8 @@ tolling totana tran trang trani trans trina tswana tuck tucks turd turds turek t
 turn turns turps turá turó tusk tusks tyrant tyrol tyrolean ukrainka upraise urine ursine valette vallarta venn
 verna viana vicenza vicuna vienne viennese vietnam villus vilna vina vinous viola vitina warka warrington wars
 wausau wien yalta zaire
-`),
-  fr: words(`
+`,
+  fr: `
 lichtenstein chipre ucraine esthonie suise
 achènes achères adonis akira alban albane albano albans albany allemagnes alsace alsacien alte angra anjala annaba
 arménie ashington asmara asturies athens aubange aurich australie autrice autruche baltique baléares bastien bauges
@@ -107,8 +106,8 @@ suasses subisse subisses surisse surisses susie susse susses sussex suèdes sué
 tchadien tchétchène tchétchènes tchétchénie thèque thèques tijuana tina tirajana tirant tisana titan titania torque
 torques totana trang trani truc trucs truque truques tuque tuques turco turcos turf turfs turi turku turnu turquin
 turá turó ukrainka utique varsovien vence venn verne vianen vicente vienna viennes vieste vince warrington zaïre
-`),
-  de: words(`
+`,
+  de: `
 ablader abladern ablagern afrikaner afrikanerin afrikanern afrikaners akaba albanerin albano albans albatera alcanar
 alkalien alsager alta altbayern amerikanerin amsterdamer anbauer anbauern angora angra anjala ankauf anker ankers
 annaba anwar anwars armenien ashington asmara athene atmen ausland australien austritt baien baiyin balearen balten
@@ -175,5 +174,17 @@ tischchen titan titans tivolis token toren torten totana tran trane trang trani 
 tschetschenen tschetschenien turin turnen tyrann törin tücke tücken türchen türe türen türkis türkise türkisen türme
 türmen tüten ukrainka unart ungaren unger ungern valette vallarta warrington warschauer washingtoner wein wen wie
 wieg wies zagreber zaire zaires zaren zepter zeptern zubern zyperns zögern österlich österreicherinnen
-`),
+`,
+};
+
+const made = new Map<Prose, ReadonlySet<string>>();
+
+/** Lower case, by language. */
+export const lookalikesOf = (language: Prose): ReadonlySet<string> => {
+  let words = made.get(language);
+  if (words === undefined) {
+    words = new Set(WORDS[language].trim().split(/\s+/));
+    made.set(language, words);
+  }
+  return words;
 };

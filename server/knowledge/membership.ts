@@ -39,15 +39,21 @@ const totals = (circle: Circle): readonly Total[] => {
   return [...days].sort().map((day) => ({ since: day, total: membersOn(day, circle).length }));
 };
 
-export const TOTALS: Readonly<Record<Circle, readonly Total[]>> = {
-  union: totals('union'),
-  euro: totals('euro'),
-  schengen: totals('schengen'),
+const made = new Map<Circle, readonly Total[]>();
+
+/** All totals of a circle; in order. */
+export const totalsOf = (circle: Circle): readonly Total[] => {
+  let known = made.get(circle);
+  if (known === undefined) {
+    known = totals(circle);
+    made.set(circle, known);
+  }
+  return known;
 };
 
 /** The total that held on a day and since when; null before the first member. */
 export const totalOn = (day: string, circle: Circle): Total | null =>
-  TOTALS[circle].findLast((total) => total.since <= day) ?? null;
+  totalsOf(circle).findLast((total) => total.since <= day) ?? null;
 
 /** What a state was to the Union on a day. */
 export type Status =

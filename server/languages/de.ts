@@ -1,7 +1,8 @@
 // German.
-import type { Language } from './language.ts';
+import type { Language, SpeechWords } from './language.ts';
 import { membership } from './membership/de.ts';
-import { speech } from './speech/de.ts';
+
+declare const require: (file: string) => { readonly speech: SpeechWords };
 
 export const de: Language = {
   tag: 'de',
@@ -153,7 +154,9 @@ export const de: Language = {
         'sagte, sagten, sagt, erklärte, hieß, würde, würden, sollte, sollten, könnte, könnten, müsste, sei, seien, hätte, geplant, vorgesehen, sollen, soll, laut, nach Angaben, gemäß, zufolge, wenn, falls, ob, dass, daß, kündigte, angekündigt, bis, spätestens, ursprünglich, wollte, wollten, habe',
     },
   },
-  speech,
+  get speech() {
+    return require('./speech/de.ts').speech;
+  },
   membership,
   acts: {
     types: {

@@ -1,7 +1,8 @@
 // English.
-import type { Language } from './language.ts';
+import type { Language, SpeechWords } from './language.ts';
 import { membership } from './membership/en.ts';
-import { speech } from './speech/en.ts';
+
+declare const require: (file: string) => { readonly speech: SpeechWords };
 
 export const en: Language = {
   tag: 'en',
@@ -152,7 +153,9 @@ export const en: Language = {
         'said, says, told, would, could, should, might, may, had, was to, were to, due, scheduled, expected, planned, plans, set, supposed, states, stipulates, stipulated, establishes, established, provides, provided, requires, required, specifies, specified, intended, proposed, foreseen, foresaw, envisaged, under, according, if, unless, announced, promised, pledged, warned, noted, agreed, decided, call, called, calls, hoped',
     },
   },
-  speech,
+  get speech() {
+    return require('./speech/en.ts').speech;
+  },
   membership,
   acts: {
     types: {

@@ -1,7 +1,8 @@
 // French.
-import type { Language } from './language.ts';
+import type { Language, SpeechWords } from './language.ts';
 import { membership } from './membership/fr.ts';
-import { speech } from './speech/fr.ts';
+
+declare const require: (file: string) => { readonly speech: SpeechWords };
 
 export const fr: Language = {
   tag: 'fr',
@@ -140,7 +141,9 @@ export const fr: Language = {
         'selon, serait, seraient, devait, devaient, devrait, devraient, prévu, prévue, prévus, prévues, aurait, auraient, si, annoncé, annonce, avait, déclaré, dit, indiqué, prévoit, prévoyait, au plus tard, que, pourrait, échéance, avant',
     },
   },
-  speech,
+  get speech() {
+    return require('./speech/fr.ts').speech;
+  },
   membership,
   acts: {
     types: {

@@ -1,6 +1,6 @@
 import { addDays, parseIso } from '../facts/civil.ts';
 import type { CountClaim, When } from '../facts/states/state.ts';
-import { type Circle, membersOn, TOTALS, type Total, totalOn } from '../knowledge/membership.ts';
+import { type Circle, membersOn, type Total, totalOn, totalsOf } from '../knowledge/membership.ts';
 import type { Language } from '../languages/index.ts';
 import type { Message } from './message.ts';
 import type { Rule } from './rule.ts';
@@ -43,12 +43,12 @@ export const stateCount: Rule = {
 
 /** A number of some of them says nothing of the total: only one that once was the total, or never can be, is looked at. */
 const isTotal = (claim: CountClaim): boolean => {
-  const totals = TOTALS[claim.circle];
+  const totals = totalsOf(claim.circle);
   return wasEver(claim) || claim.n > Math.max(...totals.map((t) => t.total));
 };
 
 const wasEver = ({ circle, n }: CountClaim): boolean =>
-  TOTALS[circle].some((t) => t.total === n) || (circle === 'schengen' && schengenInUnion(null, n));
+  totalsOf(circle).some((t) => t.total === n) || (circle === 'schengen' && schengenInUnion(null, n));
 
 /** Years later a small number is one of a group rather than a total from old text. */
 const STEPS = 2;
@@ -56,13 +56,13 @@ const LARGE = 25;
 
 const isStale = ({ circle, n }: CountClaim, right: Total): boolean => {
   if (circle !== 'union' || n >= LARGE) return true;
-  const totals = TOTALS[circle];
+  const totals = totalsOf(circle);
   return totals.some((t, i) => t.total === n && Math.abs(totals.indexOf(right) - i) <= STEPS);
 };
 
 /** Schengen counted without its associated states is right as well. */
 const schengenInUnion = (day: string | null, n: number): boolean =>
-  TOTALS.schengen.some((t) => {
+  totalsOf('schengen').some((t) => {
     const on = day ?? t.since;
     return membersOn(on, 'schengen').filter((code) => membersOn(on).includes(code)).length === n;
   });
@@ -70,13 +70,13 @@ const schengenInUnion = (day: string | null, n: number): boolean =>
 /** The total that held instead; null when the written one held on some of the days, or cannot be judged. */
 const rightTotal = ({ circle, n }: CountClaim, { days }: When): Total | null => {
   if (days === null) {
-    const latest = TOTALS[circle].at(-1) ?? null;
+    const latest = totalsOf(circle).at(-1) ?? null;
     return latest === null || latest.total === n || (circle === 'schengen' && schengenInUnion(latest.since, n))
       ? null
       : latest;
   }
   const { first, last } = widened(days, SLACK);
-  const during = TOTALS[circle].filter((t) => t.since > first && t.since <= last);
+  const during = totalsOf(circle).filter((t) => t.since > first && t.since <= last);
   const before = totalOn(first, circle);
   const possible = before === null ? during : [before, ...during];
   if (possible.some((t) => t.total === n)) return null;
@@ -102,7 +102,7 @@ const WORDS: Readonly<Record<Circle, readonly [since: string, between: string]>>
 
 const message = (circle: Circle, { since, total }: Total, n: number, { days }: When): Message => {
   const from = parseIso(since) ?? since;
-  const next = TOTALS[circle].find((t) => t.since > since);
+  const next = totalsOf(circle).find((t) => t.since > since);
   const until = next === undefined ? null : parseIso(next.since);
   const [now, then] = WORDS[circle];
   return days === null || until === null ? [now, total, from, n] : [then, total, from, addDays(until, -1), n];

@@ -2,7 +2,7 @@
 import { sentenceEndAt } from '../../draft/sentences.ts';
 import { CAPITAL, LOWER, MARK, NUMBER, UPPER, type Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
-import { NAMING, WORK } from './lexicon.ts';
+import { NAMING, speechOf, WORK } from './lexicon.ts';
 import type { Pair } from './marks.ts';
 import type { QuotationKind } from './quotation.ts';
 
@@ -81,7 +81,7 @@ const lowerWords = (words: Words, { from, to }: Shape): number => {
 
 /** What the words by themselves make of a quotation. */
 export const kindOf = (words: Words, shape: Shape, language: Language): QuotationKind => {
-  const common = language.speech?.capitalNouns === true ? lowerWords(words, shape) : 0;
+  const common = speechOf(language)?.capitalNouns === true ? lowerWords(words, shape) : 0;
   if (common === 0 && isNamed(words, shape)) return shape.words > 1 ? 'title' : 'term';
   return isSentence(shape) ? 'speech' : 'fragment';
 };

@@ -1,5 +1,5 @@
 // The words of attribution of one language, as bits of one dictionary: one probe a word.
-import { imageOf, Lexicon, type LexiconImage } from '../../draft/lexicon.ts';
+import { imageOf, Lexicon, type LexiconImage, listed } from '../../draft/lexicon.ts';
 import type { Language } from '../../languages/index.ts';
 import type { SpeechWords } from '../../languages/language.ts';
 import { imagesFor } from '../images.ts';
@@ -87,8 +87,10 @@ const BITS: Readonly<
   naming: NAMING,
 };
 
-/** How a language's sentences are built, beside its words. */
+/** What a reading has to know of a language beside what its words are. */
 interface Syntax {
+  readonly pronouns: readonly string[];
+  readonly elisions: readonly string[];
   readonly adverbEndings: readonly string[];
   readonly participleEndings: readonly string[];
   readonly participleLast: boolean;
@@ -105,6 +107,7 @@ export interface SpeechImage extends Syntax {
   readonly words: LexiconImage<number>;
 }
 
+const listOf = (list: string): string[] => Array.from(listed(list, true), ([word]) => word);
 const endings = (list: string): string[] => list.split(' ').filter((e) => e !== '');
 
 export const speechImageOf = (speech: SpeechWords): SpeechImage => {
@@ -113,14 +116,15 @@ export const speechImageOf = (speech: SpeechWords): SpeechImage => {
     bits.set(form, (bits.get(form) ?? 0) | bit);
   };
   for (const key of Object.keys(BITS) as (keyof typeof BITS)[])
-    for (const word of speech[key].split(/[,\n]/)) {
-      const form = word.trim().toLowerCase();
-      if (form === '') continue;
+    for (const word of listOf(speech[key])) {
+      const form = word.toLowerCase();
       put(form, BITS[key]);
       if (form.includes("'")) put(form.replaceAll("'", '’'), BITS[key]);
     }
   return {
     words: imageOf(bits),
+    pronouns: listOf(speech.pronouns),
+    elisions: listOf(speech.elisions),
     adverbEndings: endings(speech.adverbEndings),
     participleEndings: endings(speech.participleEndings),
     participleLast: speech.participleLast,
@@ -129,15 +133,15 @@ export const speechImageOf = (speech: SpeechWords): SpeechImage => {
   };
 };
 
-const built = new WeakMap<Language, SpeechLexicon>();
+const built = new WeakMap<Language, SpeechLexicon | null>();
 
 /** Null for a language whose words of attribution are not known. */
 export const speechOf = (language: Language): SpeechLexicon | null => {
-  if (language.speech === null) return null;
   let lexicon = built.get(language);
   if (lexicon === undefined) {
-    const image = imagesFor(language)?.speech ?? speechImageOf(language.speech);
-    lexicon = { ...image, words: new Lexicon(image.words) };
+    // Its own lists are made of many verbs, and only where there is no image of them.
+    const image = imagesFor(language)?.speech ?? (language.speech === null ? null : speechImageOf(language.speech));
+    lexicon = image === null ? null : { ...image, words: new Lexicon(image.words) };
     built.set(language, lexicon);
   }
   return lexicon;

@@ -1,6 +1,7 @@
 // Which marks belong together. By position, not by glyph: published copy mixes “ and ", and “ closes in eight languages.
 import { isLetter, isSpace, type Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
+import { speechOf } from './lexicon.ts';
 import {
   CLOSES,
   COMMA,
@@ -66,7 +67,7 @@ const habitsOf = (language: Language): Habits => {
   const closes = new Set(pairs.map((p) => p[1]));
   for (const mark of opens) directions.set(mark.charCodeAt(0), closes.has(mark) ? 0 : OPENS);
   for (const mark of closes) if (!opens.has(mark)) directions.set(mark.charCodeAt(0), CLOSES);
-  const elisions = new Set((language.speech?.elisions ?? '').split(',').map((word) => word.trim()));
+  const elisions = new Set(speechOf(language)?.elisions);
   own = { directions, elisions };
   habits.set(language, own);
   return own;

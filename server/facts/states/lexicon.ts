@@ -4,7 +4,7 @@ import { imageOf, Lexicon, type LexiconImage } from '../../draft/lexicon.ts';
 import { CAPITAL_VARIANTS, CAPITALS, OTHER_CAPITALS } from '../../knowledge/capitals.ts';
 import { DEMONYMS, LONG_NAMES, NAME_VARIANTS, NOT_STATES } from '../../knowledge/demonyms.ts';
 import { GROUPS } from '../../knowledge/groups.ts';
-import { LOOKALIKES } from '../../knowledge/lookalikes.ts';
+import { lookalikesOf } from '../../knowledge/lookalikes.ts';
 import { everMember } from '../../knowledge/membership.ts';
 import { MISSPELLINGS } from '../../knowledge/misspellings.ts';
 import { NAME_LANGUAGES, NAMES, OTHER_COUNTRIES } from '../../knowledge/names.ts';
@@ -68,8 +68,8 @@ export const spellings = (text: string): string[] =>
 
 /** English words of states are everywhere in French and German text and are no slips of theirs. */
 const unflagged = (prose: Prose): ReadonlySet<string> => {
-  if (prose === 'en') return LOOKALIKES.en;
-  const words = new Set(LOOKALIKES[prose]);
+  if (prose === 'en') return lookalikesOf('en');
+  const words = new Set(lookalikesOf(prose));
   for (const [adjective = '', people = ''] of DEMONYMS.values())
     for (const word of `${adjective},${people}`.split(',')) words.add(word.toLowerCase());
   return words;
