@@ -165,6 +165,8 @@ describe('dates', () => {
       '10 p.m. ',
       'earlier ',
       'the last ',
+      'one hundred and ',
+      'from 5 to 123456 BC ',
       '\ud800',
       '\0 May ',
       '31.',

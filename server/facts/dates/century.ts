@@ -13,7 +13,7 @@ export const readCentury = (t: Tokens, i: number): Found | null => {
     n = t.number(i);
     next = i + 1 + (t.touches(i) ? t.is(i + 1, Role.dayEnding) : 0);
   } else if (Number.isNaN(n)) {
-    const roman = t.capital(i) ? romanOf(t.words.at(i)) : 0;
+    const roman = t.mayBeRoman(i) ? romanOf(t.words.at(i)) : 0;
     if (roman === 0) return null;
     n = roman;
     next = i + 1;

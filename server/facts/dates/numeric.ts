@@ -240,7 +240,8 @@ export const readYears = (t: Tokens, i: number): Found[] => {
 const readBeforeChristRange = (t: Tokens, i: number): Found[] => {
   if (!t.isNumber(i) || t.digits(i) > 4) return [];
   const second = t.dash(i + 1) ? i + 2 : i + 1 + (t.is(i + 1, Role.to) || t.is(i + 1, Role.and));
-  if (second === i + 1 || !t.isNumber(second) || t.is(second + 1, Role.beforeChrist) === 0) return [];
+  if (second === i + 1 || t.digits(second) === 0 || t.digits(second) > 4) return [];
+  if (t.is(second + 1, Role.beforeChrist) === 0) return [];
   const first = blank('year', t.words.startOf(i), t.words.endOf(i));
   first.year = t.number(i);
   first.beforeChrist = true;

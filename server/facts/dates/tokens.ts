@@ -96,15 +96,16 @@ export class Tokens {
     return false;
   }
 
-  /** True when what the number at `i` counts may stand behind it: only marks and words of dates are between. */
+  /** True when what the number at `i` counts may stand behind it: only marks, words of dates and Roman numbers between. */
   private counts(i: number): boolean {
-    // "nineteen ninety-six"
-    if (this.isWord(i, Role.number) && this.isWord(i + 1, Role.number)) return true;
-    let known = i + (this.lengths[i] as number);
-    for (let k = i + 1; k < this.words.count; k++) {
+    let known = i;
+    for (let k = i; k < this.words.count; k++) {
       if (this.openings[k] === STRONG || k > i + LONGEST_COUNT) return true;
+      // "first half", "nineteen ninety-six"
+      if (k > i && this.is(k, Role.half) > 0) return true;
+      if (this.isWord(k, Role.number) && this.isWord(k + 1, Role.number)) return true;
       if (this.phrases[k] !== 0) known = Math.max(known, k + (this.lengths[k] as number));
-      else if (k >= known && this.words.kind[k] !== MARK) return false;
+      else if (k >= known && this.words.kind[k] !== MARK && !this.mayBeRoman(k)) return false;
     }
     return false;
   }
@@ -168,6 +169,12 @@ export class Tokens {
   capital(i: number): boolean {
     const kind = this.words.kindAt(i);
     return kind === CAPITAL || kind === UPPER;
+  }
+
+  /** A word with a capital I, V or X, such as a century's number. */
+  mayBeRoman(i: number): boolean {
+    const c = this.capital(i) ? this.words.text.charCodeAt(this.words.startOf(i)) : 0;
+    return c === 0x49 || c === 0x56 || c === 0x58;
   }
 
   isNumber(i: number): boolean {
