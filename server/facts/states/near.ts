@@ -150,11 +150,24 @@ const VOWELS = 'aeiouyäöüáéíóúàèâêôî';
 const KEYS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const SOUNDS = ['ck', 'kq', 'sz', 'iy', 'td', 'pb', 'vw', 'vf', 'ij', 'uo', 'mn', 'ae', 'ei', 'sc'];
 
-const substitution = (a: string, b: string): number => {
+const compared = (a: string, b: string): number => {
   if ((a > '\x7f' || b > '\x7f') && a.normalize('NFD').charAt(0) === b.normalize('NFD').charAt(0)) return 0.5;
   if (SOUNDS.some((s) => s.includes(a) && s.includes(b))) return 0.8;
   if (VOWELS.includes(a) && VOWELS.includes(b)) return 0.85;
   return KEYS.some((row) => row.includes(a) && Math.abs(row.indexOf(a) - row.indexOf(b)) === 1) ? 0.9 : 1;
+};
+
+/** By both letters' UTF-16 units, filled as they are met: those of Latin, Greek and Cyrillic. */
+const substitutions = new Map<number, number>();
+
+/** What it costs to write one letter for another. */
+const substitution = (a: number, b: number): number => {
+  const pair = (a << 16) | b;
+  const known = substitutions.get(pair);
+  if (known !== undefined) return known;
+  const cost = compared(String.fromCharCode(a), String.fromCharCode(b));
+  if (a < 0x600) substitutions.set(pair, cost);
+  return cost;
 };
 
 const wide = (): Float64Array => new Float64Array(32);
@@ -175,11 +188,11 @@ const slips = (word: string, name: string, limit: number): number | null => {
     row[0] = i;
     e0[0] = i;
     let least = i;
-    const c = word.charAt(i - 1);
+    const c = word.charCodeAt(i - 1);
     for (let j = 1; j <= n; j++) {
-      const d = name.charAt(j - 1);
-      const doubledInWord = i > 1 && word.charAt(i - 2) === c;
-      const doubledInName = j > 1 && name.charAt(j - 2) === d;
+      const d = name.charCodeAt(j - 1);
+      const doubledInWord = i > 1 && word.charCodeAt(i - 2) === c;
+      const doubledInName = j > 1 && name.charCodeAt(j - 2) === d;
       let cost = (last[j - 1] as number) + (c === d ? 0 : substitution(c, d));
       let edit = (e1[j - 1] as number) + (c === d ? 0 : 1);
       cost = Math.min(
@@ -188,7 +201,7 @@ const slips = (word: string, name: string, limit: number): number | null => {
         (row[j - 1] as number) + (doubledInName ? 0.7 : 1),
       );
       edit = Math.min(edit, (e1[j] as number) + 1, (e0[j - 1] as number) + 1);
-      if (i > 1 && j > 1 && c === name.charAt(j - 2) && word.charAt(i - 2) === d) {
+      if (i > 1 && j > 1 && c === name.charCodeAt(j - 2) && word.charCodeAt(i - 2) === d) {
         cost = Math.min(cost, (beforeLast[j - 2] as number) + 0.8);
         edit = Math.min(edit, (e2[j - 2] as number) + 1);
       }

@@ -241,29 +241,44 @@ export const readMixed = (r: Reading, token: number): void => {
   }
 };
 
-const makeScripts = () =>
-  [
-    { bit: LATIN, name: 'Latin', test: /\p{Script=Latin}/u },
-    { bit: GREEK, name: 'Greek', test: /\p{Script=Greek}/u },
-    { bit: CYRILLIC, name: 'Cyrillic', test: /\p{Script=Cyrillic}/u },
-  ] as const;
+interface Script {
+  readonly bit: number;
+  readonly name: 'Greek' | 'Cyrillic' | 'Latin';
+}
+
+const makeScripts = (): readonly (Script & { readonly test: RegExp })[] => [
+  { bit: LATIN, name: 'Latin', test: /\p{Script=Latin}/u },
+  { bit: GREEK, name: 'Greek', test: /\p{Script=Greek}/u },
+  { bit: CYRILLIC, name: 'Cyrillic', test: /\p{Script=Cyrillic}/u },
+];
 
 /** Made when a word of two alphabets is met: no start should wait for it. */
 let scripts: ReturnType<typeof makeScripts> | null = null;
+const scriptsMet = new Map<string, Script | undefined>();
+
+/** The alphabet of a character; undefined for any but three. */
+const scriptOf = (c: string): Script | undefined => {
+  if (!scriptsMet.has(c)) {
+    scripts ??= makeScripts();
+    scriptsMet.set(
+      c,
+      scripts.find((script) => script.test.test(c)),
+    );
+  }
+  return scriptsMet.get(c);
+};
 
 /** A word with every strange letter put into one alphabet; null when one has no double there, as in "μg". */
 const inScript = (
   text: string,
   script: number,
-): { readonly right: string; readonly strange: string; readonly script: 'Greek' | 'Cyrillic' | 'Latin' } | null => {
+): { readonly right: string; readonly strange: string; readonly script: Script['name'] } | null => {
   let right = '';
   let strange = '';
-  let from: 'Greek' | 'Cyrillic' | 'Latin' = 'Latin';
+  let from: Script['name'] = 'Latin';
   let kept = 0;
-  scripts ??= makeScripts();
-  const known = scripts;
   for (const c of text) {
-    const own = known.find((s) => s.test.test(c));
+    const own = scriptOf(c);
     if (own === undefined || own.bit === script) {
       right += c;
       if (own !== undefined) kept++;
