@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { FactsView } from '../server/editor/protocol.ts';
 import type { FactsOfActive } from './facts.ts';
-import { dayText } from './texts.ts';
+import { dayText, languageText } from './texts.ts';
 
 export const showStatus = (facts: FactsOfActive): vscode.Disposable => {
   const item = vscode.window.createStatusBarItem('rapporteur.status', vscode.StatusBarAlignment.Right, 90);
@@ -16,14 +16,15 @@ export const showStatus = (facts: FactsOfActive): vscode.Disposable => {
     const { counts } = view;
     // As many as Problems has: hints are no problems.
     const found = counts.error + counts.warning + counts.info;
+    const language = languageText(view.language);
     const day = view.dateline === null ? vscode.l10n.t('no date') : dayText(view.dateline);
-    item.text = `$(quote) ${view.language.name} · ${day} · ${found === 0 ? '$(check)' : `$(warning) ${found}`}`;
+    item.text = `$(quote) ${language} · ${day} · ${found === 0 ? '$(check)' : `$(warning) ${found}`}`;
     item.accessibilityInformation = {
-      label: vscode.l10n.t('Brief in {0}, {1}, {2} findings', view.language.name, day, found),
+      label: vscode.l10n.t('Brief in {0}, {1}, {2} findings', language, day, found),
       role: 'button',
     };
     const lines = [
-      vscode.l10n.t('Read as {0}.', view.language.name),
+      vscode.l10n.t('Read as {0}.', language),
       view.dateline === null
         ? vscode.l10n.t(
             'The brief has no date: "yesterday" and membership are not judged. Add `date` to its front matter.',

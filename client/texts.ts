@@ -15,3 +15,7 @@ export const dayText = (value: string): string => {
     day,
   );
 };
+
+/** The name of a language, in the language of the writer's VS Code. */
+export const languageText = (tag: string): string =>
+  new Intl.DisplayNames([vscode.env.language], { type: 'language' }).of(tag) ?? tag;

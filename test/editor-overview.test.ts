@@ -9,6 +9,7 @@ import { render } from '../server/rules/message.ts';
 const overview = (text: string): string =>
   overviewHtml(factsView(new OpenDraft('mem:/a/tides.brief.md', 'brief', 1, text, 'brief')), {
     say: (...message) => render(message),
+    language: (tag) => `language ${tag}`,
     day: (iso) => `day ${iso}`,
     place: ({ range }, id, label) => `<a id="${id}" href="#L${range.start.line + 1}">${label}</a>`,
   });

@@ -19,7 +19,7 @@ export const factsView = (draft: OpenDraft): FactsView => {
     uri: document.uri,
     version: document.version,
     title: draft.draft.frontMatter?.title?.text ?? null,
-    language: { tag: facts.language.tag, name: facts.language.name },
+    language: facts.language.tag,
     dateline: facts.dateline?.date ?? null,
     names: namesOf(facts),
     counts,

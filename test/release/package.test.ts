@@ -1,7 +1,17 @@
 // What is published: exactly these files, the same bytes from the same sources, and usable where it arrives.
 import { strict as assert } from 'node:assert';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { noticesOf } from '../../tools/notices.mjs';
@@ -57,6 +67,11 @@ describe('what is published', () => {
     ];
     const files = zipEntries(readFileSync(VSIX));
     for (const [, file = ''] of named) assert.ok(files.has(`extension/${file}`), file);
+  });
+
+  it('the pictures of the walkthrough need no style sheet, which VS Code would not let them have', () => {
+    for (const name of readdirSync('media/walkthrough'))
+      assert.doesNotMatch(readFileSync(path.join('media/walkthrough', name), 'utf8'), /<style|style=|class=/, name);
   });
 
   it('the .vsix is at most 800 KB', () => {

@@ -13,6 +13,7 @@ export const overviewOf = (draft: OpenDraft): OverviewAnswer => {
   const say = (...message: Message): string => render(message, catalogue);
   const writing: Writing = {
     say,
+    language: (tag) => new Intl.DisplayNames([catalogue?.locale ?? 'en'], { type: 'language' }).of(tag) ?? tag,
     day: (iso) => {
       const day = parseIso(iso);
       return day === null ? iso : say('{0}', day);

@@ -5,6 +5,8 @@ import type { Place } from './view.ts';
 export interface Writing {
   /** A sentence in the reader's language. */
   readonly say: (...message: Message) => string;
+  /** The name of a language by its tag. */
+  readonly language: (tag: string) => string;
   /** An ISO day in words. */
   readonly day: (iso: string) => string;
   /** A place's link or button around its label, which is HTML; `id` is the same for the same thing after an edit. */

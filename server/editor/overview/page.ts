@@ -14,7 +14,7 @@ export const overviewHtml = (view: FactsView, writing: Writing): string => {
   // As many as the list of problems has: hints are no problems.
   const found = counts.error + counts.warning + counts.info;
   const facts = [
-    view.language.name,
+    writing.language(view.language),
     view.dateline === null ? say('no date') : day(view.dateline),
     found === 0 ? say('nothing found') : say('findings: {0}', found),
   ];

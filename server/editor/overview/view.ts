@@ -44,7 +44,8 @@ export interface FactsView {
   readonly uri: string;
   readonly version: number;
   readonly title: string | null;
-  readonly language: { readonly tag: string; readonly name: string };
+  /** BCP 47 */
+  readonly language: string;
   /** ISO 8601 */
   readonly dateline: string | null;
   /** What the draft and its dossier declare: id → name or title. */
