@@ -17,7 +17,7 @@ export const showStatus = (facts: FactsOfActive): vscode.Disposable => {
     // As many as Problems has: hints are no problems.
     const found = counts.error + counts.warning + counts.info;
     const language = languageText(view.language);
-    const day = view.dateline === null ? vscode.l10n.t('no date') : dayText(view.dateline);
+    const day = view.dateline === null ? vscode.l10n.t('no date') : (dayText(view.dateline) ?? view.dateline);
     item.text = `$(quote) ${language} · ${day} · ${found === 0 ? '$(check)' : `$(warning) ${found}`}`;
     item.accessibilityInformation = {
       label: vscode.l10n.t('Brief in {0}, {1}, {2} findings', language, day, found),

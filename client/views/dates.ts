@@ -13,7 +13,7 @@ export const datesNodes = ({ dates, dateline }: FactsView): Node[] => {
   if (dateline === null) return nodes;
   const own: Node = {
     id: 'dateline',
-    label: dayText(dateline),
+    label: dayText(dateline) ?? dateline,
     description: vscode.l10n.t('the brief’s own day'),
     icon: 'milestone',
   };
@@ -23,9 +23,9 @@ export const datesNodes = ({ dates, dateline }: FactsView): Node[] => {
 };
 
 const nodeOf = (date: DateView, i: number): Node => {
-  // Less or more than a day is called as the draft calls it.
+  // Less or more than a day is called as the draft calls it, and so is a day that no calendar has.
   const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(date.value ?? '')?.[0];
-  const label = day === undefined ? date.text : dayText(day);
+  const label = (day === undefined ? null : dayText(day)) ?? date.text;
   const line = lineText(date.range);
   return {
     id: `${date.value}/${i}`,

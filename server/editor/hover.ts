@@ -54,7 +54,7 @@ export const hoverAt = (draft: OpenDraft, { position }: HoverParams): Hover | nu
   const speech = speakerAt(draft, offset);
   if (speech !== null) {
     range ??= speech.span;
-    parts.push(speech.text);
+    parts.push(speech.text(declared !== null));
   }
   if (parts.length === 0) return null;
   return {
@@ -64,14 +64,18 @@ export const hoverAt = (draft: OpenDraft, { position }: HoverParams): Hover | nu
 };
 
 /** Who a name or pronoun that says who speaks stands for. */
-const speakerAt = ({ facts, checkOptions }: OpenDraft, offset: number): { span: Span; text: string } | null => {
+const speakerAt = (
+  { facts, checkOptions }: OpenDraft,
+  offset: number,
+): { readonly span: Span; readonly text: (named: boolean) => string } | null => {
   const speakers = facts.quotations.flatMap((q) => q.attribution?.speaker ?? []);
   const speaker = spanAtOffset(speakers, offset);
   if (speaker === null) return null;
   const declared = speaker.id === null ? null : declaredAs(facts, speaker.id);
   const count = speakers.filter((s) => (s.id === null ? s.text === speaker.text : s.id === speaker.id)).length;
   const said = render(['Quotations in this draft: {0}.', count], checkOptions.catalogue);
-  return { span: speaker, text: `${literal(declared === null ? speaker.text : describe(declared))}  \n${said}` };
+  const name = literal(declared === null ? speaker.text : describe(declared));
+  return { span: speaker, text: (named) => (named ? said : `${name}  \n${said}`) };
 };
 
 /** A writer's words are never Markdown here. */

@@ -1,5 +1,5 @@
 // Shapes a brief is made of.
-import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
+import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Range } from 'vscode-languageserver';
 import { render } from '../../rules/message.ts';
 import type { Cursor } from './completion.ts';
 
@@ -12,17 +12,24 @@ const quoting = (tag: string, [open, close]: readonly [string, string], words: s
   return `${open}${said}${close} (${who})`;
 };
 
-export const completeSnippet = ({ draft, before, lineStart }: Cursor): CompletionItem[] => {
+const WORD = /[\p{L}\p{M}]*$/u;
+
+export const completeSnippet = ({ draft, offset, before, lineStart }: Cursor): CompletionItem[] => {
   if (draft.format === 'plain') return [];
   const { language } = draft.facts;
   const say = (text: string): string => render([text], draft.checkOptions.catalogue);
-  const lineIsOurs = /^\s*\w*$/.test(before);
+  const typed = WORD.exec(before)?.[0] ?? '';
+  const lineIsOurs = before.trim() === typed;
+  const range: Range = {
+    start: draft.document.positionAt(offset - typed.length),
+    end: draft.document.positionAt(offset),
+  };
   const snippet = (label: string, detail: string, body: string): CompletionItem => ({
     label,
     detail,
     kind: CompletionItemKind.Snippet,
     insertTextFormat: InsertTextFormat.Snippet,
-    insertText: body,
+    textEdit: { range, newText: body },
     // On an empty line a shape is the likeliest wish; in a sentence it comes last.
     sortText: `${lineIsOurs && before.trim() === '' ? 0 : 9}${label}`,
   });

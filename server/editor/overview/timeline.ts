@@ -29,8 +29,8 @@ const rowsOf = ({ dates, dateline }: FactsView, writing: Writing): { rows: Row[]
   const rows = [...byValue]
     .map(([key, row]) => ({
       ...row,
-      // Less than a day is called as the draft calls it.
-      label: /^\d{4}-\d{2}-\d{2}$/.test(key) ? writing.day(key) : (row.dates[0]?.date.text ?? key),
+      // Less or more than a day is called as the draft calls it, and so is a day that no calendar has.
+      label: parseIso(key) !== null ? writing.day(key) : (row.dates[0]?.date.text ?? key),
       own: key === dateline,
     }))
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));

@@ -103,7 +103,7 @@ export const goToLine = async (page: Page, line: number): Promise<void> => {
   await page.keyboard.press('End');
 };
 
-/** Puts the cursor behind the first such words of the active editor. */
+/** Puts the cursor behind the first such words of the active editor, which must not have to wrap the lines above. */
 export const goBehind = async (page: Page, words: string): Promise<void> => {
   await untilText(page, new RegExp(words.replaceAll(/\W/g, '\\$&')));
   const before = (await textOf(page)).split(words)[0] ?? '';

@@ -2,11 +2,11 @@
 import { strict as assert } from 'node:assert';
 import type { Page } from 'playwright-core';
 import { journeyEverywhere } from '../host/journey.ts';
-import { runCommand, untilText } from '../host/keys.ts';
+import { goToLine, runCommand, untilText } from '../host/keys.ts';
 import { shot } from '../host/shots.ts';
 
 /** Types words, asks what they may become, and takes the row that has these words. */
-const complete = async (page: Page, typed: string, wanted: string): Promise<void> => {
+const complete = async (page: Page, typed: string, wanted: string | RegExp): Promise<void> => {
   await page.keyboard.type(typed);
   const rows = page.locator('.suggest-widget.visible .monaco-list-row');
   const row = rows.filter({ hasText: wanted }).first();
@@ -21,10 +21,12 @@ const complete = async (page: Page, typed: string, wanted: string): Promise<void
     }
   }
   await row.waitFor();
-  await shot(page, `completing-${wanted.replaceAll(/\W+/g, '-')}`);
+  await shot(page, `completing-${String(wanted).replaceAll(/\W+/g, '-')}`);
   const focused = page.locator('.suggest-widget.visible .monaco-list-row.focused');
   // The list may yet be put in another order: the row is taken only when it has stayed in focus for a moment.
-  const onWanted = async (): Promise<boolean> => (await focused.textContent())?.includes(wanted) ?? false;
+  const isWanted = (label: string): boolean =>
+    typeof wanted === 'string' ? label.includes(wanted) : wanted.test(label);
+  const onWanted = async (): Promise<boolean> => isWanted((await focused.textContent()) ?? '');
   for (let steps = 0; steps < 80; steps++) {
     if (await onWanted()) {
       await page.waitForTimeout(300);
@@ -50,10 +52,37 @@ journeyEverywhere('composing a brief from an empty file', (window) => {
     await complete(page, 'The ferry leaves from Slov', 'Slovenia');
     await complete(page, ' on Wednesday, ', '13 May');
     await page.keyboard.type('.');
+    // Who may be quoted: a key of the front matter with its shape.
+    await goToLine(page, 4);
+    await page.keyboard.press('Enter');
+    await complete(page, 'spea', 'speakers');
+    await page.keyboard.type('lindqvist');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Petra Lindqvist');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('harbour engineer');
+    await page.keyboard.press('Escape');
+    // What was said: a shape, and in it a reference.
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await complete(page, 'quot', /^quotation/);
+    await page.keyboard.type('The boats sail in any weather');
+    await page.keyboard.press('Tab');
+    await complete(page, '@lind', '@lindqvist');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('.');
+    await page.keyboard.press('Escape');
     await shot(page, 'composed');
     await untilText(
       page,
-      /title: The night ferry\ndate: 2026-05-12\nlang: en\n---\n\nThe ferry leaves from Slovenia on Wednesday, 13 May( 2026)?\.$/,
+      new RegExp(
+        [
+          'title: The night ferry\ndate: 2026-05-12\nlang: en\nspeakers:\n  lindqvist:\n    name: Petra Lindqvist\n',
+          '    role: harbour engineer\n---\n\nThe ferry leaves from Slovenia on Wednesday, 13 May( 2026)?\\.\n\n',
+          '“The boats sail in any weather,” @lindqvist said\\.$',
+        ].join(''),
+      ),
     );
     const status = await page.textContent('[id="rapporteur.rapporteur.rapporteur.status"]');
     assert.match(status ?? '', /English · 12 May 2026/);

@@ -64,6 +64,15 @@ describe('completing', () => {
     ok(labels.includes('date'), labels.join(', '));
   });
 
+  it('a word is a word in any script', async () => {
+    const { document } = await untitled('Überfahrt nach Kardžali, Петра.');
+    const words = ['fahrt', 'džali', 'тра'].map((part) => {
+      const range = document.getWordRangeAtPosition(document.positionAt(document.getText().indexOf(part)));
+      return range === undefined ? null : document.getText(range);
+    });
+    equal(words, ['Überfahrt', 'Kardžali', 'Петра']);
+  });
+
   it('nothing opens unasked', async () => {
     const editor = await untitled('The lock is open.');
     const quick = vscode.workspace.getConfiguration('editor', editor.document).get<object>('quickSuggestions');

@@ -80,6 +80,22 @@ describe('writing', () => {
     await until('the finding to go', () => !found(editor).some(([, words]) => words === 'titel'));
   });
 
+  it('a name is accepted for the whole team', async () => {
+    const config = uriOf('team/rapporteur.json');
+    const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+    await vscode.workspace.fs.writeFile(config, encode('{\n  // Ours.\n  "lang": "en"\n}\n'));
+    await vscode.workspace.fs.writeFile(uriOf('team/rain.brief.md'), encode('In Portugual it rained.\n'));
+    const editor = await open('team/rain.brief.md');
+    const [there] = await untilFound(editor, 'state-misspelt');
+    const range = there?.range ?? new vscode.Range(0, 0, 0, 0);
+    const actions = await fixesAt(editor.document, range, vscode.CodeActionKind.QuickFix);
+    await apply(actions.find((action) => action.title === 'Accept "Portugual" in rapporteur.json'));
+    const changed = await vscode.workspace.openTextDocument(config);
+    await changed.save();
+    equal(changed.getText().replace(/\s+/g, ' '), '{ // Ours. "lang": "en", "accept": [ "Portugual" ] } ');
+    await untilFound(editor);
+  });
+
   it('all safe fixes are applied at once, and only those', async () => {
     const editor = await open('mend.brief.md');
     await until('findings', () => found(editor).length > 2);
