@@ -47,6 +47,7 @@ const weekdayBehind = (t: Tokens, found: Found): Found => {
   if (t.mark(i) === '(') {
     close = ')';
     i++;
+    i += t.is(i, Role.articles);
   } else if (t.mark(i) === ',') {
     i++;
     const article = t.is(i, Role.articles);

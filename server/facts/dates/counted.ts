@@ -76,6 +76,9 @@ export const readCounted = (t: Tokens, i: number): Found | null => {
   }
   const there = fromThere(t, lead, next, unit.unit, quantity.amount);
   if (there !== null) return there;
+  // "24 hours a day"
+  const often = t.is(next, Role.articles) > 0 ? unitAt(t, next + 1) : null;
+  if (often !== null && !often.plural && hyphen === 0 && t.wordValue(next, Role.number) === 1) return null;
   if (quantity.article && (longBehind(t, next) > next || (hyphen === 0 && isRate(t, i)))) return null;
   const read = duration(t, lead, next, unit.unit, quantity.amount);
   read.date.approximate = approx > 0 || extra > 0;

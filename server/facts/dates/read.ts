@@ -170,6 +170,14 @@ const readTheUnit = (t: Tokens, i: number): Found | null => {
     date.anchor = 'text';
     return { date, from: i, next: unit.next + 1 };
   }
+  // "the week of 4 March"
+  const glue = unit?.unit === 'W' && !unit.plural ? t.is(unit.next, Role.beforeMonth) : 0;
+  const [day, more] = unit !== null && glue > 0 ? readCalendar(t, unit.next + glue) : [];
+  if (day !== undefined && more === undefined && day.date.kind === 'day') {
+    day.date.unit = 'W';
+    day.date.start = t.words.startOf(i);
+    return { ...day, from: i };
+  }
   return unit === null || unit.plural || (unit.unit !== 'Y' && unit.unit !== 'Q') ? null : unitFrom(t, i, k);
 };
 

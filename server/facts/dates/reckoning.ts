@@ -263,6 +263,7 @@ export class Reckoning {
     const full = { year, month, day };
     if (date.beforeChrist) return { value: `BC${dayValue(full)}`, day: null, because };
     this.mention(year, month, day, block, date);
+    if (date.unit === 'W') return { value: weekValue(full), day: null, because };
     return { value: dayValue(full), day: full, because };
   }
 
@@ -307,6 +308,9 @@ export class Reckoning {
     if (date.shift !== null) {
       const base = this.base(date, block);
       if (base === null) return { year: null, because: 'nothing' };
+      // "the last quarter of the year", said in January
+      const over = date.period && month > base.month + 6 && base.month <= 2 && date.clause.tense !== 'future';
+      if (date.kind !== 'season' && over) return { year: base.year - 1, because: 'dateline' };
       if (date.kind !== 'season') return { year: base.year + date.shift, because: 'dateline' };
       const passed = month < base.month - 1;
       const year =

@@ -217,10 +217,12 @@ export const readOrdinalPart = (t: Tokens, i: number): Found | null => {
     date.anchor = whole.date.anchor;
     return found(t, date, i, whole.next);
   }
-  if (last > 0) return null;
-  if (what === 'half') {
-    const article = t.is(glue, Role.articles);
-    return article > 0 && t.value(glue + article, Role.unit) === 'Y' ? found(t, date, i, glue + article + 1) : null;
+  const the = glue > next ? t.is(glue, Role.articles) : 0;
+  if (the > 0 && t.value(glue + the, Role.unit) === 'Y' && yearAt(t, glue + the + 1) === null) {
+    date.shift = 0;
+    date.period = true;
+    return found(t, date, i, glue + the + 1);
   }
+  if (last > 0 || what === 'half') return null;
   return found(t, date, i, next);
 };

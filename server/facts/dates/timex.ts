@@ -35,6 +35,8 @@ export const periodOf = (amount: number | null, unit: Unit): string => {
     if (unit === 'Y') return `P${whole === 0 ? '' : `${whole}Y`}6M`;
     return `PT${whole === 0 ? '' : `${whole}H`}30M`;
   }
+  // Decades have no letter there either.
+  if (unit === 'DE' && amount !== null) return `P${10 * amount}Y`;
   if (unit === 'TM') return `PT${n}M`;
   if (unit === 'TH') return `PT${n}H`;
   if (unit === 'Q') return amount === null ? 'PXQ' : `P${amount}Q`;
