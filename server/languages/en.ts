@@ -147,6 +147,7 @@ export const en: Language = {
       inForce:
         'entered into force, came into force, enters into force, comes into force, took effect, takes effect, in force',
       born: 'born',
+      upToNow: 'past',
       numbered:
         'version, versions, release, section, sections, chapter, chapters, point, points, article, articles, paragraph, paragraphs, page, pages, p., pp., room, item, table, figure, clause, rule, part, build, firmware',
       reported:

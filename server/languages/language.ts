@@ -188,6 +188,8 @@ export interface RelativeWords {
   readonly anniversary: Forms;
   /** Before an ordinal of time, `its` in "in its seventh month". */
   readonly itsOwn: Forms;
+  /** Of `last`, those that with an article measure the stretch up to now: `past` in "the past year". */
+  readonly upToNow?: Forms;
   /** How long something lasts, in one word: `zweitägig=2D`. */
   readonly lasts?: Valued;
   /** Before figures that are no date: `version`, `section`. */

@@ -56,7 +56,7 @@ export const readCounted = (t: Tokens, i: number): Found | null => {
   // "three quarters of the budget" counts no time.
   if (unit === null || (unit.unit === 'Q' && quantity.amount !== null)) return null;
   // "an hour and a half"
-  const more = quantity.amount === null || hyphen > 0 || t.mark(unit.next) === '-' ? unit.next : halfAt(t, unit.next);
+  const more = quantity.amount === null || hyphen > 0 ? unit.next : halfAt(t, unit.next);
   const next = t.wordValue(more, Role.number) === undefined ? more : unit.next;
   if (next > unit.next && quantity.amount !== null)
     quantity = { ...quantity, amount: quantity.amount + 0.5, article: false };

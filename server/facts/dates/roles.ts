@@ -118,6 +118,7 @@ export enum Role {
   inForce,
   born,
   numbered,
+  upToNow,
   reported,
 }
 

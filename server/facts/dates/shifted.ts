@@ -4,7 +4,7 @@ import { duration } from './counted.ts';
 import { blank, type WrittenDate } from './date.ts';
 import { yearAt } from './elements.ts';
 import { type Found, found, span } from './found.ts';
-import { quantityAt, quantityRange, unitAt } from './quantities.ts';
+import { halfAt, quantityAt, quantityRange, unitAt } from './quantities.ts';
 import { Role } from './roles.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -99,6 +99,13 @@ export const readShifted = (t: Tokens, i: number): Found | null => {
     // "the coming months": how many, nobody counted.
     if (head?.plural && head.date.unit !== null && t.vocabulary.pluralTells)
       return duration(t, i, head.next, head.date.unit, null);
+    if (head !== null && head.date.unit !== null && head.date.clock === null) {
+      // "the past year", "the last hour", "the past year and a half"
+      const half = halfAt(t, head.next);
+      const stretch = half > head.next || head.date.unit === 'TH' || head.date.unit === 'TM';
+      if (!head.date.period && (stretch || (article > 0 && t.is(k, Role.upToNow) > 0)))
+        return duration(t, i, half, head.date.unit, half > head.next ? 1.5 : 1);
+    }
     if (head !== null) return shifted(t, head.date, before.adjective, i, head.next, article > 0);
     // "the next two weeks", "the past few years"
     const quantity = quantityRange(t, afterAdjective);

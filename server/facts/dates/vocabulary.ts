@@ -244,6 +244,7 @@ export const dateImageOf = (words: DateWords): DateImage => {
     addAll(relative.extra ?? '', Role.extra);
     addAll(relative.long ?? '', Role.long);
     addAll(relative.aged ?? '', Role.aged);
+    addAll(relative.upToNow ?? '', Role.upToNow);
     addAll(relative.numbered ?? '', Role.numbered);
     addAll(relative.occasions ?? '', Role.occasion);
     addAll(relative.recurring ?? '', Role.recurring);
