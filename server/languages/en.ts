@@ -126,7 +126,7 @@ export const en: Language = {
       finitePast:
         'took, began, gave, came, went, spoke, became, saw, wrote, chose, fell, rose, grew, drew, flew, knew, threw, did, met, was adopted, were adopted, was signed, were signed, was ratified, was published, were published, was held, were held, was approved, were approved, was launched, was created, was founded',
       on: 'on, in, by',
-      deadline: 'by, until, till, through, effective, as soon as, before',
+      deadline: 'by, until, till, through, effective, as soon as',
       lasting: 'for, in, of, over, within, after',
       long: 'long',
       extra:
