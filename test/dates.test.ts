@@ -23,6 +23,7 @@ const each = (
 describe('dates', () => {
   it('what is counted by the week is no time of its own', () => {
     assert.deepEqual(read('They run 300 buses a week.'), []);
+    assert.deepEqual(read('It is open 24 hours a day.'), []);
   });
   it('an age is no time', () => {
     assert.deepEqual(read('Une fille de 6 ans et les 18-25 ans chantent.', { lang: 'fr' }), []);
@@ -68,6 +69,11 @@ describe('dates', () => {
     ['A few days later the mill shut.', 'A few days later', 'PXD'],
     ['It formed 3.8 billion years ago.', '3.8 billion years ago', 'PAST_REF'],
     ['They meet twice a week.', 'twice a week', 'P1W'],
+    ['It meets in the week of 5 September.', 'the week of 5 September', '2022-W36'],
+    ['Sales will rise in the second half of the year.', 'the second half of the year', '2022-H2'],
+    ['Sales fell over the past year.', 'the past year', 'P1Y'],
+    ['Sales fell over the past year and a half.', 'the past year and a half', 'P1Y6M'],
+    ['It ran for two decades.', 'two decades', 'P20Y'],
     ['They meet every other Tuesday.', 'every other Tuesday', 'XXXX-WXX-2'],
     ['It was hard in the late ’80s.', 'the late ’80s', '198'],
     ['The pit is of the 5th century BC.', '5th century BC', 'BC04'],
