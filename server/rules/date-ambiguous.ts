@@ -32,11 +32,10 @@ export const dateAmbiguous: Rule = {
 
 const TOLD = 'told';
 
-const plainOnes = tallying(({ dates }) =>
-  dates.flatMap(({ reading: { form, ambiguous, day } }) =>
-    form === 'numeric' && !ambiguous && (day ?? 0) > 12 ? ['plain'] : [],
-  ),
-);
+const plainOnes = tallying(({ dates }) => (dates.some(hasOneReading) ? ['plain'] : []));
+
+const hasOneReading = ({ reading: { form, ambiguous, day } }: DateFact): boolean =>
+  form === 'numeric' && !ambiguous && (day ?? 0) > 12;
 
 const writeOut = (facts: Facts, fact: DateFact, date: { year: number; month: number; day: number }): ReportedFix[] => {
   const text = dateText(facts.language, date, 'dmy');

@@ -71,7 +71,8 @@ const against = (facts: Facts, fact: DateFact, events: readonly DatedEvent[]): R
 
 /** "The Riga summit of 3 May 2022" and "the Riga summit on 4 May 2022": the day given less often, or later. */
 const undeclared = function* (facts: Facts, events: readonly DatedEvent[]): Generator<Report> {
-  const ranged = new Set(facts.dateRanges.flatMap(({ from, to }) => [from, to]));
+  const ranged = new Set<number>();
+  for (const { from, to } of facts.dateRanges) ranged.add(from).add(to);
   const occasions = new Map<string, DateFact[]>();
   for (const [i, fact] of facts.dates.entries()) {
     const { occasion } = fact.reading;
@@ -80,10 +81,14 @@ const undeclared = function* (facts: Facts, events: readonly DatedEvent[]): Gene
     const name = fact.block.content.text.slice(occasion.start, occasion.end).toLowerCase();
     if (events.some((event) => event.names.some((own) => nameIn(name, own, 0, name.length) >= 0))) continue;
     const key = `${name} ${fact.day.year}`;
-    occasions.set(key, [...(occasions.get(key) ?? []), fact]);
+    const known = occasions.get(key);
+    if (known === undefined) occasions.set(key, [fact]);
+    else known.push(fact);
   }
   for (const facts of occasions.values()) {
-    const times = (fact: DateFact): number => facts.filter(({ value }) => value === fact.value).length;
+    const counts = new Map<string | null, number>();
+    for (const { value } of facts) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const times = ({ value }: DateFact): number => counts.get(value) ?? 0;
     const right = facts.reduce((best, fact) => (times(fact) > times(best) ? fact : best));
     for (const fact of facts) {
       const { occasion } = fact.reading;

@@ -36,8 +36,10 @@ const HOUSE: Readonly<Record<NonNullable<House['dates']>, Form>> = {
 
 /** Whole dates in running text; tables and the dates of acts have forms of their own. */
 const running = (facts: Facts): DateFact[] => {
+  const dates = facts.dates.filter((date) => counts(facts, date));
+  if (dates.length === 0 || facts.acts.length === 0) return dates;
   const ofActs = new Set(facts.acts.map(({ date }) => date));
-  return facts.dates.filter((date) => counts(facts, date) && !ofActs.has(date));
+  return dates.filter((date) => !ofActs.has(date));
 };
 
 const counts = (facts: Facts, { region, reading, text }: DateFact): boolean =>
@@ -48,7 +50,7 @@ const counts = (facts: Facts, { region, reading, text }: DateFact): boolean =>
   (region === 'prose' || region === 'list') &&
   !isOfJournal(facts, reading, text);
 
-const formsIn = tallying((section) => running(section).flatMap(({ reading }) => reading.form ?? []));
+const formsIn = tallying((section) => running(section).map(({ reading }) => reading.form ?? ''));
 
 /** The form of most dates; of two as frequent, the first. Empty: only one is used. */
 const majority = (tally: ReadonlyMap<string, number>): string =>
