@@ -8,7 +8,7 @@ declare module 'rapporteur:pages' {
 }
 
 declare module 'rapporteur:images' {
-  /** A language's tag → `LanguageImages` as JSON. */
-  const images: Readonly<Record<string, () => string>>;
+  /** By a language's tag. */
+  const images: Readonly<Record<string, () => import('./facts/images.ts').LanguageImages>>;
   export default images;
 }

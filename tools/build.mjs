@@ -105,7 +105,10 @@ const web = {
 // The YAML library is evaluated only for drafts with front matter: required, esbuild wraps it.
 const lean = {
   mainFields: ['module', 'main'],
-  alias: { yaml: path.join(root, 'node_modules/yaml/browser/dist/index.js') },
+  alias: {
+    yaml: path.join(root, 'node_modules/yaml/browser/dist/index.js'),
+    '@lezer/highlight': path.join(root, 'tools/no-highlight.mjs'),
+  },
 };
 
 const bundles = [

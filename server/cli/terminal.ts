@@ -22,9 +22,12 @@ export const disarmed = (text: string): string => text.replace(COMMAND, '#\u2060
 /** `text` on one line, every control character replaced by a picture of it. */
 export const printable = (text: string): string => disarmed(text.replace(CONTROLS, picture));
 
-const ZERO = /[\p{Mn}\p{Me}\p{Cf}]/u;
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+// In functions, because making one takes longer than all the rest of this file.
+const isZero = (c: string): boolean => /[\p{Mn}\p{Me}\p{Cf}]/u.test(c);
+const isWide = (c: string): boolean =>
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u.test(
+    c,
+  );
 
 /** Columns that `text` takes on a terminal: none for combining marks, two for wide letters and emoji. */
 export const widthOf = (text: string): number => {
@@ -32,7 +35,7 @@ export const widthOf = (text: string): number => {
   for (const c of text) {
     const code = c.codePointAt(0) ?? 0;
     if (code < 0x300) width++;
-    else if (!ZERO.test(c)) width += WIDE.test(c) ? 2 : 1;
+    else if (!isZero(c)) width += isWide(c) ? 2 : 1;
   }
   return width;
 };

@@ -9,7 +9,7 @@ import type { SpeechImage } from './quotations/lexicon.ts';
 import type { GrammarImage } from './states/grammar.ts';
 import type { StateImage } from './states/lexicon.ts';
 
-/** One language's, plain JSON. */
+/** One language's: nothing but text, numbers and lists of such. */
 export interface LanguageImages {
   readonly states: StateImage;
   readonly grammar: GrammarImage | null;
@@ -18,16 +18,8 @@ export interface LanguageImages {
   readonly acts: ActImage | null;
 }
 
-const kept = new WeakMap<Language, LanguageImages>();
-
 /** Null for a language without, or whose lists are not those that were bundled. */
-export const imagesFor = (language: Language): LanguageImages | null => {
-  const known = kept.get(language);
-  if (known !== undefined) return known;
-  const text =
-    Object.hasOwn(images, language.tag) && languageOf(language.tag) === language ? images[language.tag] : undefined;
-  if (text === undefined) return null;
-  const parsed = JSON.parse(text()) as LanguageImages;
-  kept.set(language, parsed);
-  return parsed;
-};
+export const imagesFor = (language: Language): LanguageImages | null =>
+  Object.hasOwn(images, language.tag) && languageOf(language.tag) === language
+    ? (images[language.tag]?.() ?? null)
+    : null;

@@ -1,19 +1,15 @@
 // What stands before a name without being part of it: Mr, Minister, Professor.
+import { Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
+import { ROLE, speechOf, TITLE } from '../quotations/lexicon.ts';
 
-const kept = new WeakMap<Language, ReadonlySet<string>>();
+const words = new Words();
 
 /** True for a title, or for a role used as one; an abbreviation's full stop may follow. */
 export const isTitle = (word: string, language: Language): boolean => {
-  let titles = kept.get(language);
-  if (titles === undefined) {
-    const { speech } = language;
-    titles = new Set(
-      speech === null ? [] : `${speech.titles},${speech.roles}`.split(/[,\n]/).map((title) => title.trim()),
-    );
-    kept.set(language, titles);
-  }
-  return titles.has(word.toLowerCase().replace(/\.$/, ''));
+  words.scan(word.replace(/\.$/, ''));
+  const match = speechOf(language)?.words.match(words, 0) ?? null;
+  return match !== null && match.length === words.count && (match.value & (TITLE | ROLE)) !== 0;
 };
 
 /** A name without the titles before it: "Rask" for "Mr. Rask". */

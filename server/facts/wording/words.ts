@@ -18,8 +18,8 @@ export interface ComparedWords {
 
 const scratch = new Words();
 /** What makes the same word look different: soft hyphens and joiners, combining accents, ligatures of a print shop. */
-const UNSEEN = /\p{Mn}|\p{Cf}|[\uFB00-\uFB06]/u;
-const HIDDEN = /\p{Cf}/gu;
+const isUnseen = (text: string): boolean => /\p{Mn}|\p{Cf}|[\uFB00-\uFB06]/u.test(text);
+const withoutHidden = (text: string): string => text.replace(/\p{Cf}/gu, '');
 
 /** A glance before the expression: most text has only letters, spaces and quotation marks. */
 const mayBeUnseen = (text: string): boolean => {
@@ -124,7 +124,7 @@ class Collector {
     this.flags = new Uint8Array(tokens);
     this.start = new Int32Array(tokens);
     this.end = new Int32Array(tokens);
-    this.unseen = mayBeUnseen(text) && UNSEEN.test(text);
+    this.unseen = mayBeUnseen(text) && isUnseen(text);
   }
 
   add(words: Words, first: number, last: number, flags: number): void {
@@ -136,8 +136,7 @@ class Collector {
     this.flags[n] = flags;
     this.hash[n] = words.hash[first] as number;
     if (last > first) this.hash[n] = hashOf(lettersIn(this.text.slice(start, end)));
-    else if (this.unseen && UNSEEN.test(this.text.slice(start, end)))
-      this.hash[n] = hashOf(this.text.slice(start, end));
+    else if (this.unseen && isUnseen(this.text.slice(start, end))) this.hash[n] = hashOf(this.text.slice(start, end));
   }
 
   done(): ComparedWords {
@@ -154,7 +153,7 @@ const lettersIn = (word: string): string => word.replace(/[[\]\s‐-]/g, '');
 const spelt = new Words();
 /** The hash that `Words` gives the word once what is not seen is taken away. */
 const hashOf = (word: string): number => {
-  spelt.scan(word.normalize('NFKC').replace(HIDDEN, ''));
+  spelt.scan(withoutHidden(word.normalize('NFKC')));
   return spelt.count === 0 ? 0 : (spelt.hash[0] as number);
 };
 
@@ -162,7 +161,7 @@ const hashOf = (word: string): number => {
 export const lettersOf = (words: ComparedWords, from: number, to: number): string => {
   let letters = '';
   for (let i = from; i < to; i++) letters += words.text.slice(words.start[i], words.end[i]);
-  return Array.from(lettersIn(letters.normalize('NFKC').replace(HIDDEN, '')), (c) =>
+  return Array.from(lettersIn(withoutHidden(letters.normalize('NFKC'))), (c) =>
     c.length === 1 ? String.fromCharCode(foldUnit(c.charCodeAt(0))) : c,
   ).join('');
 };
