@@ -1,4 +1,5 @@
 // The JSON schema of rapporteur.json, made from the tables that the config is read by.
+import { EVENT_KEYS, SOURCE_KEYS, SPEAKER_KEYS } from './draft/front-matter.ts';
 import { LANGUAGE_TAGS } from './languages/index.ts';
 import { RULES } from './rules/index.ts';
 import type { OptionSchema, Rule } from './rules/rule.ts';
@@ -87,3 +88,40 @@ export const configSchema = (): Schema => {
     }),
   };
 };
+
+/** What a dossier declares by id: text alone, or these keys. Keys that begin with `x-` are the writer's own. */
+const declared = (description: string, keys: readonly string[], required: readonly string[] = []): Schema => ({
+  description,
+  type: 'object',
+  additionalProperties: {
+    anyOf: [
+      { type: 'string' },
+      {
+        type: 'object',
+        properties: Object.fromEntries(keys.map((key) => [key, key === 'aliases' ? texts : { type: 'string' }])),
+        patternProperties: { '^x-': {} },
+        additionalProperties: false,
+        required,
+      },
+    ],
+  },
+});
+
+export const dossierSchema = (): Schema => ({
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'Rapporteur: dossier',
+  description: 'What all drafts in this folder and below may take for granted.',
+  type: 'object',
+  additionalProperties: false,
+  patternProperties: { '^x-': {} },
+  properties: {
+    lang: { description: 'The language of drafts that do not name theirs.', ...KINDS.lang() },
+    speakers: declared('People and bodies that may be quoted: a name, or more about them.', SPEAKER_KEYS, ['name']),
+    events: declared('Events: a date, or more about them.', EVENT_KEYS),
+    sources: declared('What quotations are cited to: a title, or more about it.', SOURCE_KEYS),
+    accept: {
+      description: 'Names that are right however unusual they look.',
+      anyOf: [{ type: 'string' }, texts],
+    },
+  },
+});

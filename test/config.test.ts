@@ -3,8 +3,9 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { template } from '../server/cli/init.ts';
 import { readConfig } from '../server/config.ts';
+import { DOSSIER_KEYS, readDossier } from '../server/draft/front-matter.ts';
 import { RULES } from '../server/rules/index.ts';
-import { configSchema } from '../server/schema.ts';
+import { configSchema, dossierSchema } from '../server/schema.ts';
 import { mergeSettings, TeamConfig } from '../server/settings.ts';
 
 interface Node {
@@ -16,6 +17,26 @@ interface Node {
 
 const problems = (config: unknown): readonly string[] =>
   readConfig(JSON.stringify(config)).problems.map((p) => p.message);
+
+describe('the dossier', () => {
+  interface Declared {
+    readonly additionalProperties?: {
+      readonly anyOf: readonly { readonly properties?: Readonly<Record<string, { readonly type: string }>> }[];
+    };
+  }
+  const properties = dossierSchema().properties as Readonly<Record<string, Declared>>;
+
+  it("'s schema has the keys that are read, and no other", () => {
+    assert.deepEqual(Object.keys(properties).sort(), [...DOSSIER_KEYS].sort());
+    for (const [key, { additionalProperties }] of Object.entries(properties)) {
+      const entry = additionalProperties?.anyOf.find((shape) => shape.properties !== undefined)?.properties;
+      if (entry === undefined) continue;
+      const fields = Object.entries(entry).map(([name, { type }]) => `${name}: ${type === 'array' ? '[x]' : 'x'}`);
+      assert.deepEqual(readDossier(`${key}:\n  id: { ${fields.join(', ')} }\n`).problems, [], key);
+      assert.equal(readDossier(`${key}:\n  id: { ${fields.join(', ')}, other: x }\n`).problems.length, 1, key);
+    }
+  });
+});
 
 describe('the config', () => {
   const schema = configSchema() as Node;

@@ -1,4 +1,4 @@
-// What is made from the sources' own tables: the schema of rapporteur.json and the manual page.
+// What is made from the sources' own tables: the schemas of rapporteur.json and dossier.yaml, and the manual page.
 import { writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { noImages } from './images.mjs';
@@ -18,8 +18,9 @@ const load = async (file) => {
 };
 
 export const writeGenerated = async (version) => {
-  const { configSchema } = await load('server/schema.ts');
+  const { configSchema, dossierSchema } = await load('server/schema.ts');
   writeFileSync('dist/rapporteur.schema.json', `${JSON.stringify(configSchema(), null, 2)}\n`);
+  writeFileSync('dist/dossier.schema.json', `${JSON.stringify(dossierSchema(), null, 2)}\n`);
   const { manPage } = await load('server/cli/man.ts');
   writeFileSync('dist/rapporteur.1', manPage(version));
 };

@@ -14,6 +14,7 @@ const NPM_ONLY = [
   'dist/api.js',
   'dist/cli',
   'dist/cli.js',
+  'dist/dossier.schema.json',
   'dist/extension/package.json',
   'dist/lsp.cjs',
   'dist/package.json',

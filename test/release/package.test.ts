@@ -94,6 +94,7 @@ describe('what is published', () => {
         'dist/cli.js',
         'dist/cli/command.cjs',
         'dist/cli/mcp.cjs',
+        'dist/dossier.schema.json',
         'dist/extension/client.js',
         'dist/extension/package.json',
         'dist/extension/process.js',
