@@ -15,7 +15,8 @@ export const dateHover = (draft: OpenDraft, date: DateFact): string => {
     return dateline === null
       ? render(['This date cannot be placed: the draft has no date of its own.'], catalogue)
       : render(['This date cannot be placed.'], catalogue);
-  const day = parseIso(date.value);
+  // "Friday night" is of a day.
+  const day = parseIso(date.value.replace(/T.*/, ''));
   if (day === null) return `\`${date.value}\``;
   const lines = [`**${calendar.weekdays[weekdayOf(day) - 1] ?? ''}, ${calendar.full(day)}** · \`${date.value}\``];
   if (dateline !== null) {

@@ -1,4 +1,4 @@
-import { type CivilDate, dayNumber, parseIso } from '../facts/civil.ts';
+import { type CivilDate, dayNumber, daysInMonth, parseIso } from '../facts/civil.ts';
 import type { DateFact } from '../facts/dates/date.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Message } from './message.ts';
@@ -16,11 +16,11 @@ export const dateTense: Rule = {
     if (today === null) return;
     for (const fact of facts.dates) {
       const { clause, on, year, kind } = fact.reading;
-      if (clause.tense === null || clause.reported || !on || year === null) continue;
+      if (clause.tense === null || clause.reported || !on) continue;
       if (kind !== 'day' && kind !== 'month' && kind !== 'year') continue;
       // The sentence's other dates say when that was: "By 2015 the act will have …, it said on …".
       if (fact.reading.otherYear || fact.reading.oldStyle || fact.reading.beforeChrist) continue;
-      const days = stretchOf(fact);
+      const days = year === null ? nearest(fact, today) : stretchOf(fact);
       if (days === null) continue;
       const message = messageOf(facts, fact, today, days);
       if (message === null) continue;
@@ -35,6 +35,22 @@ export const dateTense: Rule = {
       };
     }
   },
+};
+
+/** Days around the draft's own within which a day without year is of that time, whatever its verb says. */
+const NEAR = 60;
+
+/** A day without year just before or behind the draft's: who means it a year off says so. */
+const nearest = ({ reading, because }: DateFact, today: CivilDate): readonly [number, number] | null => {
+  const { kind, month, day, shift, yearShift } = reading;
+  if (kind !== 'day' || month === null || day === null || shift !== null || yearShift !== null) return null;
+  if (because !== 'dateline') return null;
+  for (const year of [today.year - 1, today.year, today.year + 1]) {
+    if (day > daysInMonth(year, month)) continue;
+    const n = dayNumber({ year, month, day });
+    if (Math.abs(n - dayNumber(today)) <= NEAR) return [n, n];
+  }
+  return null;
 };
 
 const spanOf = ({ start, end }: { readonly start: number; readonly end: number }) => ({ start, end });
