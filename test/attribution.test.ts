@@ -232,8 +232,12 @@ speakers:
 
   it('are listed where they are named', () => {
     assert.deepEqual(
-      readFacts(`${draft}Petr Malý met Ilona Varga.`).people.map(({ text, id }) => [text, id]),
-      [['Ilona Varga', 'varga']],
+      readFacts(`${draft}Petr Malý met Ilona Varga. Malý left, Malýs stayed.`).people.map(({ text, id }) => [text, id]),
+      [
+        ['Petr Malý', 'maly'],
+        ['Ilona Varga', 'varga'],
+        ['Malý', 'maly'],
+      ],
     );
   });
 });

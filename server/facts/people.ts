@@ -1,6 +1,7 @@
 // The people and bodies a draft names, and which declared speaker each name, role or pronoun stands for.
 import { type Block, type DeclaredSpeaker, type Span, spanAt } from '../draft/draft.ts';
 import type { Passage } from './context.ts';
+import { placesOfShort, SHORTEST } from './names/read.ts';
 import { speechOf } from './quotations/lexicon.ts';
 import type { Quotation, Speaker } from './quotations/quotation.ts';
 import type { Setting } from './setting.ts';
@@ -94,6 +95,8 @@ class Known {
   private readonly byName = new Map<string, string>();
   /** Surnames and one-word aliases; null where two share one. */
   readonly bySurname = new Map<string, DeclaredSpeaker | null>();
+  /** Surnames that are too short to be among a block's names, as written. */
+  readonly short = new Set<string>();
   private readonly speakers: readonly DeclaredSpeaker[];
   private readonly pronouns: ReadonlySet<string>;
 
@@ -106,6 +109,8 @@ class Known {
         const surname = fold(name).split(' ').at(-1) ?? '';
         const other = this.bySurname.get(surname);
         this.bySurname.set(surname, other === undefined || other === speaker ? speaker : null);
+        const written = /\p{L}+$/u.exec(name.trim())?.[0] ?? '';
+        if (written.length > 1 && written.length < SHORTEST) this.short.add(written);
       }
       this.byName.set(`@${speaker.id.toLowerCase()}`, speaker.id);
     }
@@ -163,7 +168,9 @@ const mentionsOf = ({ blocks, readings, place }: Passage, known: Known): PersonF
   const found: PersonFact[] = [];
   readings.forEach((reading, b) => {
     const block = blocks[b] as Block;
-    for (const { text, start, given } of reading.names) {
+    const short = [...known.short].flatMap((name) => placesOfShort(block.content.text, name));
+    const names = short.length === 0 ? reading.names : [...reading.names, ...short].sort((x, y) => x.start - y.start);
+    for (const { text, start, given } of names) {
       const speaker = known.bySurname.get(text.toLowerCase());
       if (speaker === undefined) continue;
       const id = speaker?.id ?? known.idOf(`${given} ${text}`);

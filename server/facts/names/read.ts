@@ -1,9 +1,9 @@
 // First pass: the capitalised words of one block that may be part of a name.
 import type { BlockContent } from '../../draft/draft.ts';
-import { CAPITAL, MARK, type Words } from '../../draft/words.ts';
+import { CAPITAL, isLetter, isSpace, MARK, type Words } from '../../draft/words.ts';
 
 /** A shorter word has too many neighbours to say that it is misspelt. In UTF-16 units. */
-const SHORTEST = 5;
+export const SHORTEST = 5;
 
 /** A word with a capital. Offsets are those of the block's text. */
 export interface BlockName {
@@ -63,5 +63,18 @@ const isInitial = (words: Words, i: number): boolean => {
 /** True when token `i` is capitalised and one white space stands between it and the next. */
 const besides = (words: Words, i: number): boolean =>
   words.kindAt(i) === CAPITAL && i + 1 < words.count && words.startOf(i + 1) - words.endOf(i) === 1;
+
+/** Where a name too short for `readNames` stands, with what `readNames` would say of it. */
+export const placesOfShort = (text: string, name: string): Pick<BlockName, 'text' | 'start' | 'given'>[] => {
+  const places: Pick<BlockName, 'text' | 'start' | 'given'>[] = [];
+  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+    if (isLetter(text.charCodeAt(start - 1)) || isLetter(text.charCodeAt(start + name.length))) continue;
+    let from = start - 1;
+    while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--;
+    const before = isSpace(text.charCodeAt(start - 1)) ? text.slice(from, start - 1) : '';
+    places.push({ text: name, start, given: /^\p{Lu}/u.test(before) ? before : '' });
+  }
+  return places;
+};
 
 const NONE: BlockNames = [];
