@@ -1,5 +1,6 @@
 // The command line at scale: start, a thousand drafts, the cache, and shards that together are the whole.
 //   node bench/scale.mjs [--drafts 100000]
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -19,7 +20,11 @@ const put = (folder, count) => {
     writeFileSync(path.join(below, `${i}.brief.md`), briefing(5e3, i + 1));
   }
 };
-const check = (folder, ...args) => run([cli, 'check', ...args], { cwd: path.join(dir, folder) });
+const check = (folder, ...args) => run([cli, 'check', ...args], { cwd: path.join(dir, folder), limit: 3_600_000 });
+const hashOf = (name) =>
+  createHash('sha256')
+    .update(readFileSync(path.join(dir, name)))
+    .digest('hex');
 const seconds = ({ ms, mb }) => `${(ms / 1000).toFixed(2)} s, ${mb?.toFixed(0) ?? '?'} MB`;
 
 try {
@@ -51,22 +56,39 @@ try {
   );
   say('  the same bytes', read() === whole);
 
-  put('many', many);
-  const all = await check('many', ...output);
-  say(`${many} drafts, whole`, `${seconds(all)}: ${Math.round((many / all.ms) * 1000)} drafts a second`);
-  const shards = 4;
-  let slowest = 0;
-  for (let i = 1; i <= shards; i++) {
-    const part = await check('many', '--shard', `${i}/${shards}`, '--format', 'ndjson', '--output', `../part${i}`);
-    slowest = Math.max(slowest, part.ms);
+  for (const count of [100, 300, 600, 1000]) {
+    const few = Array.from({ length: count }, (_, i) => `${i % 100}/${i}.brief.md`);
+    const ms = { 1: [], 2: [] };
+    for (let i = 0; i < 5; i++)
+      for (const jobs of [1, 2]) ms[jobs].push((await check('thousand', ...few, '--jobs', String(jobs), ...output)).ms);
+    say(
+      `  ${count} drafts, two threads against one`,
+      `${(Math.min(...ms[1]) / Math.min(...ms[2])).toFixed(2)} times as fast`,
+    );
   }
-  say(
-    `  the slowest of ${shards} shards`,
-    `${(slowest / 1000).toFixed(2)} s: ${(all.ms / slowest).toFixed(1)} times faster`,
-  );
-  const parts = Array.from({ length: shards }, (_, i) => `part${i + 1}`);
-  const merged = await run([cli, 'merge', ...parts, '--output', 'merged'], { cwd: dir });
-  say('  merged', `${seconds(merged)}; the same bytes: ${read('merged') === read()}`);
+
+  put('many', many);
+  const all = await check('many', '--cache=../kept', ...output);
+  say(`${many} drafts, whole`, `${seconds(all)}: ${Math.round((many / all.ms) * 1000)} drafts a second`);
+  const sum = hashOf('out');
+  const again = await check('many', '--cache=../kept', ...output);
+  say('  warm cache', `${seconds(again)}: ${(all.ms / again.ms).toFixed(1)} times faster`);
+  say('  the same bytes', hashOf('out') === sum);
+  for (const shards of [2, 4]) {
+    let slowest = 0;
+    const parts = [];
+    for (let i = 1; i <= shards; i++) {
+      parts.push(`part${i}of${shards}`);
+      const to = ['--format', 'ndjson', '--output', `../part${i}of${shards}`];
+      slowest = Math.max(slowest, (await check('many', '--shard', `${i}/${shards}`, ...to)).ms);
+    }
+    say(
+      `  the slowest of ${shards} shards`,
+      `${(slowest / 1000).toFixed(2)} s: ${Math.round((many / slowest) * 1000)} drafts a second, ${(all.ms / slowest).toFixed(1)} times faster`,
+    );
+    const merged = await run([cli, 'merge', ...parts, '--output', 'merged'], { cwd: dir });
+    say('  merged', `${seconds(merged)}; the same bytes: ${hashOf('merged') === sum}`);
+  }
 } finally {
   rmSync(dir, { recursive: true, force: true });
 }
