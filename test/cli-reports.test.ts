@@ -170,13 +170,25 @@ describe('--baseline', () => {
       assert.match(p.run(['check', '--baseline', 'known.json']).err, /2 of the entries in known\.json can go/);
     }));
 
+  it('knows how many of a kind there were', () =>
+    withProject({ 'a.brief.md': 'It sails [@tide].\n\n'.repeat(3) }, (p) => {
+      p.run(['check', '--baseline', 'known.json', '--update-baseline']);
+      p.write('a.brief.md', 'It sails [@tide].\n\n'.repeat(2));
+      const fewer = p.run(['check', '--baseline', 'known.json', '--quiet']);
+      assert.equal(fewer.code, 0);
+      assert.match(fewer.err, /1 of the entries in known\.json can go/);
+      p.write('a.brief.md', 'It sails [@tide].\n\n'.repeat(4));
+      assert.match(p.run(['check', '--baseline', 'known.json', '--quiet']).out, /^a\.brief\.md:7:11 error/);
+    }));
+
   it('must be one', () =>
-    withProject({ 'a.brief.md': WIDE, 'x.json': '[]' }, (p) => {
+    withProject({ 'a.brief.md': WIDE, 'x.json': '[]', 'y.json': '{"version":1,"drafts":{"a":[{}]}}' }, (p) => {
       assert.equal(p.run(['check', '--baseline', 'no.json']).err, 'rapporteur: no.json does not exist.\n');
       assert.equal(
         p.run(['check', '--baseline', 'x.json']).err,
         'rapporteur: x.json is no baseline that Rapporteur has written.\n',
       );
+      assert.equal(p.run(['check', '--baseline', 'y.json']).code, 2);
       assert.equal(p.run(['check', '--update-baseline']).code, 2);
     }));
 });

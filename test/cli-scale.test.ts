@@ -164,6 +164,12 @@ describe('many drafts', () => {
     );
   });
 
+  it('are watched until that cannot be done', () => {
+    const { code, err } = p.run(['check', '--watch', '--format', 'json', '--output', 'no/such/x']);
+    assert.equal(err, 'rapporteur: no/such/x cannot be written: its folder does not exist.\n');
+    assert.equal(code, 2);
+  });
+
   it('are watched', async () => {
     const child = spawn(
       process.execPath,

@@ -48,11 +48,10 @@ const entriesOf = (file: string, text: string): Entries => {
     return new Map(
       Object.entries(drafts).map(([draft, entries]) => [
         draft,
-        entries.map(({ rule, fingerprint, message }) => ({
-          rule: String(rule),
-          fingerprint: String(fingerprint),
-          message: String(message),
-        })),
+        entries.map(({ rule, fingerprint, message }) => {
+          for (const part of [rule, fingerprint, message]) if (typeof part !== 'string') throw new Failure('');
+          return { rule, fingerprint, message };
+        }),
       ]),
     );
   } catch {
@@ -97,7 +96,7 @@ export class Baseline {
 
   private tell(): void {
     for (const { draft, entry } of this.stale.slice(0, MOST_NAMED))
-      say(`${this.file} still lists ${entry.rule} in ${draft}, which is gone: "${entry.message}"`);
+      say(`${this.file} still lists ${entry.rule} in ${draft}, which is gone: ${entry.message}`);
     if (this.stale.length > 0)
       say(`${this.stale.length} of the entries in ${this.file} can go: --update-baseline rewrites it.`);
   }

@@ -11,7 +11,7 @@ import { Workspace, type WorkspaceOptions } from './workspace.ts';
 export const AS_WORKER = '--as-worker-thread';
 
 /** Fewer drafts than this are checked before a worker has begun. */
-export const WORTH_A_CREW = 300;
+export const WORTH_A_CREW = 600;
 
 const BATCH = 16;
 

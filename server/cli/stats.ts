@@ -21,11 +21,13 @@ export class Stats {
 
   end(drafts: number): void {
     const width = Math.max(...RULES.map((rule) => rule.id.length));
-    const column = (value: number | string): string => String(value).padStart(10);
+    const column = (value: number | string): string => String(value).padStart(12);
     let text = `${'rule'.padEnd(width)}${['findings', 'drafts', 'safe fixes'].map(column).join('')}\n`;
     const rows = [...this.found].sort(([a, x], [b, y]) => y.findings - x.findings || (a < b ? -1 : 1));
     for (const [rule, { findings, drafts, fixable }] of rows)
       text += `${rule.padEnd(width)}${[findings, drafts, fixable].map(column).join('')}\n`;
-    tell(`${text}${drafts} drafts in ${((performance.now() - this.began) / 1000).toFixed(2)} s\n`);
+    tell(
+      `${text}${drafts} ${drafts === 1 ? 'draft' : 'drafts'} in ${((performance.now() - this.began) / 1000).toFixed(2)} s\n`,
+    );
   }
 }
