@@ -111,6 +111,21 @@ describe('the pre-commit hooks', () => {
   });
 });
 
+describe('the scripts', () => {
+  it('have nothing that shellcheck would mend', function () {
+    if (spawnSync('shellcheck', ['--version']).error !== undefined) this.skip();
+    const p = new Project({});
+    try {
+      p.write('completion.bash', p.run(['completion', 'bash']).out);
+      // SC2207: COMPREPLY is filled word by word, as bash has it.
+      const args = ['-s', 'bash', '-e', 'SC2207', 'tools/action.sh', '.ci/run', p.at('completion.bash')];
+      assert.equal(spawnSync('shellcheck', args, { encoding: 'utf8' }).stdout, '');
+    } finally {
+      p.remove();
+    }
+  });
+});
+
 describe('the Dockerfile', () => {
   itOnPosix('copies what there is, and the command runs from that alone', () => {
     const lines = readFileSync('docs/Dockerfile', 'utf8')
