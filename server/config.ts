@@ -5,6 +5,7 @@ import { nearest } from './draft/nearest.ts';
 import { LANGUAGE_TAGS } from './languages/index.ts';
 import { patternProblem } from './patterns.ts';
 import { RULES, ruleOf } from './rules/index.ts';
+import type { Message } from './rules/message.ts';
 import type { House, Level, OptionSchema, TextEdit } from './rules/rule.ts';
 import {
   CONFIG_KEYS,
@@ -19,9 +20,9 @@ import {
   type Settings,
 } from './settings.ts';
 
-/** Offsets are UTF-16 units of the config's text. The message is one sentence. */
+/** Offsets are UTF-16 units of the config's text. */
 export interface ConfigProblem extends Span {
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** A config longer or deeper than this is none: the parser descends with the nesting. */
@@ -60,7 +61,7 @@ class Reader {
 
   read(text: string): Config {
     if (text.length > LONGEST || nesting(text) > DEEPEST) {
-      this.problem({ offset: 0, length: 0 }, 'This is too long or nests too deep for a config.');
+      this.problem({ offset: 0, length: 0 }, ['This is too long or nests too deep for a config.']);
       return {};
     }
     const { parseTree, printParseErrorCode } = jsonc();
@@ -71,11 +72,11 @@ class Reader {
       const words = printParseErrorCode(error.error)
         .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
         .toLowerCase();
-      this.problem(error, `This is not valid JSON: ${words}.`);
+      this.problem(error, ['This is not valid JSON: {0}.', words]);
     }
     if (root === undefined) return {};
     const config: Written<Config> = {};
-    for (const [key, node] of this.entries(root, 'A config', ['$schema', ...Object.keys(CONFIG_KEYS)])) {
+    for (const [key, node] of this.entries(root, null, ['$schema', ...Object.keys(CONFIG_KEYS)])) {
       if (key === '$schema') this.text(node, key);
       else if (key === 'extends') {
         const bases = node.type === 'string' ? [this.text(node, key)] : this.texts(node, key);
@@ -92,7 +93,7 @@ class Reader {
       const lang = this.text(node, key);
       if (lang === null) return;
       if (LANGUAGE_TAGS.includes(lang.toLowerCase().split('-')[0] ?? '')) into.lang = lang;
-      else this.problem(node, unknown('"lang"', lang, LANGUAGE_TAGS));
+      else this.problem(node, unknown('lang', lang, LANGUAGE_TAGS));
     } else if (key === 'accept') into.accept = this.texts(node, key);
     else if (key === 'rules') into.rules = this.rules(node);
     else into.house = this.house(node);
@@ -102,12 +103,12 @@ class Reader {
     return this.items(node, 'overrides').flatMap((item) => {
       const settings: Written<Settings> = {};
       let files: string[] | null = null;
-      for (const [key, value] of this.entries(item, 'An override', ['files', ...Object.keys(SETTING_KEYS)])) {
+      for (const [key, value] of this.entries(item, 'overrides', ['files', ...Object.keys(SETTING_KEYS)])) {
         if (key === 'files') files = this.patterns(value, key);
         else this.setting(key as keyof Settings, value, settings);
       }
       if (files !== null) return [{ files, ...settings }];
-      if (item.type === 'object') this.problem(item, 'An override needs "files", the drafts it is for.');
+      if (item.type === 'object') this.problem(item, ['An override needs "files", the drafts it is for.']);
       return [];
     });
   }
@@ -116,13 +117,13 @@ class Reader {
     const rules: Record<string, RuleSetting> = {};
     for (const [id, value] of this.entries(
       node,
-      '"rules"',
+      'rules',
       RULES.map((rule) => rule.id),
     )) {
       const [first, second, third] = value.type === 'array' ? (value.children ?? []) : [value];
-      const level = first === undefined ? null : this.oneOf(first, `The level of ${id}`, LEVELS);
+      const level = first === undefined ? null : this.oneOf(first, id, LEVELS);
       if (first === undefined || third !== undefined)
-        this.problem(value, `${id} is set by a level, or by a list of a level and options.`);
+        this.problem(value, ['"{0}" is set by a level, or by a list of a level and options.', id]);
       if (level === null) continue;
       rules[id] = second === undefined ? level : [level, this.options(second, id, ruleOf(id)?.options ?? {})];
     }
@@ -131,24 +132,23 @@ class Reader {
 
   private options(node: Node, id: string, known: Readonly<Record<string, OptionSchema>>): Record<string, unknown> {
     const options: Record<string, unknown> = {};
-    for (const [name, value] of this.entries(node, `The rule ${id}`, Object.keys(known), 'option')) {
+    for (const [name, value] of this.entries(node, id, Object.keys(known))) {
       const schema = known[name];
-      const said = `The option "${name}" of ${id}`;
       if (schema === undefined) continue;
-      if (schema.type === 'strings') options[name] = this.texts(value, said);
+      if (schema.type === 'strings') options[name] = this.texts(value, name);
       else if (schema.values !== undefined) {
-        const one = this.oneOf(value, said, schema.values);
+        const one = this.oneOf(value, name, schema.values);
         if (one !== null) options[name] = one;
       } else if (value.type === schema.type) options[name] = value.value as unknown;
-      else this.problem(value, `${said} must be a ${schema.type}.`);
+      else this.problem(value, [MUST_BE[schema.type], name]);
     }
     return options;
   }
 
   private house(node: Node): House {
     const house: Record<string, string> = {};
-    for (const [key, value] of this.entries(node, '"house"', Object.keys(HOUSE_KEYS))) {
-      const one = this.oneOf(value, `"${key}"`, HOUSE_KEYS[key as keyof House].values);
+    for (const [key, value] of this.entries(node, 'house', Object.keys(HOUSE_KEYS))) {
+      const one = this.oneOf(value, key, HOUSE_KEYS[key as keyof House].values);
       if (one !== null) house[key] = one;
     }
     return house;
@@ -163,7 +163,7 @@ class Reader {
 
   private text(node: Node, said: string): string | null {
     if (node.type === 'string') return node.value as string;
-    this.problem(node, `"${said}" must be text.`);
+    this.problem(node, [MUST_BE.string, said]);
     return null;
   }
 
@@ -182,14 +182,14 @@ class Reader {
 
   private items(node: Node, said: string): readonly Node[] {
     if (node.type === 'array') return node.children ?? [];
-    this.problem(node, `"${said}" must be a list.`);
+    this.problem(node, [MUST_BE.strings, said]);
     return [];
   }
 
   /** The known entries of an object; an unknown or repeated key is a problem. */
-  private entries(node: Node, said: string, known: readonly string[], what = 'key'): [key: string, value: Node][] {
+  private entries(node: Node, said: string | null, known: readonly string[]): [key: string, value: Node][] {
     if (node.type !== 'object') {
-      this.problem(node, `${said} must be an object: { … }.`);
+      this.problem(node, said === null ? ['A config is an object: { … }.'] : ['"{0}" must be an object: { … }.', said]);
       return [];
     }
     const found = new Map<string, Node>();
@@ -197,29 +197,41 @@ class Reader {
       const [keyNode, value] = children ?? [];
       if (keyNode === undefined || value === undefined) continue;
       const key = keyNode.value as string;
-      if (found.has(key)) this.problem(keyNode, `"${key}" is set twice.`);
+      if (found.has(key)) this.problem(keyNode, ['"{0}" is set twice.', key]);
       if (known.includes(key)) found.set(key, value);
-      else if (known.length === 0) this.problem(keyNode, `${said} has no ${what}s.`);
-      else this.problem(keyNode, unknownKey(said, what, key, known));
+      else this.problem(keyNode, unknownKey(said, key, known));
     }
     return [...found];
   }
 
-  private problem({ offset, length }: { readonly offset: number; readonly length: number }, message: string): void {
+  private problem({ offset, length }: { readonly offset: number; readonly length: number }, message: Message): void {
     this.problems.push({ start: offset, end: offset + length, message });
   }
 }
 
-const unknownKey = (said: string, what: string, key: string, known: readonly string[]): string => {
+const MUST_BE = {
+  string: '"{0}" must be text.',
+  strings: '"{0}" must be a list.',
+  number: '"{0}" must be a number.',
+  boolean: '"{0}" must be true or false.',
+} as const satisfies Record<OptionSchema['type'], string>;
+
+/** `said`: whose key it is; null: the config's own. */
+const unknownKey = (said: string | null, key: string, known: readonly string[]): Message => {
   const near = nearest(key, known);
-  return `${said} has no ${what} "${key}"${near === null ? '.' : `: did you mean "${near}"?`}`;
+  if (said === null)
+    return near === null ? ['There is no key "{0}".', key] : ['There is no key "{0}": did you mean "{1}"?', key, near];
+  if (known.length === 0) return ['"{0}" has no options.', said];
+  return near === null
+    ? ['"{0}" has no key "{1}".', said, key]
+    : ['"{0}" has no key "{1}": did you mean "{2}"?', said, key, near];
 };
 
-const unknown = (said: string, value: string, known: readonly string[]): string => {
+const unknown = (said: string, value: string, known: readonly string[]): Message => {
   const near = nearest(value, known);
   return near === null
-    ? `${said} cannot be "${value}": it can be ${known.join(', ')}.`
-    : `${said} cannot be "${value}": did you mean "${near}"?`;
+    ? ['"{0}" cannot be "{1}": it can be {2}.', said, value, known.join(', ')]
+    : ['"{0}" cannot be "{1}": did you mean "{2}"?', said, value, near];
 };
 
 /** The deepest nesting of brackets outside of strings. */

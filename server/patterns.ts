@@ -1,6 +1,7 @@
 // Patterns of paths, for `.gitignore` and for settings. Matching takes time that grows with pattern × path whatever the
 // pattern: the libraries for this compile to back-tracking regular expressions, which a pattern such as `*a*a*a*a*a*b`
 // keeps busy for minutes.
+import type { Message } from './rules/message.ts';
 
 /** A letter, `?`, `*`, or a class of letters. */
 type Token =
@@ -67,10 +68,10 @@ const readLine = (written: string, expand: (pattern: string) => readonly string[
 };
 
 /** Why a pattern of settings is refused, as a sentence, or null. */
-export const patternProblem = (pattern: string): string | null => {
-  if (pattern.length > LONGEST) return `A pattern of more than ${LONGEST} characters is not used.`;
+export const patternProblem = (pattern: string): Message | null => {
+  if (pattern.length > LONGEST) return ['A pattern of more than {0} characters is not used.', LONGEST];
   if (alternatives(pattern).some((one) => firstBrace(one) !== null))
-    return `A pattern that stands for more than ${MOST_ALTERNATIVES} others by its braces is not used.`;
+    return ['A pattern that stands for more than {0} others by its braces is not used.', MOST_ALTERNATIVES];
   return null;
 };
 

@@ -119,11 +119,11 @@ describe('rapporteur.json', () => {
       (p) => {
         const { code, out, err } = p.run(['check', '--format', 'ndjson']);
         assert.deepEqual(err.trimEnd().split('\n'), [
-          'rapporteur: rapporteur.json:2:3: A config has no key "langg": did you mean "lang"?',
+          'rapporteur: rapporteur.json:2:3: There is no key "langg": did you mean "lang"?',
           'rapporteur: rapporteur.json:3:11: "lang" cannot be "english": it can be bg, cs, da, de, el, en, es, et, fi, fr, ga, hr, hu, it, lt, lv, mt, nl, pl, pt, ro, sk, sl, sv.',
           'rapporteur: rapporteur.json:4:14: "rules" has no key "refrence-undeclared": did you mean "reference-undeclared"?',
-          'rapporteur: rapporteur.json:4:62: The level of ignore-unused cannot be "eror": did you mean "error"?',
-          'rapporteur: rapporteur.json:4:97: The rule front-matter has no options.',
+          'rapporteur: rapporteur.json:4:62: "ignore-unused" cannot be "eror": did you mean "error"?',
+          'rapporteur: rapporteur.json:4:97: "front-matter" has no options.',
           'rapporteur: rapporteur.json:5:23: "dates" cannot be "isoo": did you mean "iso"?',
           'rapporteur: rapporteur.json:6:13: "ignore" must be a list.',
           'rapporteur: rapporteur.json:7:17: An override needs "files", the drafts it is for.',

@@ -5,6 +5,7 @@ import { template } from '../server/cli/init.ts';
 import { readConfig } from '../server/config.ts';
 import { DOSSIER_KEYS, readDossier } from '../server/draft/front-matter.ts';
 import { RULES } from '../server/rules/index.ts';
+import { render } from '../server/rules/message.ts';
 import { configSchema, dossierSchema } from '../server/schema.ts';
 import { mergeSettings, TeamConfig } from '../server/settings.ts';
 
@@ -16,7 +17,7 @@ interface Node {
 }
 
 const problems = (config: unknown): readonly string[] =>
-  readConfig(JSON.stringify(config)).problems.map((p) => p.message);
+  readConfig(JSON.stringify(config)).problems.map((p) => render(p.message));
 
 describe('the dossier', () => {
   interface Declared {

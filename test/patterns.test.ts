@@ -58,7 +58,7 @@ describe('patterns', () => {
 
   it('refuse what stands for too many', () => {
     assert.equal(patternProblem('{a,b}{c,d}'), null);
-    assert.match(patternProblem('{a,b}'.repeat(10)) ?? '', /more than 256/);
-    assert.match(patternProblem('a'.repeat(2000)) ?? '', /1000 characters/);
+    assert.deepEqual(patternProblem('{a,b}'.repeat(10))?.slice(1), [256]);
+    assert.deepEqual(patternProblem('a'.repeat(2000))?.slice(1), [1000]);
   });
 });

@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type ConfigProblem, readConfig } from '../config.ts';
+import { render } from '../rules/message.ts';
 import { CONFIG_NAME, type Config, mergeConfigs, TeamConfig } from '../settings.ts';
 import { decode } from './decode.ts';
 import { readWhole, reasonOf } from './failure.ts';
@@ -130,7 +131,7 @@ export class Configs {
     const lines = new Lines(text);
     for (const { start, message } of problems) {
       const { line, column } = lines.at(start);
-      this.problem(`${shown}:${line}:${column}: ${message}`);
+      this.problem(`${shown}:${line}:${column}: ${render(message)}`);
     }
   }
 }

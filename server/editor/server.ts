@@ -109,7 +109,7 @@ export const serve = (connection: Connection, hostFiles: Files): void => {
       const document = TextDocument.create(uri, 'json', 0, text);
       const diagnostics = problems.map((p) => ({
         range: rangeOf(document, p),
-        message: p.message,
+        message: render(p.message, catalogue),
         severity: DiagnosticSeverity.Warning,
         source: SOURCE,
       }));
