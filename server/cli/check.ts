@@ -41,7 +41,7 @@ const once = async (args: Arguments, cache: Cache | null): Promise<number> => {
   const changes = args.has('changed') ? changesSince(args, inputs) : null;
   const sinks = await Sinks.open(args, () => problems.sentences);
   const stats = args.has('stats') ? new Stats() : null;
-  const progress = args.has('quiet') ? null : Progress.of(inputs.drafts.length);
+  const progress = args.has('quiet') ? null : new Progress(inputs.drafts.length);
   const summary = { files: 0, error: 0, warning: 0, info: 0, hint: 0 };
   let errors = 0;
   let warnings = 0;

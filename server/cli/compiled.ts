@@ -18,10 +18,10 @@ const cacheFolder = (): string | null => {
 
 /**
  * Runs a program that stands in its file as `(function (exports, require, module, __filename, __dirname) {…})`, all
- * ASCII and without dynamic imports. `use` names what is done with it, because each use has compiled other functions;
- * null: too little to be worth keeping. → its exports.
+ * ASCII, without dynamic imports, and that requires nothing but parts of Node. `use` names what is done with it, because
+ * each use has compiled other functions; null: too little to be worth keeping. → its exports.
  */
-export const requireCompiled = (file: string, use: string | null, require: NodeJS.Require): unknown => {
+export const requireCompiled = (file: string, use: string | null): unknown => {
   const folder = cacheFolder();
   const { size, mtimeMs } = fs.statSync(file);
   // V8 tells programs apart by their length alone; the name tells the rest.
@@ -39,7 +39,7 @@ export const requireCompiled = (file: string, use: string | null, require: NodeJ
       if (code < 2) keep(kept, place, script.createCachedData());
     });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, require, module, file, path.dirname(file));
+  script.runInThisContext()(module.exports, process.getBuiltinModule, module, file, path.dirname(file));
   return module.exports;
 };
 

@@ -3,13 +3,8 @@
 // of a part of Node would cost a millisecond.
 import { requireCompiled } from './compiled.ts';
 
-const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
 const args = process.argv.slice(2);
 // Without a command it runs nearly nothing, or is a worker that does what `check` has done before.
 const use = /^[a-z]+$/.test(args[0] ?? '') ? (args[0] as string) : null;
-const command = requireCompiled(
-  `${import.meta.dirname}/cli/command.cjs`,
-  use,
-  require,
-) as typeof import('./command.ts');
+const command = requireCompiled(`${import.meta.dirname}/cli/command.cjs`, use) as typeof import('./command.ts');
 process.exitCode = await command.main(args);

@@ -8,14 +8,11 @@ export class Progress {
   private last = Date.now();
   private done = 0;
   private shown = false;
+  /** Whether somebody looks on; not asked in a run that ends at once, because that takes longer than a small draft. */
+  private watched: boolean | null = null;
 
-  private constructor(private readonly total: number) {
+  constructor(private readonly total: number) {
     Output.beforeWriting = () => this.clear();
-  }
-
-  /** Null where nobody looks on. */
-  static of(total: number): Progress | null {
-    return isTerminal(2) ? new Progress(total) : null;
   }
 
   step(): void {
@@ -23,6 +20,8 @@ export class Progress {
     const now = Date.now();
     if (now - this.last < EVERY) return;
     this.last = now;
+    this.watched ??= isTerminal(2);
+    if (!this.watched) return;
     this.shown = true;
     tell(`\r${this.done} of ${this.total} drafts `);
   }

@@ -53,14 +53,17 @@ const CLASSES: Ranges = [
   [0x205f, 0x205f, 0],
   [0x2060, 0x2060, LETTER],
 ];
+/** All of the table, in order. */
 const SCRIPTS: Ranges = [
   [0, 0x24f, LATIN],
   [0x250, 0x2af, OTHER_SCRIPT],
+  [0x2b0, 0x36f, 0],
   [0x370, 0x3ff, GREEK],
   [0x400, 0x52f, CYRILLIC],
   [0x530, 0x1dff, OTHER_SCRIPT],
   [0x1e00, 0x1eff, LATIN],
   [0x1f00, 0x1fff, GREEK],
+  [0x2000, 0x21ff, 0],
 ];
 /** Where letters have two cases: Latin, Greek, Cyrillic and Armenian, and their extensions. */
 const CASED: Ranges = [
@@ -71,9 +74,8 @@ const CASED: Ranges = [
 
 const table = new Int32Array(TABLE).fill(OTHER);
 for (const [from, to, kind] of CLASSES) table.fill(kind, from, to + 1);
-for (let c = 0; c < TABLE; c++) table[c] = (table[c] as number) | c;
 for (const [from, to, script] of SCRIPTS)
-  for (let c = from; c <= to; c++) table[c] = (table[c] as number) | (script << SCRIPT);
+  for (let c = from; c <= to; c++) table[c] = (table[c] as number) | c | (script << SCRIPT);
 for (const [from, to] of CASED) {
   // All cases in one go: a start has no time for two calls a letter.
   let letters = '';
