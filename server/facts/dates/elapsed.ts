@@ -56,7 +56,7 @@ export const readElapsed = (t: Tokens): (WrittenElapsed & { readonly token: numb
 /** The token behind an age in figures at `i`: "aged 38", "38-year-old", "38 ans" behind "âgé de"; `i` when there is none. */
 const ageAt = (t: Tokens, i: number): number => {
   const n = t.number(i);
-  if (t.digits(i) === 0 || n === 0 || n > 120) return i;
+  if (!(n > 0 && n <= 120)) return i;
   const hyphen = t.mark(i + 1) === '-' && t.touches(i) ? 1 : 0;
   const unit = unitAt(t, i + 1 + hyphen);
   const next = unit?.unit === 'Y' ? unit.next : i + 1;

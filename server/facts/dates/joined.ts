@@ -4,7 +4,7 @@ import type { Language } from '../../languages/index.ts';
 import { clauseAround, clauseOf } from './clause.ts';
 import type { WrittenDate, WrittenElapsed, WrittenRange } from './date.ts';
 import type { Found } from './found.ts';
-import { isAdoption, isBirth, isInForce, occasionOf } from './occasions.ts';
+import { isAdoption, isBirth, isInForce, occasionOf, tieBefore } from './occasions.ts';
 import { Role } from './roles.ts';
 import { isPossessive } from './shifted.ts';
 import type { Tokens } from './tokens.ts';
@@ -65,11 +65,12 @@ export const finish = (
     date.on =
       t.before(from, Role.on) >= 0 || (t.is(from - 1, Role.beforeDay) === 1 && t.before(from - 1, Role.on) >= 0);
     date.order = orderOf(t, from);
+    const tie = tieBefore(t, from);
     if (date.kind === 'day') {
-      date.occasion = occasionOf(t, from);
-      date.step = isAdoption(t, from) ? 'adopted' : null;
+      date.occasion = occasionOf(t, from, tie);
+      date.step = isAdoption(t, from, tie) ? 'adopted' : null;
     }
-    date.birth = isBirth(t, from);
+    date.birth = isBirth(t, from, tie);
     const previous = found[index - 1];
     const how = previous === undefined ? null : joint(t, previous, one);
     // "the night of Monday to Tuesday 30 August"
@@ -78,7 +79,7 @@ export const finish = (
     // "1. – 15. siječnja": the stop of an ordinal ended no sentence.
     if (previous !== undefined && how !== null) date.sentence = previous.date.sentence;
     if (previous !== undefined && previous.date.sentence === date.sentence) {
-      if (previous.date.step === 'adopted' && isInForce(t, previous, { date, from, next })) date.step = 'in force';
+      if (previous.date.step === 'adopted' && isInForce(t, previous, one, tie)) date.step = 'in force';
       if (how !== null && how !== 'list')
         ranges.push({ from: index - 1, to: index, how, start: previous.date.start, end: date.end });
       if (besides(t, previous.next, from)) pairs.push([index - 1, index]);

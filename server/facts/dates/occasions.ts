@@ -10,12 +10,12 @@ const NAME = 6;
 /** How far before its day a verb of adoption may stand: "adopted the regulation on". */
 const VERB = 7;
 
-/** The token where what ties a day to the words before it begins: "on", "of the", "(", ", le". */
-const tieBefore = (t: Tokens, from: number): number => {
+/** The token where what ties a day to the words before it begins, "on", "of the", "(", ", le": the `tie` of all below. */
+export const tieBefore = (t: Tokens, from: number): number => {
   let k = from;
   for (let n = 0; n < 3; n++) {
-    const word = TIES.map((role) => t.before(k, role)).find((at) => at >= 0);
-    if (word !== undefined) k = word;
+    const word = tieRightBefore(t, k);
+    if (word >= 0) k = word;
     else if (t.mark(k - 1) === ',' || t.mark(k - 1) === '(') k--;
     else break;
   }
@@ -24,12 +24,19 @@ const tieBefore = (t: Tokens, from: number): number => {
 
 const TIES = [Role.on, Role.beforeDay, Role.beforeMonth, Role.articles] as const;
 
+const tieRightBefore = (t: Tokens, k: number): number => {
+  for (const role of TIES) {
+    const word = t.before(k, role);
+    if (word >= 0) return word;
+  }
+  return -1;
+};
+
 /**
  * The name of the one-off event a day is given for, without its article: a noun of the language's list with a name
  * beside it. Councils, plenaries and whatever meets again have many days.
  */
-export const occasionOf = (t: Tokens, from: number): Span | null => {
-  const tie = tieBefore(t, from);
+export const occasionOf = (t: Tokens, from: number, tie: number): Span | null => {
   if (tie === from) return null;
   const verb = t.before(tie, Role.takesPlace);
   const end = verb >= 0 ? verb : tie;
@@ -54,8 +61,7 @@ const named = (t: Tokens, from: number, end: number, head: number, name: boolean
   head < 0 || !name || from >= end ? null : { start: t.words.startOf(from), end: t.words.endOf(end - 1) };
 
 /** True where an act is adopted or signed on the day at `from`. */
-export const isAdoption = (t: Tokens, from: number): boolean => {
-  const tie = tieBefore(t, from);
+export const isAdoption = (t: Tokens, from: number, tie: number): boolean => {
   if (tie === from) return false;
   for (let i = tie; i > tie - VERB && i > 0; i--) {
     if (t.before(i, Role.adopted) >= 0) return true;
@@ -65,14 +71,11 @@ export const isAdoption = (t: Tokens, from: number): boolean => {
 };
 
 /** "born on 3 May 1980", "(geb. 1980)" */
-export const isBirth = (t: Tokens, from: number): boolean => {
-  const tie = tieBefore(t, from);
-  return t.before(tie, Role.born) >= 0 || t.before(from, Role.born) >= 0;
-};
+export const isBirth = (t: Tokens, from: number, tie: number): boolean =>
+  t.before(tie, Role.born) >= 0 || t.before(from, Role.born) >= 0;
 
 /** "…, and entered into force on": what is in force from the day of `b` is what the day of `a` adopted. */
-export const isInForce = (t: Tokens, a: Found, b: Found): boolean => {
-  const tie = tieBefore(t, b.from);
+export const isInForce = (t: Tokens, a: Found, b: Found, tie: number): boolean => {
   const verb = tie === b.from ? -1 : t.before(tie, Role.inForce);
   if (verb < 0) return false;
   const and = a.next + (t.mark(a.next) === ',' ? 1 : 0);
