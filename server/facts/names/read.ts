@@ -1,5 +1,6 @@
 // First pass: the capitalised words of one block that may be part of a name.
 import type { BlockContent } from '../../draft/draft.ts';
+import { own } from '../../draft/own.ts';
 import { CAPITAL, isLetter, isSpace, MARK, type Words } from '../../draft/words.ts';
 
 /** A shorter word has too many neighbours to say that it is misspelt. In UTF-16 units. */
@@ -19,7 +20,21 @@ export interface BlockName {
 
 export type BlockNames = readonly BlockName[];
 
-export const readNames = ({ text }: BlockContent, words: Words): BlockNames => {
+const MET = 1024;
+/** Names met, by their hash: the same few come again and again, and need no string of their own each time. */
+const met: string[] = new Array(MET).fill('');
+
+const nameAt = (words: Words, i: number): string => {
+  const slot = (words.hash[i] as number) & (MET - 1);
+  const known = met[slot] as string;
+  const start = words.startOf(i);
+  if (known.length === words.endOf(i) - start && words.text.startsWith(known, start)) return known;
+  const name = own(words.at(i));
+  met[slot] = name;
+  return name;
+};
+
+export const readNames = (_block: BlockContent, words: Words): BlockNames => {
   const names: BlockName[] = [];
   for (let i = 0; i < words.count; i++) {
     if (words.kind[i] !== CAPITAL) continue;
@@ -27,9 +42,9 @@ export const readNames = ({ text }: BlockContent, words: Words): BlockNames => {
     const end = words.end[i] as number;
     if (end - start < SHORTEST) continue;
     names.push({
-      text: text.slice(start, end),
+      text: nameAt(words, i),
       start,
-      given: besides(words, i - 1) ? words.at(i - 1) : '',
+      given: besides(words, i - 1) ? nameAt(words, i - 1) : '',
       followed: besides(words, i) && words.kindAt(i + 1) === CAPITAL,
       initial: isInitial(words, i),
     });

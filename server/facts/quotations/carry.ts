@@ -29,9 +29,9 @@ export const carryOver = (
   // Forward: “…,” X said. “…”
   for (let q = 0; q < found.length; q++) {
     if (found[q] !== null || kinds[q] !== 'speech') continue;
-    const k = f.itemOf[q] as number;
+    const k = f.itemOf(q);
     const before = found[q - 1] ?? null;
-    const from = q > 0 ? (f.itemOf[q - 1] as number) : -1;
+    const from = q > 0 ? f.itemOf(q - 1) : -1;
     const subject = subjectBetween(f, from, k, before !== null) ?? credit(f, from, k);
     if (subject !== null && (before?.speaker == null || !samePhrase(before.speaker, subject)))
       found[q] = { how: 'carried', speaker: subject, cue: null };
@@ -40,9 +40,9 @@ export const carryOver = (
   // Backward: “…” “…,” X said; “…” X said that …
   for (let q = found.length - 1; q >= 0; q--) {
     if (found[q] !== null || kinds[q] !== 'speech') continue;
-    const k = f.itemOf[q] as number;
+    const k = f.itemOf(q);
     const next = found[q + 1] ?? null;
-    if (next !== null && onlyMarks(f, k + 1, f.itemOf[q + 1] as number)) found[q] = carried(next);
+    if (next !== null && onlyMarks(f, k + 1, f.itemOf(q + 1))) found[q] = carried(next);
     else found[q] = recalledAt(f, f.sentenceEnd(k)) ?? saidNext(f, k) ?? numbered(f, k);
   }
   return found;

@@ -61,6 +61,8 @@ export class Row {
   quote = new Int32Array(256);
   sentence = new Int32Array(256);
   wordsBefore = new Int32Array(257);
+  sentences = new Int32Array(258);
+  itemOf = new Int32Array(256);
 
   /** Makes room for so many items; what was there is gone. */
   fit(count: number): this {
@@ -74,6 +76,8 @@ export class Row {
     this.quote = new Int32Array(size);
     this.sentence = new Int32Array(size);
     this.wordsBefore = new Int32Array(size + 1);
+    this.sentences = new Int32Array(size + 2);
+    this.itemOf = new Int32Array(size);
     return this;
   }
 }
@@ -81,10 +85,9 @@ export class Row {
 /** Items of one block, in order; an item outside is nothing. Remarks in brackets are left out. */
 export class Frame {
   count = 0;
-  /** For each quotation its item. */
-  readonly itemOf: number[] = [];
-  /** The first item of each sentence, in order, then the number of items. */
-  private readonly sentences: number[] = [0];
+  private quotations = 0;
+  /** How many sentences are over. */
+  private ended = 0;
   // First and last token of each item; the bits of the word lists; the unit of a mark, dashes as one; the index of a
   // quotation, −1 elsewhere; the sentence; how many words stand before it.
   private readonly first: Int32Array;
@@ -95,6 +98,9 @@ export class Frame {
   private readonly quote: Int32Array;
   private readonly sentence: Int32Array;
   private readonly wordsBefore: Int32Array;
+  // The first item of each sentence, in order, then the number of items; for each quotation its item.
+  private readonly sentences: Int32Array;
+  private readonly items: Int32Array;
 
   constructor(
     row: Row,
@@ -111,7 +117,10 @@ export class Frame {
     this.quote = row.quote;
     this.sentence = row.sentence;
     this.wordsBefore = row.wordsBefore;
+    this.sentences = row.sentences;
+    this.items = row.itemOf;
     this.wordsBefore[0] = 0;
+    this.sentences[0] = 0;
   }
 
   // How it is put together, item after item.
@@ -126,8 +135,8 @@ export class Frame {
   }
 
   addQuotation(first: number, last: number, quoted: Outer): void {
-    const index = this.itemOf.length;
-    this.itemOf.push(this.count);
+    const index = this.quotations++;
+    this.items[index] = this.count;
     this.add(first, last, 0, 0, ofQuotation(quoted), index);
   }
 
@@ -139,7 +148,7 @@ export class Frame {
     this.mark[i] = mark;
     this.is[i] = is;
     this.quote[i] = quote;
-    this.sentence[i] = this.sentences.length - 1;
+    this.sentence[i] = this.ended;
     this.wordsBefore[i + 1] = (this.wordsBefore[i] as number) + (is & WORD);
   }
 
@@ -155,16 +164,16 @@ export class Frame {
 
   /** The sentence ends with the last item. */
   endSentence(): void {
-    if (!this.opensSentence()) this.sentences.push(this.count);
+    if (!this.opensSentence()) this.sentences[++this.ended] = this.count;
   }
 
   /** The next item opens a sentence. */
   opensSentence(): boolean {
-    return this.sentences.at(-1) === this.count;
+    return this.sentences[this.ended] === this.count;
   }
 
   end(): void {
-    if (this.count === 0) this.sentences.push(0);
+    if (this.count === 0) this.sentences[++this.ended] = 0;
     else this.endSentence();
   }
 
@@ -189,6 +198,16 @@ export class Frame {
 
   lastToken(i: number): number {
     return i >= 0 && i < this.count ? (this.last[i] as number) : 0;
+  }
+
+  /** The item of a quotation, by its index; 0 for none. */
+  itemOf(index: number): number {
+    return index >= 0 && index < this.quotations ? (this.items[index] as number) : 0;
+  }
+
+  /** The item of the last quotation. */
+  get lastQuotation(): number {
+    return this.itemOf(this.quotations - 1);
   }
 
   isQuote(i: number): boolean {
@@ -271,11 +290,11 @@ export class Frame {
 
   /** Where the sentence of an item ends: the first item of the next. */
   sentenceEnd(i: number): number {
-    return this.sentences[this.sentenceOf(i) + 1] ?? this.count;
+    return this.sentences[this.sentenceOf(i) + 1] as number;
   }
 
   sentenceStart(i: number): number {
-    return this.sentences[this.sentenceOf(i)] ?? 0;
+    return this.sentences[this.sentenceOf(i)] as number;
   }
 
   /** The part of an item's sentence before it in which a cue is looked for. */

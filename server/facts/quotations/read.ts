@@ -92,14 +92,14 @@ export const readQuotations = (block: BlockContent, words: Words, language: Lang
   const alone = outer.map(() => false);
   if (frame !== null) {
     outer.forEach(({ shape }, q) => {
-      kinds[q] = kindAfter(kinds[q] ?? 'fragment', shape, frame.tagAt((frame.itemOf[q] ?? 0) - 1));
+      kinds[q] = kindAfter(kinds[q] ?? 'fragment', shape, frame.tagAt(frame.itemOf(q) - 1));
     });
-    const direct = outer.map((_, q) => attributionOf(frame, frame.itemOf[q] ?? 0, kinds[q] === 'speech'));
+    const direct = outer.map((_, q) => attributionOf(frame, frame.itemOf(q), kinds[q] === 'speech'));
     outer.forEach(({ shape }, q) => {
-      const utterance = frame.isOnlyQuotations(frame.itemOf[q] ?? 0) ? '.!?…' : direct[q]?.how === 'after' ? ',!?' : '';
+      const utterance = frame.isOnlyQuotations(frame.itemOf(q)) ? '.!?…' : direct[q]?.how === 'after' ? ',!?' : '';
       if (kinds[q] !== 'title' && shape.ends !== '' && utterance.includes(shape.ends)) kinds[q] = 'speech';
       // « … », a dit X: the comma stands outside the marks.
-      const k = frame.itemOf[q] ?? 0;
+      const k = frame.itemOf(q);
       const opens = direct[q]?.how === 'after' && k === frame.sentenceStart(k) && frame.isComma(k + 1);
       if (opens && kinds[q] === 'fragment' && shape.begins && shape.words > 2) kinds[q] = 'speech';
     });
@@ -108,7 +108,7 @@ export const readQuotations = (block: BlockContent, words: Words, language: Lang
       attributions[q] = spansOf(frame, found[q] ?? null);
       if (attributions[q] === null && frame.speech.incise && kinds[q] === 'speech')
         attributions[q] = inciseOf(outer[q], words.text, language, frame.speech);
-      alone[q] = frame.isOnlyQuotations(frame.itemOf[q] ?? 0);
+      alone[q] = frame.isOnlyQuotations(frame.itemOf(q));
     }
   } else
     outer.forEach(({ pair }, q) => {
@@ -126,7 +126,7 @@ export const readQuotations = (block: BlockContent, words: Words, language: Lang
     found,
     stray,
     introduces: (introduces && frame !== null ? introduction(frame) : null) ?? (colon ? UNNAMED : null),
-    endsSpeaking: frame !== null && outer.length > 0 && frame.sentenceEnd(frame.itemOf.at(-1) ?? 0) >= frame.count,
+    endsSpeaking: frame !== null && outer.length > 0 && frame.sentenceEnd(frame.lastQuotation) >= frame.count,
     recalls: recalls && frame !== null ? spansOf(frame, recalledAt(frame, 0)) : null,
     short: false,
     line: null,

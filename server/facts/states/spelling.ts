@@ -37,17 +37,19 @@ const isPlace = (r: Reading, hit: Hit): boolean =>
 /** True for a word that a near match may be made of, whatever stands around it. */
 export const isNear = (r: Reading, token: number): boolean => nearTo(r, token).length > 0;
 
+const NOTHING: readonly Near[] = [];
+
 const nearTo = ({ words, lexicon, grammar, block }: Reading, token: number): readonly Near[] => {
   const length = words.endOf(token) - words.startOf(token);
-  if (grammar === null || block.region === 'heading' || length < 4 || length > 20) return [];
+  if (grammar === null || block.region === 'heading' || length < 4 || length > 20) return NOTHING;
   const hash = words.hash[token] as number;
-  if (lexicon.near.isFar(hash)) return [];
+  if (lexicon.near.isFar(hash)) return NOTHING;
   const word = words.at(token).toLowerCase();
   const found = nearOf(lexicon.near, word);
   if (found.length > 0 && !lexicon.lookalikes.has(word) && found.every(({ target }) => target.lower !== word))
     return found;
   lexicon.near.keepFar(hash);
-  return [];
+  return NOTHING;
 };
 
 /** A capitalised word that is in no list. */
