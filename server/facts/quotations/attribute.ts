@@ -18,17 +18,9 @@ import {
   UTTERANCE,
 } from './lexicon.ts';
 import { type Found, governing, isOwner, labelled, MOST, one, utterance } from './nominal.ts';
-import {
-  canSpeak,
-  firstWord,
-  isName,
-  type Phrase,
-  phraseEnding,
-  phraseFrom,
-  sentenceSubject,
-  subjectBefore,
-} from './phrase.ts';
+import { canSpeak, firstWord, isName, type Phrase, phraseEnding, phraseFrom } from './phrase.ts';
 import type { How } from './quotation.ts';
+import { sentenceSubject, subjectBefore } from './subject.ts';
 import { finiteOf, isVerb } from './verb.ts';
 
 export type { Found } from './nominal.ts';

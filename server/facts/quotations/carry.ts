@@ -14,8 +14,9 @@ import {
   TITLE,
   UTTERANCE,
 } from './lexicon.ts';
-import { canSpeak, isName, type Phrase, phraseFrom, sentenceSubject, subjectBefore } from './phrase.ts';
+import { canSpeak, isName, type Phrase, phraseFrom } from './phrase.ts';
 import type { QuotationKind } from './quotation.ts';
+import { sentenceSubject, subjectBefore } from './subject.ts';
 import { isVerb } from './verb.ts';
 
 /** For each outer quotation its own attribution, or the one it has from its neighbours. */

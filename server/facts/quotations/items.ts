@@ -2,7 +2,7 @@
 import { sentenceEndAt } from '../../draft/sentences.ts';
 import { CAPITAL, LOWER, MARK, type Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
-import { DASH, Frame, type Outer, OWNER, type Row } from './frame.ts';
+import { DASH, Frame, type Outer, OWNER } from './frame.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -20,6 +20,7 @@ import {
   UTTERANCE,
   WORK,
 } from './lexicon.ts';
+import type { Row } from './row.ts';
 
 /** What a word written with a capital can still be. */
 const NAMES =

@@ -13,17 +13,9 @@ import {
   SAYING,
   UTTERANCE,
 } from './lexicon.ts';
-import {
-  canSpeak,
-  firstWord,
-  isName,
-  type Phrase,
-  phraseEnding,
-  phraseFrom,
-  sentenceSubject,
-  subjectBefore,
-} from './phrase.ts';
+import { canSpeak, firstWord, isName, type Phrase, phraseEnding, phraseFrom } from './phrase.ts';
 import type { How } from './quotation.ts';
+import { sentenceSubject, subjectBefore } from './subject.ts';
 import { isVerb } from './verb.ts';
 
 /** Items of the frame. */

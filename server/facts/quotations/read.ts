@@ -4,13 +4,14 @@ import { CAPITAL, MARK, UPPER, Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
 import { attributionOf, beforeItem, type Found, incise } from './attribute.ts';
 import { carryOver, recalledAt } from './carry.ts';
-import { type Frame, type Outer, Row } from './frame.ts';
+import type { Frame, Outer } from './frame.ts';
 import { frameOf } from './items.ts';
 import { kindAfter, kindOf, shapeOf } from './kind.ts';
 import { AUTHOR, DETERMINER, IMPERSONAL, type SpeechLexicon, speechOf, UTTERANCE } from './lexicon.ts';
 import { type Pair, pairMarks } from './marks.ts';
 import { type Phrase, phraseFrom } from './phrase.ts';
 import type { How, QuotationKind } from './quotation.ts';
+import { Row } from './row.ts';
 
 /** Offsets are those of the block's text. */
 export interface BlockAttribution {

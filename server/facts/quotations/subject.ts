@@ -1,0 +1,211 @@
+// Who the subject of a verb is: with titles and appositives of any length on either side of a name.
+import { COMMA, type Frame, OWNER } from './frame.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  BODY,
+  CONJUNCTION,
+  DETERMINER,
+  IMPERSONAL,
+  LINK,
+  PASSIVE,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  ROLE,
+  SAYING,
+  SPEAKING,
+  SUBORDINATOR,
+  TIME,
+  TITLE,
+} from './lexicon.ts';
+import { begins, canSpeak, isName, type Phrase, phraseEnding, phraseFrom } from './phrase.ts';
+import { finiteOf, isVerb } from './verb.ts';
+
+/** Farther back than this no subject is looked for. */
+const REACH = 60;
+
+/** What stands before a verb, going left. */
+export interface Subject {
+  readonly phrase: Phrase | null;
+  /** The verb is passive: its subject is not who spoke. */
+  readonly passive: boolean;
+}
+
+const NOBODY: Subject = { phrase: null, passive: false };
+
+/**
+ * The subject of the verb at `main`, looked for to the left as far as item `low`. Adverbs, auxiliaries and times between
+ * are passed; so is what stands between commas.
+ */
+export const subjectBefore = (f: Frame, main: number, low: number): Subject => {
+  const verb = f.speech.participleLast ? finiteOf(f, main) : main;
+  let p = verb - 1;
+  let passive = false;
+  const floor = Math.max(low, verb - REACH);
+  while (p >= floor) {
+    const tag = f.tagAt(p);
+    if ((tag & PASSIVE) !== 0) passive = true;
+    if ((tag & PRONOUN) !== 0) break;
+    if ((tag & (ADVERB | AUXILIARY)) !== 0 || f.isQuoteMark(p)) p--;
+    else if ((tag & TIME) !== 0) {
+      p--;
+      if ((f.tagAt(p) & PREPOSITION) !== 0) p--;
+    } else break;
+  }
+  if (p < floor) return passive ? { phrase: null, passive } : NOBODY;
+  const tag = f.tagAt(p);
+  // "X declined to answer but said": the subject is the one of the verb before.
+  if ((tag & CONJUNCTION) !== 0) {
+    const phrase = sentenceSubject(f, clauseStart(f, p, floor), p);
+    return { phrase: phrase !== null && canSpeak(f, phrase) ? phrase : null, passive };
+  }
+  if ((tag & (RELATIVE | SUBORDINATOR)) !== 0 && (tag & PREPOSITION) === 0)
+    return { phrase: antecedent(f, p, floor), passive };
+  if ((tag & PRONOUN) !== 0 && (p === floor || (f.tagAt(p - 1) & (DETERMINER | POSSESSIVE)) === 0))
+    return { phrase: { from: p, to: p }, passive };
+  if ((tag & IMPERSONAL) !== 0 && (tag & (ROLE | BODY)) === 0) return { phrase: null, passive };
+  const chunks = chunksBefore(f, p, floor);
+  return { phrase: chooseChunk(f, chunks, f.isComma(p) || f.endsInComma(p)), passive };
+};
+
+const clauseStart = (f: Frame, end: number, floor: number): number => {
+  let i = end;
+  while (i > floor && !f.isHard(i - 1) && !f.isSpeech(i - 1)) i--;
+  return i;
+};
+
+/** The phrase that a relative pronoun at `p` stands for. */
+const antecedent = (f: Frame, p: number, floor: number): Phrase | null => {
+  const end = f.isComma(p - 1) ? p - 2 : p - 1;
+  return end < floor ? null : phraseEnding(f, end, floor);
+};
+
+/** The stretches between commas that end at `end`, left to right, back to the start of the clause. */
+const chunksBefore = (f: Frame, end: number, floor: number): Phrase[] => {
+  const chunks: Phrase[] = [];
+  let to = f.isComma(end) ? end - 1 : end;
+  let i = to;
+  if (f.isTitle(i) && f.endsInComma(i)) i--;
+  for (; i >= floor; i--) {
+    if (f.isHard(i) || f.isSpeech(i)) break;
+    // The comma of a title stands inside its marks; that of a fragment parts two clauses.
+    const title = f.endsInComma(i);
+    if (title && !f.isTitle(i)) break;
+    if (!title && !f.isComma(i)) continue;
+    if (i + 1 <= to) chunks.push({ from: i + 1, to });
+    to = title ? i : i - 1;
+  }
+  if (i + 1 <= to) chunks.push({ from: i + 1, to });
+  return chunks.reverse();
+};
+
+/**
+ * Of stretches between commas the one that is the subject: the last when it stands right before the verb, else the
+ * first that can be one, because what follows it up to the comma explains it.
+ */
+const chooseChunk = (f: Frame, chunks: readonly Phrase[], parenthesis: boolean): Phrase | null => {
+  const last = chunks.at(-1);
+  if (last === undefined) return null;
+  if (!parenthesis) {
+    const phrase = trim(f, last);
+    if (phrase !== null) return phrase;
+  }
+  // A new clause within: "…, but Ireland, the rival, said".
+  let from = 0;
+  for (let c = chunks.length - 1; c > 0; c--) {
+    const tag = f.tagAt((chunks[c] as Phrase).from);
+    if ((tag & CONJUNCTION) !== 0 && (tag & ADVERB) === 0 && (chunks[c] as Phrase).to > (chunks[c] as Phrase).from) {
+      from = c;
+      break;
+    }
+  }
+  for (let c = from; c < chunks.length; c++) {
+    const phrase = trim(f, chunks[c] as Phrase);
+    if (phrase === null || !canSpeak(f, phrase)) continue;
+    // Commissioner for Equality, Helena Dalli: the name is who speaks.
+    const next = chunks[c + 1];
+    if (next !== undefined && !isName(f, phrase) && next.to - next.from < 5 && isName(f, next) && next.to > next.from)
+      return next;
+    return phrase;
+  }
+  return null;
+};
+
+/** The noun phrase of a stretch without commas, or null when it is something else. */
+const trim = (f: Frame, { from: first, to }: Phrase): Phrase | null => {
+  let from = first;
+  for (let i = to; i > first; i--)
+    if ((f.tagAt(i) & SUBORDINATOR) !== 0 && i < to) {
+      from = i + 1;
+      break;
+    }
+  while (from <= to && isOpening(f, from)) from++;
+  if (from > to) return null;
+  if ((f.tagAt(from) & RELATIVE) !== 0) return null;
+  for (let i = from + 1; i <= to; i++) if ((f.tagAt(i) & RELATIVE) !== 0) return trimmed(f, from, i - 1);
+  return trimmed(f, from, to);
+};
+
+const isOpening = (f: Frame, i: number): boolean => {
+  const tag = f.tagAt(i);
+  if (!f.isWord(i)) return true;
+  if ((tag & (DETERMINER | PRONOUN)) !== 0) return false;
+  return (tag & (CONJUNCTION | ADVERB | SUBORDINATOR | TIME)) !== 0;
+};
+
+/** Before the subject of a sentence: words, but no clause of its own. */
+const isLoose = (f: Frame, i: number): boolean =>
+  isOpening(f, i) && (f.tagAt(i) & (SUBORDINATOR | ADVERB)) !== SUBORDINATOR;
+
+const trimmed = (f: Frame, from: number, to: number): Phrase | null => {
+  if (from > to || (f.tagAt(from) & (AUXILIARY | DETERMINER)) === AUXILIARY) return null;
+  if (from === to && (f.tagAt(from) & (DETERMINER | PRONOUN)) === DETERMINER) return null;
+  if ((f.tagAt(from) & (PRONOUN | DETERMINER)) === PRONOUN && from < to && (f.tagAt(from + 1) & CONJUNCTION) === 0)
+    return null;
+  // After another verb in the stretch only what follows it can be the subject.
+  for (let i = to - 1; i > from; i--) {
+    if ((f.tagAt(i) & (AUXILIARY | PRONOUN)) !== AUXILIARY && !isVerb(f, i)) continue;
+    for (let k = to; k > i; k--)
+      if (begins(f, k) && !begins(f, k - 1) && (f.tagAt(k - 1) & (PREPOSITION | DETERMINER | LINK)) === 0)
+        return { from: k, to };
+    return null;
+  }
+  if ((f.tagAt(from) & PREPOSITION) !== 0 && (f.tagAt(from) & DETERMINER) === 0) {
+    // On Monday the minister said; In Prague ministers said.
+    for (let k = to; k > from + 1; k--)
+      if (
+        begins(f, k) &&
+        (f.tagAt(k - 1) & (PREPOSITION | DETERMINER | CONJUNCTION | POSSESSIVE | TITLE)) === 0 &&
+        f.markAt(k - 1) !== OWNER &&
+        (!f.isCapital(k) || !f.isCapital(k - 1) || (f.tagAt(k - 1) & TIME) !== 0)
+      )
+        return { from: k, to };
+    return null;
+  }
+  if ((f.tagAt(from) & (SAYING | DETERMINER)) === SAYING && (f.tagAt(from) & SPEAKING) === 0) return null;
+  if (f.endsIn(from, f.speech.participleEndings) && (f.tagAt(from) & SPEAKING) === 0) return null;
+  return { from, to };
+};
+
+/** The first noun phrase of the sentence part [from, to) that can speak: its subject when no verb is known. */
+export const sentenceSubject = (f: Frame, start: number, end: number): Phrase | null => {
+  let from = start;
+  // "Speaking in Prague, …", "In a letter to ministers, …": what stands before the subject.
+  for (let guard = 0; guard < 8 && from < end; guard++) {
+    while (from < end && isLoose(f, from) && !f.isQuote(from)) from++;
+    if (from >= end || f.isQuote(from)) return null;
+    const tag = f.tagAt(from);
+    const opening =
+      ((tag & (PREPOSITION | SAYING | SUBORDINATOR)) !== 0 && (tag & (DETERMINER | PRONOUN)) === 0) ||
+      f.endsIn(from, f.speech.participleEndings) ||
+      (f.isCapital(from) && f.speech.participleEndings.some((e) => f.text(from).endsWith(e)) && !f.isCapital(from + 1));
+    const phrase = opening ? null : phraseFrom(f, from, end);
+    if (phrase !== null && canSpeak(f, phrase)) return phrase;
+    let comma = from;
+    while (comma < end && f.markAt(comma) !== COMMA) comma++;
+    from = comma + 1;
+  }
+  return null;
+};
