@@ -50,6 +50,12 @@ export const sameDatesCarry = ({ mentioned: a, quarter: p }: DatesCarry, { menti
 /** How many blocks on a report still speaks of its quarter. */
 const REPORTED = 6;
 
+/** The same, so many blocks without dates later. */
+export const further = ({ mentioned, quarter }: DatesCarry, blocks: number): DatesCarry => ({
+  mentioned,
+  quarter: quarter && { ...quarter, ago: Math.min(REPORTED + 1, quarter.ago + blocks) },
+});
+
 /** How many dates of a text are of its own days, and of years long before. */
 export interface Times {
   readonly own: number;

@@ -9,7 +9,7 @@ import { regionIn } from '../region.ts';
 import type { Setting } from '../setting.ts';
 import type { DateFact, Dateline, DateRange, ElapsedFact, TimexType, WrittenDate, WrittenParts } from './date.ts';
 import { type FirstParagraph, newsroomDateline, writtenDate } from './dateline.ts';
-import { type DatesCarry, Reckoning } from './reckoning.ts';
+import { type DatesCarry, further, Reckoning } from './reckoning.ts';
 
 /** The day the draft is judged against: the host's, the front matter's, or that of a newsroom dateline. */
 export const resolveDateline = (
@@ -46,7 +46,7 @@ export const resolveDates = (
   const ranges: DateRange[] = [];
   const pairs: (readonly [number, number])[] = [];
   const elapsed: ElapsedFact[] = [];
-  const reckoning = new Reckoning(setting, before);
+  let reckoning: Reckoning | null = null;
   for (let b = 0; b < blocks.length; b++) {
     const block = blocks[b] as Block;
     const { dates: read } = readings[b] as BlockReading;
@@ -63,6 +63,7 @@ export const resolveDates = (
     }
     for (const reading of read.found) {
       const { start, end } = spanAt(block, reading.start, reading.end);
+      reckoning ??= new Reckoning(setting, before);
       const { value, day, because } = reckoning.next(reading, b);
       dates.push(
         place({
@@ -81,7 +82,7 @@ export const resolveDates = (
       );
     }
   }
-  return { dates, ranges, pairs, elapsed, carry: reckoning.carry(blocks.length) };
+  return { dates, ranges, pairs, elapsed, carry: reckoning?.carry(blocks.length) ?? further(before, blocks.length) };
 };
 
 const typeOf = (reading: WrittenDate): TimexType => {

@@ -1,5 +1,5 @@
 // Second pass: the time axis. A claim is about the days its sentence names, else about the draft's own.
-import { type Block, type FrontMatter, type Span, spanAt, writtenAt } from '../../draft/draft.ts';
+import { type Block, type FrontMatter, offsetAt, type Span, spanAt, writtenAt } from '../../draft/draft.ts';
 import type { Language } from '../../languages/index.ts';
 import type { Passage } from '../context.ts';
 import type { DateFact, Dateline } from '../dates/date.ts';
@@ -141,7 +141,10 @@ interface Dated {
 /** The dates of a section by block, and what a claim among them is about. */
 class Times {
   readonly dateline: When;
-  private readonly byBlock = new Map<Block, Dated[]>();
+  /** The block asked about last, and its dates: claims come in order. */
+  private block: Block | null = null;
+  private ofBlock: readonly Dated[] = [];
+  private next = 0;
   /** The sentence asked for last: claims come in order. */
   private last: {
     readonly block: Block;
@@ -150,21 +153,16 @@ class Times {
     readonly days: Days | null;
   } | null = null;
 
-  constructor(dates: readonly DateFact[], dateline: Dateline | null) {
+  constructor(
+    private readonly dates: readonly DateFact[],
+    dateline: Dateline | null,
+  ) {
     this.dateline = whenOf(dateline);
-    for (const { block, value, reading } of dates) {
-      const days = value === null ? null : daysOf(value);
-      if (days === null) continue;
-      const dated = { days, start: reading.start, end: reading.end };
-      const list = this.byBlock.get(block);
-      if (list === undefined) this.byBlock.set(block, [dated]);
-      else list.push(dated);
-    }
   }
 
   of(block: Block, claim: BlockClaim): When {
-    const dates = this.byBlock.get(block);
-    if (dates === undefined) return this.dateline;
+    const dates = this.datesOf(block);
+    if (dates.length === 0) return this.dateline;
     const first = firstFrom(dates, claim.from);
     const own = this.sentence(block, dates, first, claim);
     if (own !== null) return { days: own, from: 'sentence', dates: beside(dates, claim) };
@@ -172,6 +170,21 @@ class Times {
     if (before === null || this.dateline.days === null) return this.dateline;
     // What the sentences before speak of may go on here: only what both times contradict is wrong.
     return { ...this.dateline, days: around([before, this.dateline.days]) };
+  }
+
+  private datesOf(block: Block): readonly Dated[] {
+    if (this.block === block) return this.ofBlock;
+    const { dates } = this;
+    const found: Dated[] = [];
+    // The dates are in order, as are the blocks: those passed over stand before.
+    while (this.next < dates.length && (dates[this.next] as DateFact).start < offsetAt(block, 0)) this.next++;
+    for (let date = dates[this.next]; date?.block === block; date = dates[++this.next]) {
+      const days = date.value === null ? null : daysOf(date.value);
+      if (days !== null) found.push({ days, start: date.reading.start, end: date.reading.end });
+    }
+    this.block = block;
+    this.ofBlock = found;
+    return found;
   }
 
   /** From the first to the last day that the dates of the sentence name; null without any. */

@@ -35,7 +35,9 @@ export class AlikeIndex<T extends Runs> {
 
   /** `changed`: is told of the quotations behind it for which others may now be found. */
   add(quotation: T, changed: (behind: T) => void = () => {}): void {
-    for (const run of quotation.runs) {
+    const { runs } = quotation;
+    for (let i = 0; i < runs.length; i++) {
+      const run = runs[i] as number;
       const known = this.byRun.get(run);
       if (known === undefined) this.byRun.set(run, quotation);
       else if (Array.isArray(known)) {
@@ -72,8 +74,8 @@ export class AlikeIndex<T extends Runs> {
       shared ??= new Map();
       shared.set(known, (shared.get(known) ?? 0) + 1);
     };
-    for (const run of runs) {
-      const known = this.byRun.get(run);
+    for (let r = 0; r < runs.length; r++) {
+      const known = this.byRun.get(runs[r] as number);
       if (known === undefined) continue;
       if (Array.isArray(known)) {
         const end = this.countBefore(known, before);
