@@ -149,7 +149,7 @@ export const en: Language = {
       born: 'born',
       upToNow: 'past',
       numbered:
-        'version, versions, release, section, sections, chapter, chapters, point, points, article, articles, paragraph, paragraphs, page, pages, p., pp., room, item, table, figure, clause, rule, part, build, firmware',
+        'version, versions, release, section, sections, chapter, chapters, point, points, article, articles, paragraph, paragraphs, page, pages, p., pp., room, item, table, figure, clause, rule, part, build, firmware, no., nos., number, ref.',
       reported:
         'said, says, told, would, could, should, might, may, had, was to, were to, due, scheduled, expected, planned, plans, set, supposed, states, stipulates, stipulated, establishes, established, provides, provided, requires, required, specifies, specified, intended, proposed, foreseen, foresaw, envisaged, under, according, if, unless, announced, promised, pledged, warned, noted, agreed, decided, call, called, calls, hoped',
     },

@@ -14,13 +14,13 @@ export const dateTense: Rule = {
   *check(facts) {
     const today = facts.dateline === null ? null : parseIso(facts.dateline.date);
     if (today === null) return;
-    for (const fact of facts.dates) {
+    for (const [i, fact] of facts.dates.entries()) {
       const { clause, on, year, kind } = fact.reading;
       if (clause.tense === null || clause.reported || !on) continue;
       if (kind !== 'day' && kind !== 'month' && kind !== 'year') continue;
       // The sentence's other dates say when that was: "By 2015 the act will have …, it said on …".
       if (fact.reading.otherYear || fact.reading.oldStyle || fact.reading.beforeChrist) continue;
-      const days = year === null ? nearest(fact, today) : stretchOf(fact);
+      const days = year !== null ? stretchOf(fact) : hasYearBeside(facts, i) ? null : nearest(fact, today);
       if (days === null) continue;
       const message = messageOf(facts, fact, today, days);
       if (message === null) continue;
@@ -36,6 +36,15 @@ export const dateTense: Rule = {
     }
   },
 };
+
+/** "On 25 October (7 November) 1917" */
+const hasYearBeside = ({ dates }: Facts, i: number): boolean => {
+  const fact = dates[i];
+  return dates
+    .slice(Math.max(0, i - BESIDE), i + BESIDE + 1)
+    .some((d) => d.block === fact?.block && d.reading.sentence === fact.reading.sentence && d.reading.year !== null);
+};
+const BESIDE = 3;
 
 /** Days around the draft's own within which a day without year is of that time, whatever its verb says. */
 const NEAR = 60;

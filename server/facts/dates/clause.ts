@@ -53,7 +53,7 @@ export const clauseAround = (
         plain = isPlain(t, i, from);
       }
     }
-    if (t.is(i, Role.reported) > 0 && !isFuture(t, i)) reported = true;
+    if (isReported(t, i)) reported = true;
   }
   let ahead: Clause['tense'] = null;
   for (let i = next; i < high; i++) {
@@ -67,7 +67,7 @@ export const clauseAround = (
         tense = ahead;
       }
     }
-    if (t.is(i, Role.reported) > 0 && !isFuture(t, i)) reported = true;
+    if (isReported(t, i)) reported = true;
   }
   if (t.before(from, Role.deadline) >= 0 || t.before(from - t.is(from - 1, Role.articles), Role.deadline) >= 0)
     tense = 'future';
@@ -108,6 +108,10 @@ const isPlainAhead = (t: Tokens, next: number, i: number): boolean => {
 
 const tells = (t: Tokens, i: number): boolean =>
   t.is(i, Role.tells) > 0 || t.phraseBefore(i + 1, Role.plainFuture) >= 0 || endsAsPast(t, i);
+
+/** "are expected" looks ahead, and "May" is no "may". */
+const isReported = (t: Tokens, i: number): boolean =>
+  t.is(i, Role.reported) > 0 && !isFuture(t, i) && !(t.isWord(i, Role.month) && t.capital(i));
 
 /** A phrase of one tense that ends here: "are invited" is no past. */
 const isFuture = (t: Tokens, i: number): boolean => t.before(i + 1, Role.plainFuture) >= 0;

@@ -85,6 +85,7 @@ export const finish = (
       if (besides(t, previous.next, from)) pairs.push([index - 1, index]);
     }
   }
+  shareWeekdays(t, found, ranges);
   shareYears(t, found);
   betweenTwo(t, found, ranges);
   ranges.sort((a, b) => a.from - b.from);
@@ -159,6 +160,21 @@ const shareYears = (t: Tokens, found: readonly Found[]): void => {
     a.date.sharedYear = true;
     a.date.year = b.date.year - (how !== 'list' && crossesNewYear(a.date, b.date) ? 1 : 0);
     a.date.at.year = b.date.at.year;
+  }
+};
+
+/** "Tuesday–Thursday, 30 August – 1 September": the second weekday is that of the second day. */
+const shareWeekdays = (t: Tokens, found: readonly Found[], ranges: readonly WrittenRange[]): void => {
+  for (const { from, to, how } of ranges) {
+    const weekday = found[from - 1];
+    const first = found[from];
+    const last = found[to];
+    if (how === 'between' || weekday?.date.kind !== 'weekday' || first?.date.weekday == null) continue;
+    if (last === undefined || last.date.weekday !== null || joint(t, weekday, first) === null) continue;
+    last.date.weekday = first.date.weekday;
+    last.date.at.weekday = first.date.at.weekday;
+    first.date.weekday = weekday.date.weekday;
+    first.date.at.weekday = weekday.date.at.weekday;
   }
 };
 
