@@ -38,9 +38,12 @@ const newBrief = async (): Promise<void> => {
   const document = await vscode.workspace.openTextDocument({ language: 'brief' });
   const editor = await vscode.window.showTextDocument(document);
   const title = vscode.l10n.t('Title');
+  // The writer's own language first.
+  const own = vscode.env.language.split('-')[0];
+  const languages = ['en', 'fr', 'de'].sort((a, b) => Number(b === own) - Number(a === own));
   await editor.insertSnippet(
     new vscode.SnippetString(
-      `---\ntitle: \${1:${title}}\ndate: \${2:$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE}\nlang: \${3|en,fr,de|}\n---\n\n$0`,
+      `---\ntitle: \${1:${title}}\ndate: \${2:$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE}\nlang: \${3|${languages.join(',')}|}\n---\n\n$0`,
     ),
   );
 };

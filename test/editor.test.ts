@@ -372,6 +372,17 @@ describe('the facts for views', () => {
     assert.equal(view.states[0]?.name, 'Belgium');
   });
 
+  it('count no finding that waits for the writer to pause', async () => {
+    const s = await begin();
+    const draft = await s.open('A line.\n');
+    const errors = async (): Promise<number> =>
+      (await s.client.sendRequest<FactsView>('rapporteur/facts', { uri: draft.uri })).counts.error;
+    await draft.edit('A line', 'A line [@late]');
+    assert.equal(await errors(), 0);
+    for (let tries = 0; tries < 100 && (await errors()) === 0; tries++) await new Promise((go) => setTimeout(go, 50));
+    assert.equal(await errors(), 1);
+  });
+
   it('have the two ends of a range as one, unless they run backwards', async () => {
     const s = await begin();
     const draft = await s.open(`${DECLARED}The talks of 5–8 April went on. They rest from 9 to 7 May.\n`);

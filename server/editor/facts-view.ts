@@ -12,7 +12,9 @@ import type { DateView, FactsView, Place, QuotationView, StateView } from './pro
 import { isMember, stateOn, statesOn } from './states.ts';
 
 export const factsView = (draft: OpenDraft): FactsView => {
-  const { document, facts, findings } = draft;
+  const { document, facts } = draft;
+  // What waits for the writer to pause waits here, too.
+  const findings = draft.show();
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };
   for (const finding of findings) counts[finding.severity]++;
   return {
