@@ -40,7 +40,11 @@ const AGAIN = 32;
 const tagOf = (hash: number): number => (hash >>> 26) | 64;
 /** Numbers stand as letters from here on. */
 const ZERO = 35;
-const letterOf = (n: number): string => String.fromCharCode(n + ZERO);
+export const letterOf = (n: number): string => String.fromCharCode(n + ZERO);
+
+/** The value that a letter of `places` stands for. */
+export const valueIn = <T>({ values }: LexiconImage<T>, place: string): T | undefined =>
+  values.at(place.charCodeAt(0) - ZERO);
 
 const ascii = new TextEncoder();
 

@@ -5,10 +5,10 @@ import { dateImageOf } from './dates/vocabulary.ts';
 import type { LanguageImages } from './images.ts';
 import { speechImageOf } from './quotations/lexicon.ts';
 import { grammarImageOf } from './states/grammar.ts';
-import { stateImageOf } from './states/lexicon.ts';
+import { sparseImageOf } from './states/lexicon.ts';
 
 export const dictionariesOf = (language: Language): LanguageImages => ({
-  states: stateImageOf(language),
+  states: sparseImageOf(language),
   dates: language.dates === null ? null : dateImageOf(language.dates),
   speech: language.speech === null ? null : speechImageOf(language.speech),
   grammar: language.membership === null ? null : grammarImageOf(language.membership),

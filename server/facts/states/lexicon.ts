@@ -1,6 +1,6 @@
 // The words of states in one language, put together once: names, adjectives, peoples, capitals and codes, other
 // languages' names as foreign forms, and the nouns around which membership is said.
-import { imageOf, Lexicon, type LexiconImage } from '../../draft/lexicon.ts';
+import { imageOf, Lexicon, type LexiconImage, letterOf, valueIn } from '../../draft/lexicon.ts';
 import { CAPITAL_VARIANTS, CAPITALS, OTHER_CAPITALS } from '../../knowledge/capitals.ts';
 import { DEMONYMS, LONG_NAMES, NAME_VARIANTS, NOT_STATES } from '../../knowledge/demonyms.ts';
 import { GROUPS } from '../../knowledge/groups.ts';
@@ -180,21 +180,28 @@ export const stateImageOf = (language: Language): StateImage => {
     listed(b, prose, language);
   }
   foreign(b, column, prose === null ? new Set<string>() : unflagged(prose));
-  const alike = new Map<string, Partial<Entry>>();
-  const shared = (entry: Entry): Partial<Entry> => {
-    const text = JSON.stringify(sparse(entry));
-    const known = alike.get(text) ?? (JSON.parse(text) as Partial<Entry>);
-    alike.set(text, known);
-    return known;
-  };
-  return {
-    entries: imageOf(b.entries().map(([text, entry]) => [text, shared(entry)] as const)),
-    near: nearImageOf(b.targets()),
-  };
+  return { entries: imageOf(b.entries()), near: nearImageOf(b.targets()) };
 };
 
-/** What an entry has that `entryOf` would not give it. */
-const sparse = (entry: Entry): Partial<Entry> =>
+/** The image as a bundle holds it: entries that mean the same are one, and say only what `entryOf` would not give them. */
+export const sparseImageOf = (language: Language): StateImage => {
+  const { entries, near } = stateImageOf(language);
+  const places = new Map<string, string>();
+  const values: Partial<Entry>[] = [];
+  const placeOf = (old: string): string => {
+    const entry = sparse(valueIn(entries, old) ?? {});
+    const text = JSON.stringify(entry);
+    let place = places.get(text);
+    if (place === undefined) {
+      place = letterOf(values.push(entry) - 1);
+      places.set(text, place);
+    }
+    return place;
+  };
+  return { entries: { ...entries, places: Array.from(entries.places, placeOf).join(''), values }, near };
+};
+
+const sparse = (entry: Partial<Entry>): Partial<Entry> =>
   Object.fromEntries(Object.entries(entry).filter(([key, value]) => value !== NOTHING[key as keyof Entry]));
 
 const NOTHING = entryOf({});
