@@ -13,7 +13,8 @@ export const dateConflict: Rule = {
   id: 'date-conflict',
   level: 'warning',
   scope: 'section',
-  summary: 'An event dated otherwise than it is declared, or than another draft of the dossier declares it.',
+  summary:
+    'An event dated otherwise than it is declared, than elsewhere in the draft, or than another draft of the dossier declares it.',
   inQuotations: 'off',
   inFootnotes: 'off',
   *check(facts, { dossier }) {

@@ -8,7 +8,7 @@ export const dateElapsed: Rule = {
   id: 'date-elapsed',
   level: 'warning',
   scope: 'section',
-  summary: '“In its seventh month”, “the tenth anniversary”, “twenty years after” that do not add up.',
+  summary: '“In its seventh month”, “the tenth anniversary”, “twenty years after”, ages that do not add up.',
   inQuotations: 'off',
   inFootnotes: 'off',
   *check(facts) {
