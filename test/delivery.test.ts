@@ -56,6 +56,56 @@ describe('the GitHub action', () => {
   });
 });
 
+describe('the GitHub action in a pull request', () => {
+  itOnPosix('keeps to what it changes, though the checkout has but one commit', () => {
+    const p = new Project({ 'origin/a.brief.md': DRAFT });
+    const git = (folder: string, ...args: string[]): void => {
+      const who = ['-c', 'user.name=x', '-c', 'user.email=x@example.org'];
+      const { status, stderr } = spawnSync('git', [...who, ...args], {
+        cwd: p.at(folder),
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: '/dev/null', HOME: p.folder },
+      });
+      assert.equal(status, 0, stderr);
+    };
+    const commit = (): void => {
+      git('origin', 'add', '.');
+      git('origin', 'commit', '-qm', 'more');
+    };
+    try {
+      git('origin', 'init', '-q', '-b', 'main');
+      git('origin', 'config', 'uploadpack.allowAnySHA1InWant', 'true');
+      commit();
+      git('origin', 'checkout', '-qb', 'feature');
+      p.write('origin/a.brief.md', `${DRAFT}\nIt lands [@tide].\n`);
+      commit();
+      git('origin', 'checkout', '-q', 'main');
+      p.write('origin/b.brief.md', DRAFT);
+      commit();
+      git('origin', 'checkout', '-q', '--detach');
+      git('origin', 'merge', '-q', '--no-ff', '-m', 'merged', 'feature');
+      git('origin', 'update-ref', 'refs/pull/1/merge', 'HEAD');
+      // As actions/checkout does it.
+      mkdirSync(p.at('work'));
+      git('work', 'init', '-q');
+      git('work', 'remote', 'add', 'origin', `file://${p.at('origin')}`);
+      git('work', 'fetch', '-q', '--depth=1', 'origin', '+refs/pull/1/merge:refs/remotes/pull/1/merge');
+      git('work', 'checkout', '-q', 'refs/remotes/pull/1/merge');
+      const { stdout, stderr } = spawnSync('bash', [path.resolve('tools/action.sh')], {
+        cwd: p.at('work'),
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH, RAPPORTEUR: CLI, CHANGED: 'true', BASE: 'main', HOME: p.folder },
+      });
+      assert.equal(stderr, '');
+      assert.deepEqual(stdout.match(/^::error file=[^:]*/gm), [
+        '::error file=a.brief.md,line=3,endLine=3,col=11,endColumn=16,title=reference-undeclared',
+      ]);
+    } finally {
+      p.remove();
+    }
+  });
+});
+
 describe('the pre-commit hooks', () => {
   const hooks = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8')) as { id: string; entry: string; files: string }[];
 

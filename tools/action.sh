@@ -5,7 +5,8 @@ set -uo pipefail
 args=(check --format pretty --format github)
 [ -n "${SARIF:-}" ] && args+=(--format sarif --output "$SARIF")
 if [ "${CHANGED:-false}" = true ] && [ -n "${BASE:-}" ]; then
-  git fetch --quiet --no-tags --depth=1000 origin "$BASE"
+  # What is checked out too: of that the checkout has the last commit alone, which would have no history in common.
+  git fetch --quiet --no-tags --depth=1000 origin "$BASE" "$(git rev-parse HEAD)"
   args+=("--changed=FETCH_HEAD")
 fi
 while IFS= read -r line; do [ -n "$line" ] && args+=("$line"); done <<< "${ARGS:-}"
