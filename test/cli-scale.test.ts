@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { openSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { CLI, Project } from './command.ts';
 
 const DRAFTS = 60;
@@ -168,6 +168,24 @@ describe('many drafts', () => {
     const { code, err } = p.run(['check', '--watch', '--format', 'json', '--output', 'no/such/x']);
     assert.equal(err, 'rapporteur: no/such/x cannot be written: its folder does not exist.\n');
     assert.equal(code, 2);
+  });
+
+  it('are not checked again because of what the check itself says', async () => {
+    const log = openSync(p.at('log'), 'w');
+    const child = spawn(process.execPath, [CLI, 'check', 'x1', '--watch', '--quiet'], {
+      cwd: p.folder,
+      stdio: ['ignore', log, log],
+    });
+    const said = (): string => readFileSync(p.at('log'), 'utf8');
+    try {
+      for (let tries = 0; tries < 200 && said() === ''; tries++) await new Promise((done) => setTimeout(done, 25));
+      await new Promise((done) => setTimeout(done, 1000));
+    } finally {
+      child.kill();
+    }
+    const lines = said().split('\n');
+    assert.equal(lines.filter((line) => line === lines[0]).length, 1);
+    assert.notEqual(lines[0], '');
   });
 
   it('are watched', async () => {

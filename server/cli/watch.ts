@@ -1,5 +1,5 @@
 // --watch: checks again whenever a file below the working directory changes, until the process is ended.
-import { watch as watchFiles } from 'node:fs';
+import { fstatSync, statSync, watch as watchFiles } from 'node:fs';
 import path from 'node:path';
 import { isTerminal } from './builtin.ts';
 import { Failure } from './failure.ts';
@@ -8,6 +8,19 @@ import { tell } from './output.ts';
 /** Changes within this many milliseconds are one: editors write in several steps. */
 const SETTLED = 100;
 
+/** Whether a file is where standard output or error goes (`> log`): a check would set off the next one. */
+const isOutput = (file: string): boolean => {
+  try {
+    const { dev, ino } = statSync(file);
+    return [1, 2].some((fd) => {
+      const to = fstatSync(fd);
+      return to.isFile() && to.dev === dev && to.ino === ino;
+    });
+  } catch {
+    return false;
+  }
+};
+
 /** Runs `check` now and after each change. `own`: files that the check itself writes. */
 export const watch = async (cwd: string, own: readonly string[], check: () => Promise<number>): Promise<never> => {
   const ignored = new Set(own.map((file) => path.resolve(cwd, file)));
@@ -15,7 +28,8 @@ export const watch = async (cwd: string, own: readonly string[], check: () => Pr
   let changed = true;
   const watcher = watchFiles(cwd, { recursive: true }, (_, name) => {
     if (name === null || /(?:^|[\\/])(?:\.git|node_modules)(?:[\\/]|$)|\.rapporteur$/.test(name)) return;
-    if (ignored.has(path.resolve(cwd, name))) return;
+    const file = path.resolve(cwd, name);
+    if (ignored.has(file) || isOutput(file)) return;
     changed = true;
     wake();
   });
