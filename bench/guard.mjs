@@ -2,7 +2,7 @@
 //   node bench/guard.mjs             judges
 //   node bench/guard.mjs --record    writes what is measured to guard.json
 // Seconds say nothing from one machine to the next, nor on a busy one: what is measured is processor time, as a multiple of
-// a calibrating loop that runs in the same process between the measurements, each the least of several rounds. More rounds
+// a calibrating loop that runs in the same process between the measurements, each the least of many short rounds. More rounds
 // are run as long as something looks too slow: noise only ever adds.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,10 +17,11 @@ const FILE = path.join(import.meta.dirname, 'guard.json');
 const SLOWER = 1.15;
 const SLOWER_ELSEWHERE = 1.5;
 const STEEPEST = 1.1;
-const ROUNDS = 12;
-const MOST_ROUNDS = 60;
+const ROUNDS = 100;
+const MOST_ROUNDS = 400;
+const MOST_GROWTH_ROUNDS = 10;
 /** Processes: one that passes will do, as noise only ever adds. */
-const RUNS = 3;
+const RUNS = 5;
 
 const { outputFiles } = await build({
   stdin: {
@@ -86,33 +87,30 @@ const scan = (text) => {
   for (let i = 0; i < text.length; i++) COUNTS[text.charCodeAt(i) & 255]++;
 };
 
-const small = briefing(50_000);
-const long = briefing(500_000);
+const small = briefing(20_000);
+const long = briefing(200_000);
 const at = long.indexOf(' ', long.length >> 1);
 const typed = `${long.slice(0, at)}x${long.slice(at)}`;
 let open = readDraft(long, 'brief');
 check(open);
-/** Types a letter in the middle, and takes it back. */
+let isTyped = false;
+/** Types a letter in the middle, or takes it back. */
 const type = () => {
-  open = readDraft(typed, 'brief', open, { start: at, oldEnd: at, newEnd: at + 1 });
-  check(open);
-  open = readDraft(long, 'brief', open, { start: at, oldEnd: at + 1, newEnd: at });
+  isTyped = !isTyped;
+  const [before, after] = isTyped ? [at, at + 1] : [at + 1, at];
+  open = readDraft(isTyped ? typed : long, 'brief', open, { start: at, oldEnd: before, newEnd: after });
   check(open);
 };
 
 /** name → work; the calibrating loop first. */
 const RATIOS = {
-  calibration: () => {
-    for (let i = 0; i < 4; i++) calibrate(small);
-  },
-  'a check of 50 KB': () => check(readDraft(small, 'brief')),
-  'a letter typed in 500 KB': () => {
-    for (let i = 0; i < 2; i++) type();
-  },
+  calibration: () => calibrate(small),
+  'a check of 20 KB': () => check(readDraft(small, 'brief')),
+  'a letter typed in 200 KB': type,
 };
 
 const SMALL = 30_000;
-const LARGE = 300_000;
+const LARGE = 1_000_000;
 const GROWTH = Object.fromEntries(
   Object.keys(nasty(1000))
     .map((name) => [name, nasty(SMALL)[name], nasty(LARGE)[name]])
@@ -141,7 +139,7 @@ const measureGrowth = (name) => {
     least(`${name} ${size}`, () => check(readDraft(text, 'brief')));
     least(`${name} ${size}, loop`, () => {
       // As long as the check takes about, so that both are disturbed alike.
-      for (let i = 0; i < 60; i++) scan(text);
+      for (let i = 0; i < 20; i++) scan(text);
     });
   }
 };
@@ -161,7 +159,7 @@ const measured = () => {
   for (let i = 0; i < MOST_ROUNDS && (i < ROUNDS || !judged.every((name) => isWithin(name, ratioOf(name)))); i++)
     measureRatios();
   for (const name of Object.keys(GROWTH))
-    for (let i = 0; i < MOST_ROUNDS && (i < 4 || !isWithin(name, exponentOf(name))); i++) measureGrowth(name);
+    for (let i = 0; i < MOST_GROWTH_ROUNDS && (i < 3 || !isWithin(name, exponentOf(name))); i++) measureGrowth(name);
   return Object.fromEntries(
     Object.keys(LIMITS).map((name) => [name, name in GROWTH ? exponentOf(name) : ratioOf(name)]),
   );
@@ -180,8 +178,9 @@ if (process.argv.includes('--measure')) console.log(JSON.stringify(measured()));
 else if (process.argv.includes('--record')) {
   rmSync(FILE, { force: true });
   const runs = Array.from({ length: RUNS }, measuredAgain);
-  const middle = (name) => runs.map((run) => run[name]).toSorted((a, b) => a - b)[RUNS >> 1];
-  const ratios = Object.fromEntries(judged.map((name) => [name, Number(middle(name).toFixed(2))]));
+  const ratios = Object.fromEntries(
+    judged.map((name) => [name, Number(Math.min(...runs.map((run) => run[name])).toFixed(2))]),
+  );
   writeFileSync(FILE, `${JSON.stringify({ ...here, ratios }, null, 2)}\n`);
   console.log(JSON.stringify(ratios));
 } else {
