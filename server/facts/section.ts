@@ -129,14 +129,7 @@ export class ReadSection {
   }
 
   timesBy(today: CivilDate | null): Times {
-    if (this.times === null || this.times.today !== today)
-      this.times = {
-        today,
-        ...timesOf(
-          today,
-          this.readings.flatMap((reading) => reading.dates.found),
-        ),
-      };
+    if (this.times === null || this.times.today !== today) this.times = { today, ...timesOf(today, this.readings) };
     return this.times;
   }
 

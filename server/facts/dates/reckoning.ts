@@ -1,5 +1,6 @@
 // What each date of a draft means, in the order of the text: from the draft's day, or from the dates named before it.
 import { addDays, type CivilDate, dayNumber, easterOf, weekdayOf } from '../civil.ts';
+import type { BlockReading } from '../reading.ts';
 import type { Setting } from '../setting.ts';
 import type { Because, WrittenDate } from './date.ts';
 import type { Season } from './roles.ts';
@@ -64,18 +65,19 @@ export interface Times {
   readonly days: number;
 }
 
-export const timesOf = (today: CivilDate | null, readings: readonly WrittenDate[]): Times => {
+export const timesOf = (today: CivilDate | null, readings: readonly BlockReading[]): Times => {
   let own = 0;
   let far = 0;
   let days = 0;
-  for (const { year, kind, sharedYear, beforeChrist, anchor, unit, shift } of readings) {
-    if (kind === 'weekday' || (kind === 'relative' && unit === 'D' && anchor === 'dateline' && shift !== 0)) days++;
-    // "Monday" and "yesterday" are news of the draft's own days.
-    if (kind === 'weekday' || (kind === 'relative' && anchor === 'dateline')) own++;
-    if (year === null || sharedYear || (kind !== 'day' && kind !== 'month' && kind !== 'year')) continue;
-    if (today !== null && !beforeChrist && year >= today.year - 1) own++;
-    else far++;
-  }
+  for (const { dates } of readings)
+    for (const { year, kind, sharedYear, beforeChrist, anchor, unit, shift } of dates.found) {
+      if (kind === 'weekday' || (kind === 'relative' && unit === 'D' && anchor === 'dateline' && shift !== 0)) days++;
+      // "Monday" and "yesterday" are news of the draft's own days.
+      if (kind === 'weekday' || (kind === 'relative' && anchor === 'dateline')) own++;
+      if (year === null || sharedYear || (kind !== 'day' && kind !== 'month' && kind !== 'year')) continue;
+      if (today !== null && !beforeChrist && year >= today.year - 1) own++;
+      else far++;
+    }
   return { own, far, days };
 };
 

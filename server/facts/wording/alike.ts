@@ -26,67 +26,139 @@ export const withRuns = (words: ComparedWords): Runs => {
   return { words, runs };
 };
 
+/** Run → a number above 0, in little memory: most runs of a draft stand in one quotation. */
+class RunTable {
+  private runs = new Int32Array(64);
+  private numbers = new Int32Array(64);
+  private count = 0;
+
+  get(run: number): number {
+    return this.numbers[this.slotOf(run)] as number;
+  }
+
+  /** 0: none any longer. */
+  set(run: number, number: number): void {
+    const slot = this.slotOf(run);
+    if (this.runs[slot] === 0) {
+      this.runs[slot] = run + 1;
+      this.count++;
+    }
+    this.numbers[slot] = number;
+    if (this.count * 2 > this.runs.length) this.renew();
+  }
+
+  /** Where a run is, or would be. */
+  private slotOf(run: number): number {
+    const { runs } = this;
+    const mask = runs.length - 1;
+    let slot = run & mask;
+    while (runs[slot] !== 0 && runs[slot] !== run + 1) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  /** Makes room: of the runs that none has any longer, or more. */
+  private renew(): void {
+    const { runs, numbers } = this;
+    let left = 0;
+    for (let i = 0; i < runs.length; i++) if (numbers[i] !== 0) left++;
+    const size = left * 4 > runs.length ? runs.length * 2 : runs.length;
+    this.runs = new Int32Array(size);
+    this.numbers = new Int32Array(size);
+    this.count = left;
+    for (let i = 0; i < runs.length; i++)
+      if (numbers[i] !== 0) {
+        const slot = this.slotOf((runs[i] as number) - 1);
+        this.runs[slot] = runs[i] as number;
+        this.numbers[slot] = numbers[i] as number;
+      }
+  }
+}
+
 /** Quotations by the runs of words in them. `at`: where a quotation stands among them. */
 export class AlikeIndex<T extends Runs> {
-  /** Most runs stand in one quotation: those cost no list. Lists are in order. */
-  private readonly byRun = new Map<number, T | T[]>();
+  /** The quotations with a run, in order, as an index of `lists`. */
+  private readonly table = new RunTable();
+  /** A quotation by itself is a list for all the runs that no other has. */
+  private readonly lists: (T[] | null)[] = [null];
+  private readonly own = new Map<T, number>();
+  private readonly free: number[] = [];
 
   constructor(private readonly at: (quotation: T) => number) {}
 
   /** `changed`: is told of the quotations behind it for which others may now be found. */
   add(quotation: T, changed: (behind: T) => void = () => {}): void {
+    const own = this.keep([quotation]);
+    this.own.set(quotation, own);
     const { runs } = quotation;
     for (let i = 0; i < runs.length; i++) {
       const run = runs[i] as number;
-      const known = this.byRun.get(run);
-      if (known === undefined) this.byRun.set(run, quotation);
-      else if (Array.isArray(known)) {
-        const at = this.countBefore(known, this.at(quotation));
-        if (known[at] === quotation) continue;
-        known.splice(at, 0, quotation);
-        for (const behind of known.slice(at + 1, at + 1 + KEPT)) changed(behind);
-      } else if (known !== quotation) {
-        const isBehind = this.at(known) > this.at(quotation);
-        this.byRun.set(run, isBehind ? [quotation, known] : [known, quotation]);
-        if (isBehind) changed(known);
+      const number = this.table.get(run);
+      if (number === own) continue;
+      const known = this.lists[number];
+      if (known == null) {
+        this.table.set(run, own);
+        continue;
       }
+      // The list of a quotation by itself is shared by its runs.
+      const list = known.length === 1 ? [...known] : known;
+      const at = this.countBefore(list, this.at(quotation));
+      if (list[at] === quotation) continue;
+      list.splice(at, 0, quotation);
+      if (list !== known) this.table.set(run, this.keep(list));
+      for (const behind of list.slice(at + 1, at + 1 + KEPT)) changed(behind);
     }
   }
 
   remove(quotation: T, changed: (behind: T) => void): void {
+    const own = this.own.get(quotation);
+    if (own === undefined) return;
+    this.own.delete(quotation);
+    this.drop(own);
     for (const run of quotation.runs) {
-      const known = this.byRun.get(run);
-      if (known === quotation) this.byRun.delete(run);
-      else if (Array.isArray(known)) {
-        const at = known.indexOf(quotation);
-        if (at < 0) continue;
-        known.splice(at, 1);
-        for (const behind of known.slice(at, at + KEPT)) changed(behind);
-        if (known.length === 0) this.byRun.delete(run);
-      }
+      const number = this.table.get(run);
+      const list = this.lists[number];
+      if (number === own) this.table.set(run, 0);
+      if (list == null) continue;
+      const at = list.indexOf(quotation);
+      if (at < 0) continue;
+      for (const behind of list.slice(at + 1, at + 1 + KEPT)) changed(behind);
+      list.splice(at, 1);
+      const [left] = list;
+      if (list.length > 1) continue;
+      // Back to the list of the one that is left.
+      this.drop(number);
+      this.table.set(run, (left === undefined ? undefined : this.own.get(left)) ?? 0);
     }
   }
 
   /** What stands before a place and has words like these, the most alike first. */
   find({ runs }: Runs, before = Number.POSITIVE_INFINITY): T[] {
     let shared: Map<T, number> | null = null;
-    const count = (known: T): void => {
-      shared ??= new Map();
-      shared.set(known, (shared.get(known) ?? 0) + 1);
-    };
     for (let r = 0; r < runs.length; r++) {
-      const known = this.byRun.get(runs[r] as number);
-      if (known === undefined) continue;
-      if (Array.isArray(known)) {
-        const end = this.countBefore(known, before);
-        for (let i = Math.max(0, end - KEPT); i < end; i++) count(known[i] as T);
-      } else if (this.at(known) < before) count(known);
+      const known = this.lists[this.table.get(runs[r] as number)];
+      if (known == null) continue;
+      const end = this.countBefore(known, before);
+      for (let i = Math.max(0, end - KEPT); i < end; i++) {
+        shared ??= new Map();
+        shared.set(known[i] as T, (shared.get(known[i] as T) ?? 0) + 1);
+      }
     }
     if (shared === null) return [];
-    return [...(shared as Map<T, number>)]
+    return [...shared]
       .filter(([known, n]) => n >= SHARED * Math.min(runs.length, known.runs.length))
       .sort((a, b) => b[1] - a[1])
       .map(([known]) => known);
+  }
+
+  private keep(list: T[]): number {
+    const number = this.free.pop() ?? this.lists.length;
+    this.lists[number] = list;
+    return number;
+  }
+
+  private drop(number: number): void {
+    this.lists[number] = null;
+    this.free.push(number);
   }
 
   /** How many of a list stand before a place. */
