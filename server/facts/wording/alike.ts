@@ -5,14 +5,27 @@ import type { ComparedWords } from './words.ts';
 const RUN = 4;
 /** The latest quotations with a run; more have it only in a set phrase. */
 const KEPT = 6;
-/** Share of the shorter one's runs that the longer one must have. One changed word breaks four of them. */
-const SHARED = 0.3;
+/** More of its words than this changed, and it is another quotation. */
+const CHANGED = 0.15;
+/** So few words are said again by others in other words. */
+const SHORT = 10;
+
+/** How many words of a quotation, of which the shorter wording has so many, may be others. */
+export const mayChange = (words: number): number => (words < SHORT ? 0 : Math.max(1, Math.floor(words * CHANGED)));
+
+/** How many runs two wordings of one quotation share at least: a changed word breaks as many as a run has words. */
+const leastShared = (a: Runs, b: Runs): number => {
+  const words = Math.min(a.words.count, b.words.count);
+  return Math.max(1, Math.min(a.runs.length, b.runs.length) - RUN * (mayChange(words) + a.loose + b.loose));
+};
 
 /** Words with the runs in them. */
 export interface Runs {
   readonly words: ComparedWords;
   /** Hashes of all runs; one that recurs may be in it twice. */
   readonly runs: Int32Array;
+  /** How many words the writer changed, or left others out before. */
+  readonly loose: number;
 }
 
 export const withRuns = (words: ComparedWords): Runs => {
@@ -23,7 +36,9 @@ export const withRuns = (words: ComparedWords): Runs => {
     // Thirty bits: the engine keeps small integers without a box.
     runs[i] = (h ^ (h >>> 15)) & 0x3fffffff;
   }
-  return { words, runs };
+  let loose = 0;
+  for (let i = 0; i < words.count; i++) if (words.flags[i] !== 0) loose++;
+  return { words, runs, loose };
 };
 
 /** Run → a number above 0, in little memory: most runs of a draft stand in one quotation. */
@@ -132,7 +147,8 @@ export class AlikeIndex<T extends Runs> {
   }
 
   /** What stands before a place and has words like these, the most alike first. */
-  find({ runs }: Runs, before = Number.POSITIVE_INFINITY): T[] {
+  find(one: Runs, before = Number.POSITIVE_INFINITY): T[] {
+    const { runs } = one;
     let shared: Map<T, number> | null = null;
     for (let r = 0; r < runs.length; r++) {
       const known = this.lists[this.table.get(runs[r] as number)];
@@ -145,7 +161,7 @@ export class AlikeIndex<T extends Runs> {
     }
     if (shared === null) return [];
     return [...shared]
-      .filter(([known, n]) => n >= SHARED * Math.min(runs.length, known.runs.length))
+      .filter(([known, n]) => n >= leastShared(one, known))
       .sort((a, b) => b[1] - a[1])
       .map(([known]) => known);
   }

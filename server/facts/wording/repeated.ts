@@ -5,7 +5,7 @@ import type { Dossier, Facts } from '../facts.ts';
 import { Gathered, gathering } from '../gathered.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { align, changedWords, type Difference, indexWords } from './align.ts';
-import { AlikeIndex, type Runs, withRuns } from './alike.ts';
+import { AlikeIndex, mayChange, type Runs, withRuns } from './alike.ts';
 import { outermost, readBetween } from './between.ts';
 import { type NamedSpeaker, namedSpeaker } from './speaker.ts';
 import { type ComparedWords, quotedWords } from './words.ts';
@@ -41,8 +41,8 @@ export const comparedHere = function* (facts: Facts): Generator<ComparedHere> {
   for (const quotation of outermost(facts.quotations)) {
     const { kind, words: length } = quotation;
     if (length < SHORTEST || kind === 'title' || kind === 'term') continue;
-    const { words, runs } = wordsOf(facts, quotation);
-    if (words.count >= SHORTEST) yield { words, runs, quotation };
+    const { words, runs, loose } = wordsOf(facts, quotation);
+    if (words.count >= SHORTEST) yield { words, runs, loose, quotation };
   }
 };
 
@@ -100,6 +100,7 @@ class Wording implements ComparedHere {
   constructor(
     readonly words: ComparedWords,
     readonly runs: Int32Array,
+    readonly loose: number,
     readonly quotation: Quotation,
   ) {}
 }
@@ -111,13 +112,10 @@ interface Alike<T> {
   readonly nearest: boolean;
 }
 
-/** More of its words than this changed, and it is another quotation. */
-const CHANGED = 0.15;
-
 const alike = <T extends Runs>(here: Runs, candidates: readonly T[]): Alike<T>[] =>
   candidates.slice(0, MOST).flatMap((other, i) => {
     const differences = compare(here, other);
-    const most = Math.max(1, Math.min(here.words.count, other.words.count) * CHANGED);
+    const most = mayChange(Math.min(here.words.count, other.words.count));
     return differences === null || changedWords(differences) > most ? [] : [{ other, differences, nearest: i === 0 }];
   });
 
@@ -166,7 +164,10 @@ class Wordings extends Gathered<readonly Wording[]> {
   }
 
   protected read(section: Facts): readonly Wording[] {
-    return Array.from(comparedHere(section), ({ words, runs, quotation }) => new Wording(words, runs, quotation));
+    return Array.from(
+      comparedHere(section),
+      ({ words, runs, loose, quotation }) => new Wording(words, runs, loose, quotation),
+    );
   }
 
   protected add(wordings: readonly Wording[]): void {
@@ -187,7 +188,7 @@ class Wordings extends Gathered<readonly Wording[]> {
   }
 }
 
-const compared = ({ words, runs, quotation }: ComparedHere): ComparedHere => ({ words, runs, quotation });
+const compared = ({ words, runs, loose, quotation }: ComparedHere): ComparedHere => ({ words, runs, loose, quotation });
 
 const elsewhere = (here: Wording, { path }: Dossier, drafts: readonly DraftDigest[]): readonly Alike<Elsewhere>[] => {
   if (here.others !== drafts) {
