@@ -36,8 +36,8 @@ export const digestOf = (path: string, facts: Facts): DraftDigest => {
   return {
     path,
     lang: facts.language.tag,
-    quotations: Array.from(comparedHere(facts), ({ words, quotation }) => ({
-      text: words.text,
+    quotations: comparedHere(facts).map(({ wording, quotation }) => ({
+      text: wording.text,
       speaker: namedSpeaker(facts, quotation),
     })),
     events: (facts.draft.frontMatter?.events ?? []).map(({ id, title, aliases, date, until }) => ({

@@ -46,7 +46,7 @@ const againstSource = function* ({ quotation, read, words, name, source, stretch
 const againstOthers = function* (facts: Facts, { dossier }: RuleContext): Generator<Report> {
   for (const { here, there, earlier, path, differences, nearest } of repetitionsOf(facts, dossier)) {
     if (!nearest) continue;
-    const length = Math.min(here.words.count, there.words.count);
+    const length = Math.min(here.wording.count, there.wording.count);
     const changed = changedWords(differences);
     const speakers = compareSpeakers(here.speaker, there.speaker);
     const unknown = here.speaker === null || there.speaker === null;
@@ -55,10 +55,12 @@ const againstOthers = function* (facts: Facts, { dossier }: RuleContext): Genera
     // Within a paragraph a speaker builds sentences alike.
     if (earlier !== null && facts.blockAt(earlier.start) === here.quotation.block) continue;
     const read = readBetween(facts, here.quotation.inner);
+    const { words } = here.wording;
+    const others = there.wording.words;
     for (const d of differences) {
-      const shown = shownAt(d, here.words, there.words);
+      const shown = shownAt(d, words, others);
       yield {
-        ...spanOf(d, here.words, read),
+        ...spanOf(d, words, read),
         ...(unknown ? { severity: 'info' } : {}),
         message: path === null ? inDraft(d, shown) : inOther(path, d, shown),
         related: earlier === null ? [] : [{ ...earlier, message: ['the same quotation'] }],
@@ -66,7 +68,7 @@ const againstOthers = function* (facts: Facts, { dossier }: RuleContext): Genera
           {
             title: ['Change to the other wording'],
             safe: false,
-            edits: [editOf(d, here.words, there.words, read)],
+            edits: [editOf(d, words, others, read)],
           },
         ],
       };

@@ -14,7 +14,7 @@ export const quoteConflict: Rule = {
   inFootnotes: 'same',
   *check(facts, { dossier }) {
     for (const { here, there, earlier, path, differences } of repetitionsOf(facts, dossier)) {
-      if (differences.length > 0 || Math.min(here.words.count, there.words.count) < TELLING) continue;
+      if (differences.length > 0 || Math.min(here.wording.count, there.wording.count) < TELLING) continue;
       if (compareSpeakers(here.speaker, there.speaker) !== 'other') continue;
       const { start, end } = here.quotation.attribution?.speaker ?? here.quotation;
       const one = here.speaker?.name ?? '';

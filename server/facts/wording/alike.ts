@@ -1,5 +1,5 @@
 // Quotations that are worded alike, wherever they stand: found by the runs of words they share, in linear time.
-import type { ComparedWords } from './words.ts';
+import { type ComparedWords, glanceAt, quotedWords } from './words.ts';
 
 /** So many words on end are shared by chance only in set phrases. */
 const RUN = 4;
@@ -13,33 +13,50 @@ const SHORT = 10;
 /** How many words of a quotation, of which the shorter wording has so many, may be others. */
 export const mayChange = (words: number): number => (words < SHORT ? 0 : Math.max(1, Math.floor(words * CHANGED)));
 
-/** How many runs two wordings of one quotation share at least: a changed word breaks as many as a run has words. */
-const leastShared = (a: Runs, b: Runs): number => {
-  const words = Math.min(a.words.count, b.words.count);
-  return Math.max(1, Math.min(a.runs.length, b.runs.length) - RUN * (mayChange(words) + a.loose + b.loose));
-};
-
-/** Words with the runs in them. */
-export interface Runs {
-  readonly words: ComparedWords;
+/** What a quotation says, as it is compared. */
+export class Wording {
+  /** How many words it has. */
+  readonly count: number;
   /** Hashes of all runs; one that recurs may be in it twice. */
-  readonly runs: Int32Array;
+  readonly runs: readonly number[];
   /** How many words the writer changed, or left others out before. */
   readonly loose: number;
+  private read: ComparedWords | null = null;
+
+  constructor(readonly text: string) {
+    const { count, hash, flags } = glanceAt(text);
+    const runs: number[] = [];
+    for (let i = 0; i + RUN <= count; i++) {
+      let h = 0;
+      for (let k = 0; k < RUN; k++) h = Math.imul(h, 0x9e3779b1) + (hash[i + k] as number);
+      // Thirty bits: the engine keeps small integers without a box.
+      runs.push((h ^ (h >>> 15)) & 0x3fffffff);
+    }
+    let loose = 0;
+    for (let i = 0; i < count; i++) if (flags[i] !== 0) loose++;
+    this.count = count;
+    this.runs = runs;
+    this.loose = loose;
+  }
+
+  /** Few wordings are ever laid along another. */
+  get words(): ComparedWords {
+    this.read ??= quotedWords(this.text);
+    return this.read;
+  }
 }
 
-export const withRuns = (words: ComparedWords): Runs => {
-  const runs = new Int32Array(Math.max(0, words.count - RUN + 1));
-  for (let i = 0; i < runs.length; i++) {
-    let h = 0;
-    for (let k = 0; k < RUN; k++) h = Math.imul(h, 0x9e3779b1) + (words.hash[i + k] as number);
-    // Thirty bits: the engine keeps small integers without a box.
-    runs[i] = (h ^ (h >>> 15)) & 0x3fffffff;
-  }
-  let loose = 0;
-  for (let i = 0; i < words.count; i++) if (words.flags[i] !== 0) loose++;
-  return { words, runs, loose };
-};
+/** How many runs two wordings of one quotation share at least: a changed word breaks as many as a run has words. */
+const leastShared = (a: Wording, b: Wording): number =>
+  Math.max(
+    1,
+    Math.min(a.runs.length, b.runs.length) - RUN * (mayChange(Math.min(a.count, b.count)) + a.loose + b.loose),
+  );
+
+/** A quotation, of this draft or another. */
+export interface Worded {
+  readonly wording: Wording;
+}
 
 /** Run → a number above 0, in little memory: most runs of a draft stand in one quotation. */
 class RunTable {
@@ -90,7 +107,7 @@ class RunTable {
 }
 
 /** Quotations by the runs of words in them. `at`: where a quotation stands among them. */
-export class AlikeIndex<T extends Runs> {
+export class AlikeIndex<T extends Worded> {
   /** The quotations with a run, in order, as an index of `lists`. */
   private readonly table = new RunTable();
   /** A quotation by itself is a list for all the runs that no other has. */
@@ -104,7 +121,7 @@ export class AlikeIndex<T extends Runs> {
   add(quotation: T, changed: (behind: T) => void = () => {}): void {
     const own = this.keep([quotation]);
     this.own.set(quotation, own);
-    const { runs } = quotation;
+    const { runs } = quotation.wording;
     for (let i = 0; i < runs.length; i++) {
       const run = runs[i] as number;
       const number = this.table.get(run);
@@ -129,7 +146,7 @@ export class AlikeIndex<T extends Runs> {
     if (own === undefined) return;
     this.own.delete(quotation);
     this.drop(own);
-    for (const run of quotation.runs) {
+    for (const run of quotation.wording.runs) {
       const number = this.table.get(run);
       const list = this.lists[number];
       if (number === own) this.table.set(run, 0);
@@ -147,8 +164,8 @@ export class AlikeIndex<T extends Runs> {
   }
 
   /** What stands before a place and has words like these, the most alike first. */
-  find(one: Runs, before = Number.POSITIVE_INFINITY): T[] {
-    const { runs } = one;
+  find(wording: Wording, before = Number.POSITIVE_INFINITY): T[] {
+    const { runs } = wording;
     let shared: Map<T, number> | null = null;
     for (let r = 0; r < runs.length; r++) {
       const known = this.lists[this.table.get(runs[r] as number)];
@@ -161,7 +178,7 @@ export class AlikeIndex<T extends Runs> {
     }
     if (shared === null) return [];
     return [...shared]
-      .filter(([known, n]) => n >= leastShared(one, known))
+      .filter(([known, n]) => n >= leastShared(wording, known.wording))
       .sort((a, b) => b[1] - a[1])
       .map(([known]) => known);
   }

@@ -1,21 +1,20 @@
 // The same words quoted twice: within a draft, or in another draft of its dossier.
-import type { BlockContent, Span } from '../../draft/draft.ts';
+import type { Span } from '../../draft/draft.ts';
 import type { DraftDigest } from '../digest.ts';
 import type { Dossier, Facts } from '../facts.ts';
 import { Gathered, gathering } from '../gathered.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { align, changedWords, type Difference, indexWords } from './align.ts';
-import { AlikeIndex, mayChange, type Runs, withRuns } from './alike.ts';
-import { outermost, readBetween } from './between.ts';
+import { AlikeIndex, mayChange, type Worded, Wording } from './alike.ts';
+import { outermost, readBetween, textOffset } from './between.ts';
 import { type NamedSpeaker, namedSpeaker } from './speaker.ts';
-import { type ComparedWords, quotedWords } from './words.ts';
 
 /** A quotation as it is compared. */
-export interface Compared extends Runs {
+export interface Compared extends Worded {
   readonly speaker: NamedSpeaker | null;
 }
 
-export interface ComparedHere extends Runs {
+export interface ComparedHere extends Worded {
   readonly quotation: Quotation;
 }
 
@@ -36,35 +35,14 @@ export interface Repetition {
 /** Fewer words than this are said by many. */
 const SHORTEST = 6;
 
-/** The quotations that are long enough to be told from others, with their words. */
-export const comparedHere = function* (facts: Facts): Generator<ComparedHere> {
-  for (const quotation of outermost(facts.quotations)) {
-    const { kind, words: length } = quotation;
-    if (length < SHORTEST || kind === 'title' || kind === 'term') continue;
-    const { words, runs, loose } = wordsOf(facts, quotation);
-    if (words.count >= SHORTEST) yield { words, runs, loose, quotation };
-  }
-};
+/** The quotations that are long enough to be told from others. */
+export const comparedHere = (facts: Facts): readonly ComparedHere[] => wordings(facts).quotations;
 
-const kept = new WeakMap<BlockContent, Map<number, Runs>>();
-
-/** The words of a quotation, kept with its block from edit to edit. */
-const wordsOf = (facts: Facts, { inner, block, form }: Quotation): Runs => {
-  const read = (): Runs => withRuns(quotedWords(readBetween(facts, inner).text));
-  // A block quotation may have several.
-  if (form === 'block') return read();
-  let ofBlock = kept.get(block.content);
-  if (ofBlock === undefined) {
-    ofBlock = new Map();
-    kept.set(block.content, ofBlock);
-  }
-  const at = inner.start - block.base;
-  const known = ofBlock.get(at);
-  if (known !== undefined) return known;
-  const runs = read();
-  ofBlock.set(at, runs);
-  return runs;
-};
+/** The words of a quotation without markup. */
+const textOf = (facts: Facts, { inner, block, form }: Quotation): string =>
+  form === 'block'
+    ? readBetween(facts, inner).text
+    : block.content.text.slice(textOffset(block, inner.start), textOffset(block, inner.end));
 
 interface Elsewhere extends Compared {
   readonly path: string;
@@ -80,8 +58,7 @@ const dossierIndex = (drafts: readonly DraftDigest[]): AlikeIndex<Elsewhere> => 
     let at = 0;
     index = new AlikeIndex((quotation) => quotation.at);
     for (const { path, quotations } of drafts)
-      for (const { text, speaker } of quotations)
-        index.add({ ...withRuns(quotedWords(text)), path, speaker, at: at++ });
+      for (const { text, speaker } of quotations) index.add({ wording: new Wording(text), path, speaker, at: at++ });
     indexes.set(drafts, index);
   }
   return index;
@@ -91,16 +68,14 @@ const dossierIndex = (drafts: readonly DraftDigest[]): AlikeIndex<Elsewhere> => 
 const MOST = 3;
 
 /** A quotation and those worded like it, of its draft before it and of other drafts. */
-class Wording implements ComparedHere {
-  within: readonly Alike<Wording>[] = [];
+class Quoted implements ComparedHere {
+  within: readonly Alike<Quoted>[] = [];
   elsewhere: readonly Alike<Elsewhere>[] = [];
   /** What `elsewhere` was looked for in. */
   others: readonly DraftDigest[] | null = null;
 
   constructor(
-    readonly words: ComparedWords,
-    readonly runs: Int32Array,
-    readonly loose: number,
+    readonly wording: Wording,
     readonly quotation: Quotation,
   ) {}
 }
@@ -112,26 +87,30 @@ interface Alike<T> {
   readonly nearest: boolean;
 }
 
-const alike = <T extends Runs>(here: Runs, candidates: readonly T[]): Alike<T>[] =>
+const alike = <T extends Worded>(here: Wording, candidates: readonly T[]): Alike<T>[] =>
   candidates.slice(0, MOST).flatMap((other, i) => {
-    const differences = compare(here, other);
-    const most = mayChange(Math.min(here.words.count, other.words.count));
+    const differences = compare(here, other.wording);
+    const most = mayChange(Math.min(here.count, other.wording.count));
     return differences === null || changedWords(differences) > most ? [] : [{ other, differences, nearest: i === 0 }];
   });
 
 /** The quotations of a draft that are long enough to be compared, with those worded alike. */
-class Wordings extends Gathered<readonly Wording[]> {
-  private readonly index = new AlikeIndex<Wording>(({ quotation }) => quotation.start);
-  private readonly all = new Set<Wording>();
-  private readonly changed = new Set<Wording>();
-  private readonly repeated = new Set<Wording>();
+class Wordings extends Gathered<readonly Quoted[]> {
+  private readonly index = new AlikeIndex<Quoted>(({ quotation }) => quotation.start);
+  private readonly changed = new Set<Quoted>();
+  private readonly repeated = new Set<Quoted>();
+
+  /** In the order of the text. */
+  get quotations(): readonly Quoted[] {
+    return this.entries.flat();
+  }
 
   override update(facts: Facts): this {
     super.update(facts);
-    for (const wording of this.changed) {
-      wording.within = alike(wording, this.index.find(wording, wording.quotation.start));
-      if (wording.within.length > 0) this.repeated.add(wording);
-      else this.repeated.delete(wording);
+    for (const quoted of this.changed) {
+      quoted.within = alike(quoted.wording, this.index.find(quoted.wording, quoted.quotation.start));
+      if (quoted.within.length > 0) this.repeated.add(quoted);
+      else this.repeated.delete(quoted);
     }
     this.changed.clear();
     return this;
@@ -139,64 +118,63 @@ class Wordings extends Gathered<readonly Wording[]> {
 
   repetitions(facts: Facts, dossier: Dossier | null): Repetition[] {
     const found: Repetition[] = [];
+    const named = ({ wording, quotation }: Quoted): Compared & ComparedHere => ({
+      wording,
+      quotation,
+      speaker: namedSpeaker(facts, quotation),
+    });
     for (const here of this.repeated)
       for (const { other, differences, nearest } of here.within)
         found.push({
-          here: { ...compared(here), speaker: namedSpeaker(facts, here.quotation) },
-          there: { ...compared(other), speaker: namedSpeaker(facts, other.quotation) },
+          here: named(here),
+          there: named(other),
           earlier: other.quotation,
           path: null,
           differences,
           nearest,
         });
     if (dossier?.drafts !== undefined)
-      for (const here of this.all)
-        for (const { other, differences, nearest } of elsewhere(here, dossier, dossier.drafts))
-          found.push({
-            here: { ...compared(here), speaker: namedSpeaker(facts, here.quotation) },
-            there: other,
-            earlier: null,
-            path: other.path,
-            differences,
-            nearest,
-          });
+      for (const entry of this.entries)
+        for (const here of entry)
+          for (const { other, differences, nearest } of elsewhere(here, dossier, dossier.drafts))
+            found.push({ here: named(here), there: other, earlier: null, path: other.path, differences, nearest });
     return found.sort((a, b) => a.here.quotation.start - b.here.quotation.start);
   }
 
-  protected read(section: Facts): readonly Wording[] {
-    return Array.from(
-      comparedHere(section),
-      ({ words, runs, loose, quotation }) => new Wording(words, runs, loose, quotation),
-    );
+  protected read(section: Facts): readonly Quoted[] {
+    const quoted: Quoted[] = [];
+    for (const quotation of outermost(section.quotations)) {
+      const { kind, words } = quotation;
+      if (words < SHORTEST || kind === 'title' || kind === 'term') continue;
+      const wording = new Wording(textOf(section, quotation));
+      if (wording.count >= SHORTEST) quoted.push(new Quoted(wording, quotation));
+    }
+    return quoted;
   }
 
-  protected add(wordings: readonly Wording[]): void {
-    for (const wording of wordings) {
-      this.all.add(wording);
-      this.changed.add(wording);
-      this.index.add(wording, (behind) => this.changed.add(behind));
+  protected add(all: readonly Quoted[]): void {
+    for (const quoted of all) {
+      this.changed.add(quoted);
+      this.index.add(quoted, (behind) => this.changed.add(behind));
     }
   }
 
-  protected remove(wordings: readonly Wording[]): void {
-    for (const wording of wordings) {
-      this.index.remove(wording, (behind) => this.changed.add(behind));
-      this.all.delete(wording);
-      this.changed.delete(wording);
-      this.repeated.delete(wording);
+  protected remove(all: readonly Quoted[]): void {
+    for (const quoted of all) {
+      this.index.remove(quoted, (behind) => this.changed.add(behind));
+      this.changed.delete(quoted);
+      this.repeated.delete(quoted);
     }
   }
 }
 
-const compared = ({ words, runs, loose, quotation }: ComparedHere): ComparedHere => ({ words, runs, loose, quotation });
-
-const elsewhere = (here: Wording, { path }: Dossier, drafts: readonly DraftDigest[]): readonly Alike<Elsewhere>[] => {
+const elsewhere = (here: Quoted, { path }: Dossier, drafts: readonly DraftDigest[]): readonly Alike<Elsewhere>[] => {
   if (here.others !== drafts) {
     here.others = drafts;
     here.elsewhere = alike(
-      here,
+      here.wording,
       dossierIndex(drafts)
-        .find(here)
+        .find(here.wording)
         .filter((other) => other.path !== path),
     );
   }
@@ -217,26 +195,26 @@ export const repetitionsOf = (facts: Facts, dossier: Dossier | null): readonly R
   return repetitions;
 };
 
-const comparisons = new WeakMap<ComparedWords, WeakMap<ComparedWords, readonly Difference[] | null>>();
+const comparisons = new WeakMap<Wording, WeakMap<Wording, readonly Difference[] | null>>();
 
 /** Where two wordings differ; null when one has a stretch that is nowhere in the other. Kept while both are. */
-const compare = (here: Runs, there: Runs): readonly Difference[] | null => {
-  let ofHere = comparisons.get(here.words);
+const compare = (here: Wording, there: Wording): readonly Difference[] | null => {
+  let ofHere = comparisons.get(here);
   if (ofHere === undefined) {
     ofHere = new WeakMap();
-    comparisons.set(here.words, ofHere);
+    comparisons.set(here, ofHere);
   }
-  let differences = ofHere.get(there.words);
+  let differences = ofHere.get(there);
   if (differences === undefined) {
     differences = compareAnew(here, there);
-    ofHere.set(there.words, differences);
+    ofHere.set(there, differences);
   }
   return differences;
 };
 
-const compareAnew = (here: Runs, there: Runs): Difference[] | null => {
+const compareAnew = (here: Wording, there: Wording): Difference[] | null => {
   // The shorter one is laid along the longer one: it may quote only a part.
-  const shorter = here.words.count <= there.words.count;
+  const shorter = here.count <= there.count;
   const stretches = shorter ? align(here.words, indexWords(there.words)) : align(there.words, indexWords(here.words));
   const differences: Difference[] = [];
   for (const { differences: some } of stretches) {

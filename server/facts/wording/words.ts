@@ -33,14 +33,17 @@ const mayBeUnseen = (text: string): boolean => {
 const LONGEST_INSERTION = 24;
 
 /** The words of a quotation: brackets and ellipses are the writer's. Linear. */
-export const quotedWords = (text: string): ComparedWords => readWords(text, 'quotation');
+export const quotedWords = (text: string): ComparedWords => collect(text, 'quotation').done();
+
+/** How many words a quotation has, with their hashes and flags; the arrays are used again for the next one. */
+export const glanceAt = (text: string): Pick<ComparedWords, 'count' | 'hash' | 'flags'> => collect(text, 'quotation');
 
 /** The words of a source: brackets with a number are its notes. Linear. */
-export const sourceWords = (text: string): ComparedWords => readWords(text, 'source');
+export const sourceWords = (text: string): ComparedWords => collect(text, 'source').done();
 
-const readWords = (text: string, from: 'quotation' | 'source'): ComparedWords => {
+const collect = (text: string, from: 'quotation' | 'source'): Collector => {
   const words = scratch.scan(text);
-  const collected = new Collector(text, words.count);
+  collected.begin(text, words.count);
   let gap = 0;
   for (let i = 0; i < words.count; ) {
     const kind = words.kind[i] as number;
@@ -75,7 +78,7 @@ const readWords = (text: string, from: 'quotation' | 'source'): ComparedWords =>
     if (from === 'quotation' && (mark === 0x2026 || isDots(words, i))) gap = GAP;
     i++;
   }
-  return collected.done();
+  return collected;
 };
 
 const isWord = (words: Words, i: number): boolean => {
@@ -109,21 +112,23 @@ const closeOf = (words: Words, open: number): number => {
 };
 
 class Collector {
-  private readonly hash: Int32Array;
-  private readonly flags: Uint8Array;
-  private readonly start: Int32Array;
-  private readonly end: Int32Array;
-  private readonly unseen: boolean;
-  private count = 0;
+  hash = new Int32Array(64);
+  flags = new Uint8Array(64);
+  count = 0;
+  private start = new Int32Array(64);
+  private end = new Int32Array(64);
+  private text = '';
+  private unseen = false;
 
-  constructor(
-    private readonly text: string,
-    tokens: number,
-  ) {
-    this.hash = new Int32Array(tokens);
-    this.flags = new Uint8Array(tokens);
-    this.start = new Int32Array(tokens);
-    this.end = new Int32Array(tokens);
+  begin(text: string, tokens: number): void {
+    if (tokens > this.hash.length) {
+      this.hash = new Int32Array(tokens * 2);
+      this.flags = new Uint8Array(tokens * 2);
+      this.start = new Int32Array(tokens * 2);
+      this.end = new Int32Array(tokens * 2);
+    }
+    this.text = text;
+    this.count = 0;
     this.unseen = mayBeUnseen(text) && isUnseen(text);
   }
 
@@ -146,6 +151,9 @@ class Collector {
     return { text, count: n, hash: cut(hash), flags: cut(flags), start: cut(start), end: cut(end) };
   }
 }
+
+/** Used for one text after the other. */
+const collected = new Collector();
 
 /** A word without the writer's brackets and the hyphen at the end of its line. */
 const lettersIn = (word: string): string => word.replace(/[[\]\s‐-]/g, '');
