@@ -23,6 +23,8 @@ export interface Facts extends Context, SectionFacts {
   readonly frontMatter: FrontMatter | null;
   /** The draft piece by piece: what stands in the front matter, then its sections. */
   readonly parts: readonly Part[];
+  /** Their facts. */
+  readonly listed: readonly SectionFacts[];
   /** The facts of one of them alone. */
   of(part: Part): Facts;
 }
@@ -79,6 +81,7 @@ class DraftFacts implements Facts {
   readonly declared: Declarations;
   readonly dateline: Dateline | null;
   private readonly joined: { -readonly [Kind in keyof SectionFacts]?: SectionFacts[Kind] } = {};
+  private allListed: readonly SectionFacts[] | null = null;
   private allBlocks: readonly Block[] | null = null;
   private allReadings: readonly BlockReading[] | null = null;
 
@@ -98,6 +101,11 @@ class DraftFacts implements Facts {
 
   of(part: Part): Facts {
     return new DraftFacts(this.draft, this.setting, [part]);
+  }
+
+  get listed(): readonly SectionFacts[] {
+    this.allListed ??= this.parts.map((part) => part.facts);
+    return this.allListed;
   }
 
   get blocks(): readonly Block[] {

@@ -2,27 +2,33 @@
 import type { Facts } from './facts.ts';
 import type { SectionFacts } from './section.ts';
 
+const MANY = 1000;
+
 /** An index of a draft to which each section is added once, and from which it is taken when it is gone or another. */
 export abstract class Gathered<Entry> {
   private listed: readonly SectionFacts[] = [];
   /** What was taken of each part, in order. */
-  protected entries: readonly Entry[] = [];
+  protected readonly entries: Entry[] = [];
 
   /** Brings the index up to date, in time that grows with what changed, and a little with the number of sections. */
   update(facts: Facts): this {
-    const { parts } = facts;
+    const { parts, listed: now } = facts;
     const { listed, entries } = this;
-    const now = parts.map((part) => part.facts);
+    this.listed = now;
+    const shorter = Math.min(now.length, listed.length);
     let head = 0;
-    while (head < now.length && now[head] === listed[head]) head++;
+    while (head < shorter && now[head] === listed[head]) head++;
     let tail = 0;
-    while (tail < Math.min(now.length, listed.length) - head && now.at(-1 - tail) === listed.at(-1 - tail)) tail++;
-    if (head === now.length && head === listed.length) return this;
-    for (const entry of entries.slice(head, entries.length - tail)) this.remove(entry);
+    while (tail < shorter - head && now[now.length - 1 - tail] === listed[listed.length - 1 - tail]) tail++;
+    const gone = entries.slice(head, entries.length - tail);
+    for (const entry of gone) this.remove(entry);
     const fresh = parts.slice(head, parts.length - tail).map((part) => this.read(facts.of(part)));
     for (const entry of fresh) this.add(entry);
-    this.listed = now;
-    this.entries = [...entries.slice(0, head), ...fresh, ...entries.slice(entries.length - tail)];
+    // Many at once are too many arguments.
+    if (fresh.length > MANY) {
+      const behind = entries.splice(head).slice(gone.length);
+      for (const list of [fresh, behind]) for (const entry of list) entries.push(entry);
+    } else entries.splice(head, gone.length, ...fresh);
     return this;
   }
 
