@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { context } from 'esbuild';
 import { writeGenerated } from './generated.mjs';
-import { images, noImages } from './images.mjs';
+import { englishImages, images, noImages } from './images.mjs';
 import { bundledPackages } from './notices.mjs';
 import { writeTypes } from './types.mjs';
 
@@ -144,7 +144,14 @@ const bundles = [
     outdir: 'dist/extension',
     external: ['vscode', 'node:child_process'],
   },
-  { ...web, ...lean, format: 'iife', entryPoints: { server: 'server/editor/browser.ts' }, outdir: 'dist/extension' },
+  {
+    ...web,
+    ...lean,
+    format: 'iife',
+    entryPoints: { server: 'server/editor/browser.ts' },
+    outdir: 'dist/extension',
+    plugins: [pages, englishImages],
+  },
   { ...node, format: 'cjs', entryPoints: { process: 'server/editor/process.ts' }, outdir: 'dist/extension' },
   // The same server for other editors, over standard input and output: `rapporteur lsp`.
   {
@@ -154,6 +161,7 @@ const bundles = [
     entryPoints: { lsp: 'server/editor/node.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
+    plugins: [pages, englishImages],
   },
 ];
 // The tests: dist/test mirrors test.

@@ -66,4 +66,6 @@ const imagesOf = (languages) => ({
 });
 
 export const images = imagesOf(LANGUAGES);
+/** For the server, whose first answer is one that somebody waits for. */
+export const englishImages = imagesOf(['en']);
 export const noImages = imagesOf([]);
