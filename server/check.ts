@@ -60,7 +60,7 @@ export const unsilenced = (facts: Facts, options: CheckOptions): Finding[] => {
   if (known.filter((found) => found === null).length > parts.length / 4) {
     const all = run('section', facts, options, surveys, failed);
     for (const finding of all) findings.push(finding);
-    if (failed.size === 0) keepByPart(parts, by, all);
+    if (failed.size === 0) keepByPart(facts, by, all);
   } else
     parts.forEach((part, i) => {
       const found = known[i] ?? run('section', facts.of(part), options, surveys, failed);
@@ -147,22 +147,16 @@ const keep = (part: Part, { settings, dossier, catalogue, surveys }: CheckedBy, 
 };
 
 /** Gives every part what was found in it; `findings` are in no order. */
-const keepByPart = (parts: readonly Part[], by: CheckedBy, findings: readonly Finding[]): void => {
+const keepByPart = (facts: Facts, by: CheckedBy, findings: readonly Finding[]): void => {
   const byPart = new Map<Part, Finding[]>();
   for (const finding of findings) {
-    let low = 0;
-    let high = parts.length - 1;
-    while (low < high) {
-      const mid = (low + high + 1) >> 1;
-      if ((parts[mid] as Part).start <= finding.start) low = mid;
-      else high = mid - 1;
-    }
-    const part = parts[low] as Part;
+    const part = facts.partAt(finding.start);
+    if (part === null) continue;
     const own = byPart.get(part);
     if (own === undefined) byPart.set(part, [finding]);
     else own.push(finding);
   }
-  for (const part of parts) keep(part, by, byPart.get(part) ?? NONE);
+  for (const part of facts.parts) keep(part, by, byPart.get(part) ?? NONE);
 };
 
 const NONE: readonly Finding[] = [];

@@ -25,6 +25,8 @@ export interface Facts extends Context, SectionFacts {
   readonly parts: readonly Part[];
   /** Their facts. */
   readonly listed: readonly SectionFacts[];
+  /** The part that holds a draft offset; null before all. O(log n). */
+  partAt(offset: number): Part | null;
   /** The facts of one of them alone. */
   of(part: Part): Facts;
 }
@@ -186,7 +188,7 @@ class DraftFacts implements Facts {
     return part === null || block === undefined ? 'prose' : regionIn(block, offset, part.facts.quotations);
   }
 
-  private partAt(offset: number): Part | null {
+  partAt(offset: number): Part | null {
     const { parts } = this;
     let low = 0;
     let high = parts.length;

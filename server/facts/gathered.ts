@@ -2,6 +2,7 @@
 import type { Facts } from './facts.ts';
 import type { SectionFacts } from './section.ts';
 
+/** More sections at once are too many arguments of a call. */
 const MANY = 1000;
 
 /** An index of a draft to which each section is added once, and from which it is taken when it is gone or another. */
@@ -24,7 +25,6 @@ export abstract class Gathered<Entry> {
     for (const entry of gone) this.remove(entry);
     const fresh = parts.slice(head, parts.length - tail).map((part) => this.read(facts.of(part)));
     for (const entry of fresh) this.add(entry);
-    // Many at once are too many arguments.
     if (fresh.length > MANY) {
       const behind = entries.splice(head).slice(gone.length);
       for (const list of [fresh, behind]) for (const entry of list) entries.push(entry);

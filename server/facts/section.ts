@@ -6,9 +6,10 @@ import type { ActFact } from './acts/act.ts';
 import { resolveActs } from './acts/resolve.ts';
 import type { CivilDate } from './civil.ts';
 import type { Passage } from './context.ts';
+import { type DatesCarry, NO_DATES, sameDatesCarry } from './dates/carry.ts';
 import type { DateFact, DateRange, ElapsedFact } from './dates/date.ts';
-import { type DatesCarry, NO_DATES, sameDatesCarry, type Times, timesOf } from './dates/reckoning.ts';
 import { resolveDates } from './dates/resolve.ts';
+import { type Times, timesOf } from './dates/times.ts';
 import { type PersonFact, resolvePeople } from './people.ts';
 import type { Quotation } from './quotations/quotation.ts';
 import {

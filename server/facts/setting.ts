@@ -4,8 +4,8 @@ import { type Language, languageOf } from '../languages/index.ts';
 import { type CivilDate, parseIso } from './civil.ts';
 import type { Dateline } from './dates/date.ts';
 import type { FirstParagraph } from './dates/dateline.ts';
-import { isEssay, isNarrative } from './dates/reckoning.ts';
 import { resolveDateline } from './dates/resolve.ts';
+import { isEssay, isNarrative } from './dates/times.ts';
 import type { DraftDigest } from './digest.ts';
 import type { ReadSection } from './section.ts';
 

@@ -1,8 +1,9 @@
 // What each date of a draft means, in the order of the text: from the draft's day, or from the dates named before it.
-import { addDays, type CivilDate, dayNumber, easterOf, weekdayOf } from '../civil.ts';
-import type { BlockReading } from '../reading.ts';
+import { addDays, type CivilDate, weekdayOf } from '../civil.ts';
 import type { Setting } from '../setting.ts';
+import { type DatesCarry, type Mentioned, REPORTED } from './carry.ts';
 import type { Because, WrittenDate } from './date.ts';
+import { cost, feastOf, nearestYear } from './near.ts';
 import type { Season } from './roles.ts';
 import { beforeChristValue, dayValue, monthValue, periodOf, quarterOf, weekValue, yearValue } from './timex.ts';
 
@@ -14,79 +15,6 @@ export interface Meaning {
 
 const NOTHING: Meaning = { value: null, day: null, because: 'nothing' };
 const MIDDLE: Readonly<Record<Season, number>> = { SP: 4, SU: 7, FA: 10, WI: 1 };
-
-/** The last date the text named, as far as it was said. */
-interface Mentioned {
-  readonly year: number;
-  readonly month: number | null;
-  readonly day: number | null;
-  readonly block: number;
-  readonly sentence: number;
-  /** Its year was written. */
-  readonly written: boolean;
-  /** It was a year alone: the one its sentence is about. */
-  readonly bare: boolean;
-}
-
-/** What the dates of a section leave to be counted from. */
-export interface DatesCarry {
-  readonly mentioned: Pick<Mentioned, 'year' | 'month' | 'day' | 'written' | 'bare'> | null;
-  /** The quarter the text reports on, and how many blocks ago it was named, as far as that makes a difference. */
-  readonly quarter: { readonly year: number; readonly n: number; readonly ago: number } | null;
-}
-
-export const NO_DATES: DatesCarry = { mentioned: null, quarter: null };
-
-export const sameDatesCarry = ({ mentioned: a, quarter: p }: DatesCarry, { mentioned: b, quarter: q }: DatesCarry) =>
-  (a === b ||
-    (a !== null &&
-      b !== null &&
-      a.year === b.year &&
-      a.month === b.month &&
-      a.day === b.day &&
-      a.written === b.written &&
-      a.bare === b.bare)) &&
-  (p === q || (p !== null && q !== null && p.year === q.year && p.n === q.n && p.ago === q.ago));
-
-/** How many blocks on a report still speaks of its quarter. */
-const REPORTED = 6;
-
-/** The same, so many blocks without dates later. */
-export const further = ({ mentioned, quarter }: DatesCarry, blocks: number): DatesCarry => ({
-  mentioned,
-  quarter: quarter && { ...quarter, ago: Math.min(REPORTED + 1, quarter.ago + blocks) },
-});
-
-/** How many dates of a text are of its own days, and of years long before. */
-export interface Times {
-  readonly own: number;
-  readonly far: number;
-  /** Weekdays and days like "yesterday". */
-  readonly days: number;
-}
-
-export const timesOf = (today: CivilDate | null, readings: readonly BlockReading[]): Times => {
-  let own = 0;
-  let far = 0;
-  let days = 0;
-  for (const { dates } of readings)
-    for (const { year, kind, sharedYear, beforeChrist, anchor, unit, shift } of dates.found) {
-      if (kind === 'weekday' || (kind === 'relative' && unit === 'D' && anchor === 'dateline' && shift !== 0)) days++;
-      // "Monday" and "yesterday" are news of the draft's own days.
-      if (kind === 'weekday' || (kind === 'relative' && anchor === 'dateline')) own++;
-      if (year === null || sharedYear || (kind !== 'day' && kind !== 'month' && kind !== 'year')) continue;
-      if (today !== null && !beforeChrist && year >= today.year - 1) own++;
-      else far++;
-    }
-  return { own, far, days };
-};
-
-/** A text about years long before its own day: a date without year belongs to the year last named. */
-export const isNarrative = (today: CivilDate | null, { own, far }: Times): boolean =>
-  today === null || (far >= 4 && far > 2 * own);
-
-/** A text that names years far off and no day around its own: its "today" may be these days. */
-export const isEssay = ({ far, days }: Times): boolean => far > 2 && days === 0;
 
 export class Reckoning {
   private readonly today: CivilDate | null;
@@ -458,37 +386,3 @@ export class Reckoning {
     return { value: dayValue(day), day, because: 'text' };
   }
 }
-
-/** The day of a feast in a year: `12-25`, `11-4W4`, `E-2`. */
-const feastOf = (feast: string, year: number): CivilDate | null => {
-  if (feast.startsWith('E')) return addDays(easterOf(year), Number(feast.slice(1)));
-  const [month = '', day = ''] = feast.split('-');
-  const nth = /^(\d)W(\d)$/.exec(day);
-  if (nth === null) return { year, month: Number(month), day: Number(day) };
-  const first = { year, month: Number(month), day: 1 };
-  return addDays(first, ((Number(nth[2]) - weekdayOf(first) + 7) % 7) + 7 * (Number(nth[1]) - 1));
-};
-
-/**
- * Nobody leaves the year away when it is far: the other way than the clause looks counts three times as far and more, and
- * without a clause the future half as far again.
- */
-const cost = (ahead: number, tense: 'future' | 'past' | null): number => {
-  const future = tense === 'past' ? 3.01 : tense === null ? 1.5 : 1;
-  return ahead >= 0 ? ahead * future : -ahead * (tense === 'future' ? 3 : 1);
-};
-
-/** The year that puts a day or month nearest to today, looking the way the clause looks. */
-export const nearestYear = (
-  today: CivilDate,
-  month: number,
-  day: number | null,
-  tense: 'future' | 'past' | null,
-): number => {
-  const now = day === null ? today.year * 12 + today.month : dayNumber(today);
-  const at = (year: number): number => (day === null ? year * 12 + month : dayNumber({ year, month, day }));
-  let best = today.year;
-  for (const year of [today.year - 1, today.year + 1])
-    if (cost(at(year) - now, tense) < cost(at(best) - now, tense)) best = year;
-  return best;
-};

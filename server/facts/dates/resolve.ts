@@ -7,9 +7,10 @@ import type { Quotation } from '../quotations/quotation.ts';
 import type { BlockReading } from '../reading.ts';
 import { regionIn } from '../region.ts';
 import type { Setting } from '../setting.ts';
+import { type DatesCarry, further } from './carry.ts';
 import type { DateFact, Dateline, DateRange, ElapsedFact, TimexType, WrittenDate, WrittenParts } from './date.ts';
 import { type FirstParagraph, newsroomDateline, writtenDate } from './dateline.ts';
-import { type DatesCarry, further, Reckoning } from './reckoning.ts';
+import { Reckoning } from './reckoning.ts';
 
 /** The day the draft is judged against: the host's, the front matter's, or that of a newsroom dateline. */
 export const resolveDateline = (
