@@ -1,4 +1,5 @@
 // What a draft is once it is read: blocks of plain words, each knowing the region it stands in and where it came from.
+import type { Keeper } from './kept.ts';
 import { own } from './own.ts';
 import { type SourceMap, sourceOf } from './source-map.ts';
 
@@ -89,8 +90,8 @@ export interface Draft {
   readonly ignores: readonly Ignore[];
   /** The parser's own state, for the next edit; null where there is none. */
   readonly tree: unknown;
-  /** The same object in a draft and those edited from it: by it is kept what is known of the whole of them. */
-  readonly lineage: object;
+  /** The same in a draft and those edited from it: it keeps what is known of the whole of them. */
+  readonly lineage: Keeper;
 }
 
 /** A value in the front matter and where it stands in the draft. */

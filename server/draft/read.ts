@@ -61,7 +61,16 @@ const draftOf = (
         rules: i.rules.map((r) => ({ ...r, start: r.start + start, end: r.end + start })),
       });
   const lang = (frontMatter?.lang?.text ?? '').toLowerCase().split('-')[0] || 'en';
-  return { text, format, frontMatter, lang, sections, ignores, tree, lineage: previous?.lineage ?? {} };
+  return {
+    text,
+    format,
+    frontMatter,
+    lang,
+    sections,
+    ignores,
+    tree,
+    lineage: previous?.lineage ?? { kept: new Map() },
+  };
 };
 
 /** Plain prose: every line that is not blank is a paragraph. */

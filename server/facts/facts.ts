@@ -1,6 +1,7 @@
 // Draft → Facts. The first pass reads each block by itself; the second goes from section to section. Both are kept with
 // the section, so that an edit costs what it changed.
 import { type Block, type Declarations, type Draft, type FrontMatter, indexAt, type Region } from '../draft/draft.ts';
+import { type Keeper, keptIn } from '../draft/kept.ts';
 import type { Language } from '../languages/index.ts';
 import type { Context } from './context.ts';
 import type { Dateline } from './dates/date.ts';
@@ -18,7 +19,7 @@ export type { Dossier, ReadingOptions } from './setting.ts';
  * What a draft says. Offsets are the draft's: facts are kept for the drafts edited from this one and move with them, so
  * those of an earlier draft are not to be asked once a later one is read.
  */
-export interface Facts extends Context, SectionFacts {
+export interface Facts extends Context, SectionFacts, Keeper {
   /** The front matter; null in the facts of a section behind it. */
   readonly frontMatter: FrontMatter | null;
   /** The draft piece by piece: what stands in the front matter, then its sections. */
@@ -55,7 +56,7 @@ export const readFacts = (draft: Draft, options: ReadingOptions = {}): Facts => 
     ahead = (sections[i] as ReadSection).aheadOf(ahead);
   }
   let carry: Carry = NO_CARRY;
-  const parts: Part[] = [frontPart(draft, setting)];
+  const parts: Part[] = [frontIn(setting)];
   for (const section of sections) {
     carry = section.resolve(draft.text, setting, carry, aheads.pop() ?? NOTHING_AHEAD);
     parts.push(section);
@@ -63,19 +64,12 @@ export const readFacts = (draft: Draft, options: ReadingOptions = {}): Facts => 
   return new DraftFacts(draft, setting, parts);
 };
 
-const fronts = new WeakMap<Setting, Part>();
-
 /** What the front matter claims. */
-const frontPart = ({ frontMatter }: Draft, setting: Setting): Part => {
-  let part = fronts.get(setting);
-  if (part === undefined) {
-    const facts =
-      frontMatter === null ? NO_FACTS : { ...NO_FACTS, stateClaims: frontMatterClaims(frontMatter, setting) };
-    part = { frontMatter, start: 0, blocks: [], readings: [], facts, found: null };
-    fronts.set(setting, part);
-  }
-  return part;
-};
+const frontIn = keptIn((setting: Setting): Part => {
+  const { frontMatter } = setting;
+  const facts = frontMatter === null ? NO_FACTS : { ...NO_FACTS, stateClaims: frontMatterClaims(frontMatter, setting) };
+  return { frontMatter, start: 0, blocks: [], readings: [], facts, found: null };
+});
 
 /** The facts of parts put together, each kind when it is first asked for. */
 class DraftFacts implements Facts {
@@ -83,6 +77,7 @@ class DraftFacts implements Facts {
   readonly declared: Declarations;
   readonly dateline: Dateline | null;
   private readonly joined: { -readonly [Kind in keyof SectionFacts]?: SectionFacts[Kind] } = {};
+  private keeps: Map<unknown, unknown> | null = null;
   private allListed: readonly SectionFacts[] | null = null;
   private allBlocks: readonly Block[] | null = null;
   private allReadings: readonly BlockReading[] | null = null;
@@ -95,6 +90,11 @@ class DraftFacts implements Facts {
     this.language = setting.language;
     this.declared = setting.declared;
     this.dateline = setting.dateline;
+  }
+
+  get kept(): Map<unknown, unknown> {
+    this.keeps ??= new Map();
+    return this.keeps;
   }
 
   get frontMatter(): FrontMatter | null {

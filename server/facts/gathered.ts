@@ -1,4 +1,5 @@
 // What is put together from all of a draft, kept from edit to edit.
+import { type Keeper, keptIn } from '../draft/kept.ts';
 import type { Facts } from './facts.ts';
 import type { SectionFacts } from './section.ts';
 
@@ -40,20 +41,8 @@ export abstract class Gathered<Entry> {
 
 /** One index for all drafts edited from each other, up to date with the one that is asked about. */
 export const gathering = <Index extends Gathered<unknown>>(make: () => Index): ((facts: Facts) => Index) => {
-  const indexes = new WeakMap<object, Index>();
-  const asked = new WeakMap<Facts, Index>();
-  return (facts) => {
-    let index = asked.get(facts);
-    if (index !== undefined) return index;
-    index = indexes.get(facts.draft.lineage);
-    if (index === undefined) {
-      index = make();
-      indexes.set(facts.draft.lineage, index);
-    }
-    index.update(facts);
-    asked.set(facts, index);
-    return index;
-  };
+  const indexOf = keptIn((_lineage: Keeper) => make());
+  return keptIn((facts) => indexOf(facts.draft.lineage).update(facts));
 };
 
 /** How often each of several things is in a draft, in the order of their first places. */

@@ -1,5 +1,6 @@
 // The people and bodies a draft names, and which declared speaker each name, role or pronoun stands for.
 import { type Block, type DeclaredSpeaker, type Span, spanAt } from '../draft/draft.ts';
+import { keptIn } from '../draft/kept.ts';
 import type { Passage } from './context.ts';
 import { placesOfShort, SHORTEST } from './names/read.ts';
 import { speechOf } from './quotations/lexicon.ts';
@@ -30,7 +31,7 @@ export const resolvePeople = (
   before: string | null,
   setting: Setting,
 ): ResolvedPeople => {
-  const known = knownOf(setting);
+  const known = knownIn(setting);
   const people = mentionsOf(passage, known);
   const last = identify(speakers, people, known, before);
   for (const { attribution } of quotations) {
@@ -79,16 +80,7 @@ export const inOrder = (people: PersonFact[]): PersonFact[] => {
   });
 };
 
-const kept = new WeakMap<Setting, Known>();
-
-const knownOf = (setting: Setting): Known => {
-  let known = kept.get(setting);
-  if (known === undefined) {
-    known = new Known(setting);
-    kept.set(setting, known);
-  }
-  return known;
-};
+const knownIn = keptIn((setting: Setting) => new Known(setting));
 
 /** Declared speakers by the words that name them. */
 class Known {

@@ -1,5 +1,6 @@
 // What the facts of every section depend on besides its own words: language, declarations, the draft's own day.
-import type { Declarations, Draft } from '../draft/draft.ts';
+import type { Declarations, Draft, FrontMatter } from '../draft/draft.ts';
+import { type Keeper, keptIn } from '../draft/kept.ts';
 import { type Language, languageOf } from '../languages/index.ts';
 import { type CivilDate, parseIso } from './civil.ts';
 import type { Dateline } from './dates/date.ts';
@@ -32,7 +33,8 @@ export interface ReadingOptions {
 }
 
 /** The same object for as long as nothing of it changes. */
-export interface Setting {
+export interface Setting extends Keeper {
+  readonly frontMatter: FrontMatter | null;
   readonly language: Language;
   /** The draft's own declarations before the dossier's; an id once declared in the draft is not repeated. */
   readonly declared: Declarations;
@@ -49,14 +51,12 @@ export interface Setting {
 export const languageFor = ({ frontMatter, lang }: Draft, options: ReadingOptions): Language =>
   languageOf(options.lang ?? frontMatter?.lang?.text ?? options.dossier?.lang ?? options.defaultLang ?? lang);
 
-interface Kept {
-  readonly setting: Setting;
-  readonly own: Declarations | null;
-  readonly dossier: Declarations | null;
+interface Latest {
+  setting: Setting | null;
+  dossier: Declarations | null;
 }
 
-/** By the lineage of drafts. */
-const kept = new WeakMap<object, Kept>();
+const latestIn = keptIn((_lineage: Keeper): Latest => ({ setting: null, dossier: null }));
 
 /** The setting of a draft whose sections have had their first pass. */
 export const settingOf = (
@@ -65,17 +65,14 @@ export const settingOf = (
   sections: readonly ReadSection[],
   options: ReadingOptions,
 ): Setting => {
-  const before = kept.get(draft.lineage);
-  const own = draft.frontMatter;
+  const latest = latestIn(draft.lineage);
+  const before = latest.setting;
+  const { frontMatter } = draft;
   const dossier = options.dossier?.declared ?? null;
   const dateline = resolveDateline(draft, language, options.date ?? null, firstParagraph(sections));
-  const known = before?.setting.dateline ?? null;
+  const known = before?.dateline ?? null;
   const today =
-    dateline === null
-      ? null
-      : dateline.date === known?.date
-        ? (before?.setting.today ?? null)
-        : parseIso(dateline.date);
+    dateline === null ? null : dateline.date === known?.date ? (before?.today ?? null) : parseIso(dateline.date);
   const times = { own: 0, far: 0, days: 0 };
   for (const section of sections) {
     const { own, far, days } = section.timesBy(today);
@@ -86,24 +83,26 @@ export const settingOf = (
   const narrative = isNarrative(today, times);
   const essay = isEssay(times);
   if (
-    before !== undefined &&
-    before.own === own &&
-    before.dossier === dossier &&
-    before.setting.language === language &&
-    before.setting.narrative === narrative &&
-    before.setting.essay === essay &&
+    before !== null &&
+    before.frontMatter === frontMatter &&
+    latest.dossier === dossier &&
+    before.language === language &&
+    before.narrative === narrative &&
+    before.essay === essay &&
     sameDateline(known, dateline)
   )
-    return before.setting;
+    return before;
   const setting: Setting = {
+    frontMatter,
     language,
-    declared: merge(own ?? NOTHING, dossier ?? NOTHING),
+    declared: merge(frontMatter ?? NOTHING, dossier ?? NOTHING),
     dateline,
     today,
     narrative,
     essay,
+    kept: new Map(),
   };
-  kept.set(draft.lineage, { setting, own, dossier });
+  Object.assign(latest, { setting, dossier } satisfies Latest);
   return setting;
 };
 

@@ -1,5 +1,6 @@
 // Which sources a quotation is cited to.
 import { type Block, indexAt, type Mark } from '../../draft/draft.ts';
+import { keptIn } from '../../draft/kept.ts';
 import type { Facts } from '../facts.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { textOffset } from './between.ts';
@@ -22,7 +23,7 @@ export const citedIds = (facts: Facts, quotation: Quotation): string[] => {
     quotation.region === 'blockquote'
       ? marksOfGroup(blocks, last, end)
       : marksOfSentence(block.content.text, block, end);
-  return marks.flatMap((mark) => (mark.kind === 'footnote' ? (footnotesOf(facts).get(mark.id) ?? []) : [mark.id]));
+  return marks.flatMap((mark) => (mark.kind === 'footnote' ? (footnotesIn(facts).get(mark.id) ?? []) : [mark.id]));
 };
 
 const isCiting = ({ kind }: Mark): boolean => kind === 'citation' || kind === 'footnote';
@@ -65,12 +66,8 @@ const marksOfGroup = (blocks: readonly Block[], from: number, end: number): Mark
   return marks;
 };
 
-const kept = new WeakMap<Facts, ReadonlyMap<string, readonly string[]>>();
-
 /** Label of each footnote → the ids that it cites. */
-const footnotesOf = (facts: Facts): ReadonlyMap<string, readonly string[]> => {
-  let known = kept.get(facts);
-  if (known !== undefined) return known;
+const footnotesIn = keptIn((facts: Facts): ReadonlyMap<string, readonly string[]> => {
   const footnotes = new Map<string, string[]>();
   for (const { content } of facts.blocks) {
     if (content.region !== 'footnote') continue;
@@ -79,7 +76,5 @@ const footnotesOf = (facts: Facts): ReadonlyMap<string, readonly string[]> => {
     if (own === undefined) footnotes.set(content.label, ids);
     else own.push(...ids);
   }
-  known = footnotes;
-  kept.set(facts, known);
-  return known;
-};
+  return footnotes;
+});

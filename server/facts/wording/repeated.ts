@@ -1,5 +1,6 @@
 // The same words quoted twice: within a draft, or in another draft of its dossier.
 import type { Span } from '../../draft/draft.ts';
+import { keptIn } from '../../draft/kept.ts';
 import type { DraftDigest } from '../digest.ts';
 import type { Dossier, Facts } from '../facts.ts';
 import { Gathered, gathering } from '../gathered.ts';
@@ -183,36 +184,17 @@ const elsewhere = (here: Quoted, { path }: Dossier, drafts: readonly DraftDigest
 
 const wordings = gathering(() => new Wordings());
 
-const found = new WeakMap<Facts, readonly Repetition[]>();
+const found = keptIn((_facts: Facts): { repetitions: readonly Repetition[] | null } => ({ repetitions: null }));
 
 /** The quotations of a draft that are worded like another, each with the few most alike. Found once for its facts. */
 export const repetitionsOf = (facts: Facts, dossier: Dossier | null): readonly Repetition[] => {
-  let repetitions = found.get(facts);
-  if (repetitions === undefined) {
-    repetitions = wordings(facts).repetitions(facts, dossier);
-    found.set(facts, repetitions);
-  }
-  return repetitions;
+  const known = found(facts);
+  known.repetitions ??= wordings(facts).repetitions(facts, dossier);
+  return known.repetitions;
 };
 
-const comparisons = new WeakMap<Wording, WeakMap<Wording, readonly Difference[] | null>>();
-
-/** Where two wordings differ; null when one has a stretch that is nowhere in the other. Kept while both are. */
-const compare = (here: Wording, there: Wording): readonly Difference[] | null => {
-  let ofHere = comparisons.get(here);
-  if (ofHere === undefined) {
-    ofHere = new WeakMap();
-    comparisons.set(here, ofHere);
-  }
-  let differences = ofHere.get(there);
-  if (differences === undefined) {
-    differences = compareAnew(here, there);
-    ofHere.set(there, differences);
-  }
-  return differences;
-};
-
-const compareAnew = (here: Wording, there: Wording): Difference[] | null => {
+/** Where two wordings differ; null when one has a stretch that is nowhere in the other. */
+const compare = (here: Wording, there: Wording): Difference[] | null => {
   // The shorter one is laid along the longer one: it may quote only a part.
   const shorter = here.count <= there.count;
   const stretches = shorter ? align(here.words, indexWords(there.words)) : align(there.words, indexWords(here.words));

@@ -1,5 +1,6 @@
 // Whether two quotations are given to the same person, as far as their names tell.
 
+import { keptIn } from '../../draft/kept.ts';
 import type { Language } from '../../languages/index.ts';
 import type { Facts } from '../facts.ts';
 import { isTitle, withoutTitles } from '../names/title.ts';
@@ -26,7 +27,7 @@ interface NameParts {
 export const namedSpeaker = (facts: Facts, { attribution }: Quotation): NamedSpeaker | null => {
   const speaker = attribution?.speaker ?? null;
   if (speaker === null) return null;
-  const people = peopleOf(facts);
+  const people = peopleIn(facts);
   const key = `${speaker.id ?? ''} ${speaker.text}`;
   let named = people.speakers.get(key);
   if (named === undefined) {
@@ -82,11 +83,7 @@ interface People {
   readonly speakers: Map<string, NamedSpeaker | null>;
 }
 
-const kept = new WeakMap<Facts, People>();
-
-const peopleOf = (facts: Facts): People => {
-  const known = kept.get(facts);
-  if (known !== undefined) return known;
+const peopleIn = keptIn((facts: Facts): People => {
   const byId = new Map<string, NamedSpeaker>();
   const bySurname = new Map<string, NamedSpeaker[]>();
   for (const { id, name, aliases } of facts.declared.speakers) {
@@ -108,12 +105,10 @@ const peopleOf = (facts: Facts): People => {
     if (parts.given !== '') full.add(parts.surname);
     else if (!/\s/.test(withoutTitles(text.trim(), facts.language))) alone.add(parts.surname);
   }
-  const people = {
+  return {
     byId,
     bySurname,
     named: new Set([...full].filter((surname) => alone.has(surname))),
     speakers: new Map(),
   };
-  kept.set(facts, people);
-  return people;
-};
+});
