@@ -70,8 +70,8 @@ async function inVSCode() {
   // The Node that the server wants comes from npm for Linux only.
   if (process.platform !== 'linux') return;
   if (!desktop) await step('in VS Code, server', node, 'dist/test/vscode/run.js', 'server');
-  // A window on a busy machine may lose a key: a journey that fails is walked once more.
-  const patient = ['--timeout', '120000', '--retries', '1'];
+  // A journey that fails is walked anew, see test/vscode/host/journey.ts.
+  const patient = ['--timeout', '120000', '--retries', '2'];
   await step('journeys in VS Code', bin('mocha'), ...patient, 'dist/test/vscode/journeys/*.test.js');
 }
 

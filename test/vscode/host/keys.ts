@@ -7,12 +7,15 @@ const appears = (locator: Locator, limitMs: number): Promise<boolean> =>
     () => false,
   );
 
-/** Opens the quick input. A workbench that is still starting swallows keys. */
+/**
+ * Opens the quick input. A workbench that is still starting swallows keys; one that is merely slow would take a key
+ * pressed twice for a wish to start over, and forget what was typed in between.
+ */
 const quickInput = async (page: Page, key: string): Promise<void> => {
   const shown = page.locator('.quick-input-widget:visible');
-  for (let tries = 0; tries < 20; tries++) {
+  for (let tries = 0; tries < 10; tries++) {
     await page.keyboard.press(key);
-    if (await appears(shown, 1000)) return;
+    if (await appears(shown, 3000)) return;
   }
   throw new Error(`${key} opens nothing`);
 };
@@ -92,14 +95,23 @@ export const untilLine = async (page: Page, line: number): Promise<void> => {
   await page.waitForSelector(`.editor-instance .monaco-editor .line-numbers.active-line-number:text-is("${line}")`);
 };
 
-/** Puts the cursor into a line (from 1), at its end. */
-export const goToLine = async (page: Page, line: number): Promise<void> => {
-  await quickInput(page, 'Control+G');
-  await page.keyboard.type(String(line));
-  await enter(page);
-  await page.waitForSelector(
+/** Puts the cursor of the active editor into a line, at a column (both from 1). */
+const goTo = async (page: Page, line: number, column: number): Promise<void> => {
+  const there = page.locator(
     `.editor-instance .monaco-editor.focused .line-numbers.active-line-number:text-is("${line}")`,
   );
+  for (let tries = 0; tries < 5; tries++) {
+    await quickInput(page, 'Control+G');
+    await page.keyboard.type(`${line}:${column}`);
+    await enter(page);
+    if (await appears(there, 5000)) return;
+  }
+  throw new Error(`the cursor does not get to line ${line}`);
+};
+
+/** Puts the cursor into a line (from 1), at its end. */
+export const goToLine = async (page: Page, line: number): Promise<void> => {
+  await goTo(page, line, 1);
   await page.keyboard.press('End');
 };
 
@@ -108,11 +120,7 @@ export const goBehind = async (page: Page, words: string): Promise<void> => {
   await untilText(page, new RegExp(words.replaceAll(/\W/g, '\\$&')));
   const before = (await textOf(page)).split(words)[0] ?? '';
   const lines = before.split('\n');
-  await quickInput(page, 'Control+G');
-  await page.keyboard.type(`${lines.length}:${(lines.at(-1)?.length ?? 0) + words.length + 1}`);
-  await enter(page);
-  await untilLine(page, lines.length);
-  await page.waitForSelector('.editor-instance .monaco-editor.focused');
+  await goTo(page, lines.length, (lines.at(-1)?.length ?? 0) + words.length + 1);
 };
 
 /** The rows of a list or tree as a screen reader reads them. */
