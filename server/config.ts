@@ -157,7 +157,7 @@ class Reader {
   private oneOf<T extends string = Level>(node: Node, said: string, known: readonly T[]): T | null {
     const found = known.find((value) => value === node.value);
     if (found === undefined)
-      this.problem(node, unknown(said, node.type === 'string' ? String(node.value) : node.type, known));
+      this.problem(node, unknown(said, node.children === undefined ? String(node.value) : node.type, known));
     return found ?? null;
   }
 

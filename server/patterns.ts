@@ -70,6 +70,8 @@ const readLine = (written: string, expand: (pattern: string) => readonly string[
 /** Why a pattern of settings is refused, as a sentence, or null. */
 export const patternProblem = (pattern: string): Message | null => {
   if (pattern.length > LONGEST) return ['A pattern of more than {0} characters is not used.', LONGEST];
+  if (/(?:^|[/{,])\.\.(?:[/},]|$)/.test(pattern))
+    return ['A pattern with ".." is not used: it would leave its folder.'];
   if (alternatives(pattern).some((one) => firstBrace(one) !== null))
     return ['A pattern that stands for more than {0} others by its braces is not used.', MOST_ALTERNATIVES];
   return null;

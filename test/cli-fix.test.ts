@@ -61,7 +61,7 @@ describe('rapporteur fix', () => {
         symlinkSync('in/ok.brief.md', p.at('link.brief.md'));
         const { code, err } = p.run(['fix', 'a.brief.md', 'hard.brief.md', 'out.brief.md', 'link.brief.md']);
         assert.deepEqual(err.trimEnd().split('\n'), [
-          'rapporteur: a.brief.md is not valid UTF-8 (byte 69).',
+          'rapporteur: a.brief.md is not valid UTF-8 (byte 69, line 6).',
           'rapporteur: hard.brief.md has several names (hard links), which a replacement would part, and is left alone.',
           'rapporteur: out.brief.md is a link that leads out of the project and is left alone.',
           'rapporteur: 1 fix applied in 1 of 4 drafts.',

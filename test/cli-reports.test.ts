@@ -1,7 +1,7 @@
 // Reports in every format, baselines, and findings on changed lines.
 import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
 import { validateXML } from 'xmllint-wasm';
 import { itOnPosix, Project } from './command.ts';
 
@@ -97,6 +97,57 @@ describe('reports', () => {
       assert.doesNotMatch(p.run(['check']).out, /##\[|##vso\[|^\s*::/m);
     }));
 
+  itOnPosix('cannot be made to by the name of a draft either', () =>
+    withProject({ ' ::stop-commands::x.brief.md': 'It sails [@tide].\n' }, (p) => {
+      assert.match(p.run(['check']).out, /:1:\d+ error/);
+      for (const command of ['check', 'facts --format csv'])
+        assert.doesNotMatch(p.run([...command.split(' '), '.']).out, /^\s*::/m);
+    }),
+  );
+
+  it('of a repository count paths from its root, wherever the command is run', () =>
+    withProject({ '.git/HEAD': '', 'a.brief.md': WIDE, 'b/c/d.brief.md': WIDE }, (p) => {
+      const of = (format: string): string =>
+        p.run(['check', '.', '../a.brief.md', '--format', format], { cwd: 'b' }).out;
+      const paths = ['a.brief.md', 'b/c/d.brief.md'];
+      assert.deepEqual(
+        [...of('github').matchAll(/::error file=([^,]*)/g)].map((m) => m[1]),
+        paths,
+      );
+      const gitlab = JSON.parse(of('gitlab')) as { severity: string; location: { path: string } }[];
+      assert.deepEqual(
+        gitlab.filter((one) => one.severity === 'critical').map((one) => one.location.path),
+        paths,
+      );
+      const { results } = JSON.parse(of('sarif')).runs[0] as {
+        results: { level: string; locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }[];
+      };
+      assert.deepEqual(
+        results.filter((r) => r.level === 'error').map((r) => r.locations[0]?.physicalLocation.artifactLocation.uri),
+        paths,
+      );
+      assert.match(of('pretty'), /^\.\.\/a\.brief\.md:4:8 error/m);
+    }));
+
+  it('of a draft that is one line of many findings take time that grows with them', function () {
+    this.timeout(20_000);
+    const of = (count: number): number => {
+      const project = new Project({ 'a.brief.md': 'é😀 [@tide] '.repeat(count) });
+      const began = performance.now();
+      project.run(['check', '--format', 'rdjson', '--output', 'rdjson', '--format', 'junit', '--output', 'junit']);
+      const ended = performance.now();
+      const { diagnostics } = JSON.parse(readFileSync(project.at('rdjson'), 'utf8')) as {
+        diagnostics: { location: { range: { end: { column: number } } } }[];
+      };
+      assert.equal(diagnostics.length, count);
+      assert.equal(diagnostics.at(-1)?.location.range.end.column, 15 * count - 1);
+      project.remove();
+      return ended - began;
+    };
+    // Slicing each column's text from the start of the line took a minute.
+    assert.ok(of(50_000) < 10_000);
+  });
+
   it('GitHub gets annotations, the worst first, and a summary of the job', () =>
     withProject({ 'a.brief.md': WIDE }, (p) => {
       p.run(['check', '--format', 'github'], { env: { GITHUB_STEP_SUMMARY: p.at('summary.md') } });
@@ -106,7 +157,7 @@ describe('reports', () => {
         ['::error', '::notice', ''],
       );
       const summary = readFileSync(p.at('summary.md'), 'utf8');
-      assert.match(summary, /^## Rapporteur\n\n1 error, 0 warning, 0 info, 1 hint in 1 drafts\.\n/);
+      assert.match(summary, /^## Rapporteur\n\n1 error, 0 warning, 0 info, 1 hint in 1 draft\.\n/);
       assert.match(
         summary,
         /\| error \| a\.brief\.md:4 \| Nothing declares the source "tide"\. \| \[reference-undeclared\]/,
@@ -191,6 +242,21 @@ describe('--baseline', () => {
       assert.equal(p.run(['check', '--baseline', 'y.json']).code, 2);
       assert.equal(p.run(['check', '--update-baseline']).code, 2);
     }));
+});
+
+describe('a baseline', () => {
+  itOnPosix('may be a link, and may have been saved with a byte-order mark', () =>
+    withProject({ 'a.brief.md': WIDE, 'kept/known.json': '\ufeff{ "version": 1, "drafts": {} }' }, (p) => {
+      symlinkSync('kept/known.json', p.at('known.json'));
+      assert.equal(
+        p.run(['check', '--baseline', 'known.json', '--update-baseline']).err,
+        'rapporteur: known.json now holds 2 findings.\n',
+      );
+      assert.equal(readlinkSync(p.at('known.json')), 'kept/known.json');
+      assert.match(readFileSync(p.at('kept/known.json'), 'utf8'), /reference-undeclared/);
+      assert.equal(p.run(['check', '--baseline', 'known.json']).code, 0);
+    }),
+  );
 });
 
 describe('--changed', () => {
@@ -279,6 +345,23 @@ describe('--changed', () => {
       commit();
       git('checkout', '-q', '--detach');
       assert.deepEqual(lines('--changed=HEAD~1'), ['b.brief.md:1', 'b.brief.md:5']);
+    }),
+  );
+
+  itOnPosix('sees what attributes keep from people, and says what git says is wrong', () =>
+    withProject({ 'a.brief.md': 'It sails [@tide].\n', '.gitattributes': '*.md binary\n' }, (p) => {
+      const { git, lines, commit } = repository(p);
+      commit();
+      p.write('a.brief.md', 'It sails [@tide].\nIt lands [@tide].\n');
+      git('config', 'diff.orderFile', '/nowhere');
+      assert.deepEqual(lines('--changed'), ['a.brief.md:2']);
+      const meant = p.run(['check', '--changed', 'HEAD']);
+      assert.match(meant.err, /rapporteur: --changed takes its commit after a "=": --changed=HEAD\.\n$/);
+      assert.equal(meant.code, 2);
+      assert.match(
+        p.run(['check', '--changed'], { env: { GIT_DIR: '/nowhere' } }).err,
+        /^rapporteur: --changed needs a git repository: fatal: not a git repository: '\/nowhere'\n$/,
+      );
     }),
   );
 

@@ -102,7 +102,7 @@ describe('many drafts', () => {
     assert.equal(check('--format', 'json', '--jobs', '3'), whole);
     const far = p.run(['check', '--format', 'json', '-j', '2'], { env: { LANG: 'tr_TR.UTF-8', TZ: 'Pacific/Apia' } });
     assert.equal(far.out, whole);
-    assert.equal(far.err, 'rapporteur: bad.brief.md is not valid UTF-8 (byte 1).\n');
+    assert.equal(far.err, 'rapporteur: bad.brief.md is not valid UTF-8 (byte 1, line 1).\n');
     assert.equal(far.code, 2);
   });
 

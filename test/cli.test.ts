@@ -1,6 +1,6 @@
 // The command line as a process: what it prints, where, and how it ends.
 import { strict as assert } from 'node:assert';
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { itOnPosix, Project, type Ran } from './command.ts';
 
 const WRONG = '---\nspeakrs:\n  rask: Anna Rask\n---\nThe fleet sails [@tide].\n';
@@ -119,8 +119,8 @@ describe('bad input', () => {
         const { code, out, err } = p.run(['check', '.', 'gone.brief.md', '--format', 'json']);
         assert.deepEqual(err.trimEnd().split('\n'), [
           'rapporteur: gone.brief.md does not exist.',
-          'rapporteur: bad.brief.md is not valid UTF-8 (byte 2).',
-          'rapporteur: nul.brief.md holds a NUL byte (byte 2) and is no text.',
+          'rapporteur: bad.brief.md is not valid UTF-8 (byte 2, line 1).',
+          'rapporteur: nul.brief.md holds a NUL byte (byte 2, line 1) and is no text.',
           'rapporteur: utf16.brief.md is UTF-16: save it as UTF-8.',
         ]);
         assert.equal(JSON.parse(out).files.length, 1);
@@ -146,6 +146,7 @@ describe('bad input', () => {
       refuses(p.run(['check', '--date', 'today']), '--date cannot be "today": it must look like 2022-08-30.');
       refuses(p.run(['check', '--output']), '--output needs a value: FILE.');
       refuses(p.run(['check', '--max-warnings=-1']), '--max-warnings needs a whole number from 0, not "-1".');
+      refuses(p.run(['check', '--max-warnings', '-1']), '--max-warnings needs a whole number from 0, not "-1".');
     }));
 
   it('that would be taken for something else is refused', () =>
@@ -181,6 +182,41 @@ describe('bad input', () => {
       refuses(p.shell('r check - < .'), 'Standard input is a directory.');
     }),
   );
+
+  itOnPosix('that leads in a circle, or has a name that is not UTF-8, is said and stops nothing', () =>
+    withProject({ 'a.brief.md': WRONG, 'b/b.brief.md': RIGHT, 'c/c.brief.md': RIGHT }, (p) => {
+      for (const name of ['rapporteur.json', 'b/dossier.yaml', '.git'])
+        symlinkSync(name.replace(/.*\//, ''), p.at(name));
+      writeFileSync(Buffer.from(p.at('\u00ff.brief.md'), 'latin1'), RIGHT);
+      const { code, out, err } = p.run(['check', '--format', 'json']);
+      assert.deepEqual(err.trimEnd().split('\n'), [
+        'rapporteur: rapporteur.json is a symbolic link that leads in a circle.',
+        'rapporteur: b/dossier.yaml is a symbolic link that leads in a circle.',
+        'rapporteur: \ufffd.brief.md has a name that is not UTF-8.',
+      ]);
+      assert.equal(JSON.parse(out).files.length, 3);
+      assert.equal(code, 2);
+    }),
+  );
+
+  itOnPosix('a folder that may not be entered is said, and the others are still checked', function () {
+    withProject({ 'a.brief.md': WRONG, 'closed/b.brief.md': RIGHT }, (p) => {
+      chmodSync(p.folder, 0o755);
+      chmodSync(p.at('closed'), 0o444);
+      // To the superuser all folders are open.
+      const somebody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+      const { code, out, err } = p.run(['check', '--format', 'json'], somebody);
+      chmodSync(p.at('closed'), 0o755);
+      // Somebody else may not even come as far as to this program.
+      if (/MODULE_NOT_FOUND|EACCES: permission denied, open/.test(err)) this.skip();
+      assert.deepEqual(err.trimEnd().split('\n'), [
+        'rapporteur: closed/rapporteur.json cannot be opened: permission denied.',
+        'rapporteur: closed/b.brief.md cannot be opened: permission denied.',
+      ]);
+      assert.equal(JSON.parse(out).files.length, 1);
+      assert.equal(code, 2);
+    });
+  });
 
   it('a folder without drafts', () =>
     withProject({ 'notes/readme.txt': 'x' }, (p) => {

@@ -35,7 +35,14 @@ export class Project {
 
   run(
     args: readonly string[],
-    more: { input?: string | Uint8Array; env?: Record<string, string>; cwd?: string; program?: string } = {},
+    more: {
+      input?: string | Uint8Array;
+      env?: Record<string, string>;
+      cwd?: string;
+      program?: string;
+      uid?: number;
+      gid?: number;
+    } = {},
   ): Ran {
     return ran(
       spawnSync(process.execPath, [more.program ?? CLI, ...args], {
@@ -43,6 +50,7 @@ export class Project {
         input: more.input ?? '',
         encoding: 'utf8',
         env: { PATH: process.env.PATH, ...more.env },
+        ...(more.uid !== undefined && { uid: more.uid, gid: more.gid }),
       }),
     );
   }

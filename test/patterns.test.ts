@@ -56,6 +56,12 @@ describe('patterns', () => {
     assert.ok(performance.now() - begin < 1000);
   });
 
+  it('refuse what would leave the folder', () => {
+    for (const pattern of ['../a.md', 'a/../b.md', '..', '{..,a}/b', 'a/..'])
+      assert.match(patternProblem(pattern)?.[0] ?? '', /would leave its folder/, pattern);
+    for (const pattern of ['a..b.md', '...', 'a/..b', '*..md']) assert.equal(patternProblem(pattern), null, pattern);
+  });
+
   it('refuse what stands for too many', () => {
     assert.equal(patternProblem('{a,b}{c,d}'), null);
     assert.deepEqual(patternProblem('{a,b}'.repeat(10))?.slice(1), [256]);

@@ -9,6 +9,7 @@ import {
   fsyncSync,
   openSync,
   readFileSync,
+  realpathSync,
   renameSync,
   statSync,
   unlinkSync,
@@ -48,6 +49,15 @@ export const replaceFile = (file: string, content: Buffer, before: Buffer | null
     if (fd !== null) closeQuietly(fd);
     if (made) unlinkQuietly(temporary);
     throw error instanceof Failure ? error : new Failure(`${reasonOf(error).replace('opened', 'written')}.`);
+  }
+};
+
+/** The file itself, where a link leads to it: replaced, the link would be gone. */
+export const linkedFrom = (file: string): string => {
+  try {
+    return realpathSync(file);
+  } catch {
+    return file;
   }
 };
 

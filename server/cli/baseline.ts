@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../check.ts';
-import { replaceFile } from './atomic.ts';
-import { decode } from './decode.ts';
+import { linkedFrom, replaceFile } from './atomic.ts';
+import { decodeData } from './decode.ts';
 import { Failure, readWhole, reasonOf } from './failure.ts';
 import { shownPath } from './files.ts';
 import type { Lines } from './lines.ts';
@@ -31,7 +31,7 @@ export const openBaseline = (args: Arguments): Baseline => {
   const update = args.has('update-baseline');
   try {
     const bytes = readWhole(file);
-    const found = decode(bytes);
+    const found = decodeData(bytes);
     if ('wrong' in found) throw new Failure(`${printable(file)} ${found.wrong}.`);
     return new Baseline(file, bytes, entriesOf(file, found.text), update);
   } catch (error) {
@@ -106,7 +106,7 @@ export class Baseline {
     const all = [...this.known, ...this.now].sort(([a], [b]) => (a < b ? -1 : 1));
     const text = `${JSON.stringify({ version: 1, drafts: Object.fromEntries(all) }, null, 2)}\n`;
     try {
-      replaceFile(this.file, Buffer.from(text, 'utf8'), this.bytes);
+      replaceFile(linkedFrom(this.file), Buffer.from(text, 'utf8'), this.bytes);
     } catch (error) {
       throw error instanceof Failure ? new Failure(`${printable(this.file)} ${error.message}`) : error;
     }

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../check.ts';
 import type { DraftDigest } from '../facts/digest.ts';
-import { replaceFile } from './atomic.ts';
+import { linkedFrom, replaceFile } from './atomic.ts';
 import { sha256 } from './builtin.ts';
 import { Failure, readWhole } from './failure.ts';
 import { say } from './output.ts';
@@ -112,7 +112,7 @@ export class Cache {
     }
     try {
       const bytes = Buffer.from(lines.join(''), 'utf8');
-      replaceFile(path.resolve(this.file), bytes, this.bytes);
+      replaceFile(linkedFrom(path.resolve(this.file)), bytes, this.bytes);
       this.bytes = bytes;
       this.isNew = false;
     } catch (error) {

@@ -1,4 +1,5 @@
 // --changed: only findings on lines that differ from a commit of git.
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../check.ts';
 import { childProcess } from './builtin.ts';
@@ -14,22 +15,25 @@ type Range = readonly [from: number, to: number];
 interface Answer {
   readonly ok: boolean;
   readonly out: string;
+  /** What git says is wrong, in its first line. */
+  readonly wrong: string;
 }
 
 const git = (cwd: string, args: readonly string[]): Answer => {
-  const { status, stdout, error } = childProcess().spawnSync('git', ['--no-optional-locks', ...args], {
+  const { status, stdout, stderr, error } = childProcess().spawnSync('git', ['--no-optional-locks', ...args], {
     cwd,
+    env: { ...process.env, LC_ALL: 'C' },
     encoding: 'utf8',
     input: '',
     maxBuffer: 1024 ** 3,
   });
   if (error !== undefined) throw new Failure(`--changed needs git, which cannot be run: ${error.message}.`);
-  return { ok: status === 0, out: stdout.replace(/\r?\n$/, '') };
+  return { ok: status === 0, out: stdout.replace(/\r?\n$/, ''), wrong: /\S.*/.exec(stderr)?.[0] ?? '' };
 };
 
-/** Whatever the user's configuration says of how to show a difference. */
+/** Whatever the user's configuration and attributes say of how to show a difference. */
 const DIFF =
-  'diff --unified=0 --inter-hunk-context=0 --find-renames --submodule=diff --no-color --no-ext-diff --no-textconv --no-relative --src-prefix=a/ --dst-prefix=b/';
+  'diff --unified=0 --inter-hunk-context=0 --find-renames --submodule=diff --no-color --text -O/dev/null --no-ext-diff --no-textconv --no-relative --src-prefix=a/ --dst-prefix=b/';
 
 /**
  * What differs between the working tree and where it left BASE (`--changed=BASE`; the last commit by default, and where
@@ -38,11 +42,14 @@ const DIFF =
 export const changesSince = (args: Arguments, { workspace }: Inputs): Changes => {
   const { cwd } = workspace.options;
   const top = git(cwd, ['rev-parse', '--show-toplevel']);
-  if (!top.ok) throw new Failure('--changed needs a git repository, and here is none.');
+  if (!top.ok) throw new Failure(`--changed needs a git repository: ${top.wrong}`);
   const root = top.out;
-  const from = startOf(root, args.value('changed') ?? '');
+  const base = args.value('changed') ?? '';
+  const meant = base === '' ? args.positionals.find((one) => !existsSync(one) && commit(root, one).ok) : undefined;
+  if (meant !== undefined) throw new Failure(`--changed takes its commit after a "=": --changed=${printable(meant)}.`);
+  const from = startOf(root, base);
   const diff = git(root, [...DIFF.split(' '), from, '--']);
-  if (!diff.ok) throw new Failure('git could not tell what has changed.');
+  if (!diff.ok) throw new Failure(`git could not tell what has changed: ${diff.wrong}`);
   const files = git(root, ['ls-files', '-z', '--recurse-submodules']);
   const tracked = files.ok ? files : git(root, ['ls-files', '-z']);
   return new Changes(
@@ -52,13 +59,14 @@ export const changesSince = (args: Arguments, { workspace }: Inputs): Changes =>
   );
 };
 
+const commit = (root: string, name: string): Answer =>
+  git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+
 /** The commit, or tree, that the working tree is compared with. */
 const startOf = (root: string, base: string): string => {
-  const commit = (name: string): Answer =>
-    git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
-  const head = commit('HEAD');
+  const head = commit(root, 'HEAD');
   if (base === '') return head.ok ? head.out : git(root, ['hash-object', '-t', 'tree', '--stdin']).out;
-  const named = commit(base);
+  const named = commit(root, base);
   const shallow = git(root, ['rev-parse', '--is-shallow-repository']).out === 'true';
   if (!named.ok)
     throw new Failure(

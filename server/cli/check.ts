@@ -26,7 +26,8 @@ export const run = async (args: Arguments): Promise<number> => {
   if (args.positionals.includes('-')) throw new Failure('Standard input cannot be watched.');
   const own = [...args.values('output'), ...args.values('baseline'), file ?? DEFAULT_CACHE];
   const cache = new Cache(file);
-  return watch(process.cwd(), own, () => once(args, cache));
+  const asked = [...args.positionals, ...args.values('config')];
+  return watch(process.cwd(), asked, own, () => once(args, cache));
 };
 
 const once = async (args: Arguments, cache: Cache | null): Promise<number> => {

@@ -94,7 +94,11 @@ export const main = async (argv: readonly string[]): Promise<number> => {
     return await dispatch(argv);
   } catch (error) {
     if (error instanceof Failure) say(error.message);
-    else say(`Something is wrong in Rapporteur itself, please report it: ${(error as Error)?.stack ?? String(error)}`);
+    else
+      for (const line of `Something is wrong in Rapporteur itself, please report it:\n${(error as Error)?.stack ?? error}`.split(
+        '\n',
+      ))
+        say(line);
     return 2;
   }
 };

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { type ConfigProblem, readConfig } from '../config.ts';
 import { render } from '../rules/message.ts';
 import { CONFIG_NAME, type Config, mergeConfigs, TeamConfig } from '../settings.ts';
-import { decode } from './decode.ts';
-import { readWhole, reasonOf } from './failure.ts';
+import { decodeData } from './decode.ts';
+import { mayBeFile, readWhole, reasonOf } from './failure.ts';
 import { type Scope, shownPath } from './files.ts';
 import { Lines } from './lines.ts';
 
@@ -55,7 +55,7 @@ export class Configs {
       return this.sameTeam(file, this.cwd) ?? this.load(file, this.cwd);
     }
     const file = path.join(folder, CONFIG_NAME);
-    if (statSync(file, { throwIfNoEntry: false })?.isFile()) return this.load(file, folder);
+    if (mayBeFile(file)) return this.load(file, folder);
     const above = path.dirname(folder);
     // A repository is a world of its own.
     if (above === folder || existsSync(path.join(folder, '.git')))
@@ -113,12 +113,12 @@ export class Configs {
     const shown = shownPath(file, this.cwd);
     let config: Config = {};
     try {
-      const found = decode(readWhole(file));
+      const found = decodeData(readWhole(file));
       if ('wrong' in found) this.problem(`${shown} ${found.wrong}.`);
       else {
-        const { config: set, problems } = readConfig(found.text.replace(/^\ufeff/, ''));
+        const { config: set, problems } = readConfig(found.text);
         config = set;
-        this.report(shown, found.text.replace(/^\ufeff/, ''), problems);
+        this.report(shown, found.text, problems);
       }
     } catch (error) {
       this.problem(`${shown} ${reasonOf(error)}.`);

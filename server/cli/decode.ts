@@ -1,39 +1,37 @@
 // Bytes → the text of a draft.
 import { isUtf8 } from 'node:buffer';
 
+type Decoded = { readonly text: string } | { readonly wrong: string };
+
 /** The text, its byte-order mark kept, or what is wrong with the bytes as the end of a sentence. */
-export const decode = (bytes: Buffer): { readonly text: string } | { readonly wrong: string } => {
+export const decode = (bytes: Buffer): Decoded => {
   if (!isUtf8(bytes)) {
     const utf16 =
       bytes.length > 1 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff));
-    return { wrong: utf16 ? 'is UTF-16: save it as UTF-8' : `is not valid UTF-8 (byte ${firstInvalid(bytes) + 1})` };
+    return {
+      wrong: utf16 ? 'is UTF-16: save it as UTF-8' : `is not valid UTF-8 (${placeOf(bytes, firstInvalid(bytes))})`,
+    };
   }
-  if (bytes.includes(0)) return { wrong: `holds a NUL byte (byte ${bytes.indexOf(0) + 1}) and is no text` };
+  if (bytes.includes(0)) return { wrong: `holds a NUL byte (${placeOf(bytes, bytes.indexOf(0))}) and is no text` };
   return { text: bytes.toString('utf8') };
 };
 
-/** The first byte that no longer is UTF-8, by halving. */
-const firstInvalid = (bytes: Buffer): number => {
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (validUpTo(bytes, mid + 1)) low = mid + 1;
-    else high = mid;
-  }
-  return low;
+/** The same for a file that no offset is counted in: without the byte-order mark. */
+export const decodeData = (bytes: Buffer): Decoded => {
+  const found = decode(bytes);
+  return 'text' in found ? { text: found.text.replace(/^\ufeff/, '') } : found;
 };
 
-/** Whether the first `end` bytes could begin valid UTF-8: a character cut short at the end is none the worse. */
-const validUpTo = (bytes: Buffer, end: number): boolean => {
-  for (let cut = 0; cut <= 3 && cut <= end; cut++) {
-    if (!isUtf8(bytes.subarray(0, end - cut))) continue;
-    if (cut === 0) return true;
-    const lead = bytes[end - cut] ?? 0;
-    const length =
-      lead >= 0xf0 && lead <= 0xf4 ? 4 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xc2 && lead < 0xe0 ? 2 : 1;
-    const rest = bytes.subarray(end - cut + 1, end);
-    if (cut < length && rest.every((b) => b >= 0x80 && b < 0xc0)) return true;
-  }
-  return false;
+/** Where the bytes cease to be UTF-8: from there on they differ from what their text is written as. */
+const firstInvalid = (bytes: Buffer): number => {
+  const again = Buffer.from(bytes.toString('utf8'), 'utf8');
+  let at = 0;
+  while (bytes[at] === again[at]) at++;
+  return at;
+};
+
+const placeOf = (bytes: Buffer, at: number): string => {
+  let line = 1;
+  for (let i = bytes.indexOf(10); i >= 0 && i < at; i = bytes.indexOf(10, i + 1)) line++;
+  return `byte ${at + 1}, line ${line}`;
 };

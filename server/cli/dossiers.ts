@@ -1,5 +1,5 @@
 // Which dossier a draft belongs to, what it declares, the files its sources name, and what its other drafts say.
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Declarations, Draft } from '../draft/draft.ts';
 import { readDossier } from '../draft/front-matter.ts';
@@ -7,7 +7,7 @@ import type { DraftDigest } from '../facts/digest.ts';
 import type { Dossier } from '../facts/facts.ts';
 import { render } from '../rules/message.ts';
 import { decode } from './decode.ts';
-import { readWhole, reasonOf } from './failure.ts';
+import { mayBeFile, readWhole, reasonOf } from './failure.ts';
 import { isWithin, rootOf, shownPath } from './files.ts';
 import { Lines } from './lines.ts';
 
@@ -58,11 +58,9 @@ export class Dossiers {
   nearestTo(folder: string): string | null {
     const known = this.nearest.get(folder);
     if (known !== undefined) return known;
-    const here = NAMES.map((name) => path.join(folder, name)).find((f) =>
-      statSync(f, { throwIfNoEntry: false })?.isFile(),
-    );
+    const here = NAMES.map((name) => path.join(folder, name)).find(mayBeFile);
     const above = path.dirname(folder);
-    const isTop = above === folder || statSync(path.join(folder, '.git'), { throwIfNoEntry: false }) !== undefined;
+    const isTop = above === folder || existsSync(path.join(folder, '.git'));
     const file = here ?? (isTop ? null : this.nearestTo(above));
     this.nearest.set(folder, file);
     return file;

@@ -58,12 +58,12 @@ const rowsOf = ({ path, lines, facts }: ReadFile): (string | number)[][] => {
   return rows.sort((a, b) => a.start - b.start).map(({ cells }) => cells);
 };
 
-/** RFC 4180. A cell that a spreadsheet would run as a formula begins with an apostrophe. */
+/** RFC 4180. A cell that a spreadsheet would run as a formula begins with an apostrophe, one that a log would obey is quoted. */
 const csvLine = (cells: readonly (string | number)[]): string =>
   `${cells
     .map((cell) => {
       if (typeof cell === 'number') return String(cell);
       const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-      return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+      return /[",\r\n]|^\s*::/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
     })
     .join(',')}\r\n`;

@@ -27,6 +27,15 @@ export const readWhole = (file: string): Buffer => {
   return readFileSync(file);
 };
 
+/** Whether a file is there, or may be: where the system will not tell, reading it is told why. Throws nothing. */
+export const mayBeFile = (file: string): boolean => {
+  try {
+    return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    return true;
+  }
+};
+
 /** What went wrong with a file, as the end of a sentence that begins with its name. */
 export const reasonOf = (error: unknown): string => {
   const { code, message } = error as NodeJS.ErrnoException;

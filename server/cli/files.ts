@@ -1,5 +1,5 @@
 // Which drafts a command is about: files, folders and patterns → paths, in one order whatever the disk's.
-import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { isGlob, Patterns } from '../patterns.ts';
 import type { TeamConfig } from '../settings.ts';
@@ -199,7 +199,7 @@ export const isWithin = (file: string, folder: string): boolean => {
 /** The project's root: the nearest folder above with `.git`, else `folder` itself. */
 export const rootOf = (folder: string): string => {
   for (let at = folder; ; at = path.dirname(at)) {
-    if (statSync(path.join(at, '.git'), { throwIfNoEntry: false }) !== undefined) return at;
+    if (existsSync(path.join(at, '.git'))) return at;
     if (at === path.dirname(at)) return folder;
   }
 };

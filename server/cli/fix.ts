@@ -62,7 +62,9 @@ export const run = async (args: Arguments): Promise<number> => {
   out.close();
   const done = show === null ? 'applied' : 'would be applied';
   if (!args.has('quiet'))
-    say(`${applied} ${applied === 1 ? 'fix' : 'fixes'} ${done} in ${changed} of ${drafts.length} drafts.`);
+    say(
+      `${applied} ${applied === 1 ? 'fix' : 'fixes'} ${done} in ${changed} of ${drafts.length} ${drafts.length === 1 ? 'draft' : 'drafts'}.`,
+    );
   if (problems.any) return 2;
   return show !== null && changed > 0 ? 1 : 0;
 };

@@ -1,5 +1,5 @@
 // rapporteur merge: the reports of all shards as the one report of a single machine.
-import { decode } from './decode.ts';
+import { decodeData } from './decode.ts';
 import { Failure, readWhole, reasonOf } from './failure.ts';
 import type { Arguments } from './options.ts';
 import { Output, say } from './output.ts';
@@ -59,7 +59,7 @@ export const run = async (args: Arguments): Promise<number> => {
 const readReport = (file: string): Report => {
   let text: string;
   try {
-    const found = decode(readWhole(file));
+    const found = decodeData(readWhole(file));
     if ('wrong' in found) throw new Failure(`${printable(file)} ${found.wrong}.`);
     text = found.text;
   } catch (error) {

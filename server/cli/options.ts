@@ -109,7 +109,7 @@ const valueGiven = (
     return '';
   }
   if (spec.optional && value === undefined) return '';
-  if (value === undefined || value === '' || (token.inlineValue !== true && /^-./.test(value)))
+  if (value === undefined || value === '' || (token.inlineValue !== true && /^-\D/.test(value)))
     throw new Failure(`--${spec.name} needs a value: ${spec.values?.join(', ') ?? spec.value}.`);
   if (spec.values !== undefined && !spec.values.includes(value))
     throw new Failure(

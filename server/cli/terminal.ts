@@ -14,10 +14,14 @@ const picture = (c: string): string => {
   return code === 0x7f ? '\u2421' : `\\u{${code.toString(16)}}`;
 };
 
-/** GitHub and Azure obey `##[…]` and `##vso[…]` anywhere in a log: a word joiner, which takes no room, disarms them. */
-const COMMAND = /##(?=\[|vso\[)/gi;
+/**
+ * GitHub and Azure obey `##[…]` and `##vso[…]` anywhere in a log, GitHub `::…::` where a line begins with it: a word
+ * joiner, which takes no room, disarms them.
+ */
+const COMMAND = /##(?=\[|vso\[)|^\s*::/gi;
 
-export const disarmed = (text: string): string => text.replace(COMMAND, '#\u2060#');
+export const disarmed = (text: string): string =>
+  text.replace(COMMAND, (command) => `${command.slice(0, -1)}\u2060${command.slice(-1)}`);
 
 /** `text` on one line, every control character replaced by a picture of it. */
 export const printable = (text: string): string => disarmed(text.replace(CONTROLS, picture));

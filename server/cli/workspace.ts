@@ -77,7 +77,9 @@ export class Workspace {
       if ('text' in found) return { bytes, text: found.text };
       this.problem(`${file.path} ${found.wrong}.`);
     } catch (error) {
-      this.problem(`${file.path} ${reasonOf(error)}.`);
+      // A name that is not UTF-8 was read with replacement characters.
+      const isMangled = file.path.includes('\ufffd') && (error as NodeJS.ErrnoException).code === 'ENOENT';
+      this.problem(`${file.path} ${isMangled ? 'has a name that is not UTF-8' : reasonOf(error)}.`);
     }
     return null;
   }

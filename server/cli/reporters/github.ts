@@ -5,6 +5,7 @@ import { reasonOf } from '../failure.ts';
 import { say } from '../output.ts';
 import { pageUrl } from '../pages.ts';
 import { printable } from '../terminal.ts';
+import { pathInRepository } from './place.ts';
 import type { MakeReporter, Summary } from './reporter.ts';
 
 const COMMAND: Readonly<Record<Severity, string>> = {
@@ -15,8 +16,12 @@ const COMMAND: Readonly<Record<Severity, string>> = {
 };
 const ORDER: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
-/** GitHub shows ten annotations of a kind and a summary of one megabyte: the rest is in the log. */
+/**
+ * GitHub shows ten annotations of a kind, and no summary at all of more than a megabyte, to which all steps of a job may
+ * add: the rest is in the log.
+ */
 const MOST_ROWS = 500;
+const MOST_BYTES = 400_000;
 
 const data = (text: string): string => printable(text).replaceAll('%', '%25');
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
@@ -26,21 +31,27 @@ const cell = (text: string): string => printable(text).replace(/[\\`*_{}[\]<>()#
 export const github: MakeReporter = ({ out, problems }) => {
   const lines: Record<Severity, string[]> = { error: [], warning: [], info: [], hint: [] };
   const rows: string[] = [];
+  let bytes = 0;
+  const addRow = (row: string): void => {
+    bytes += Buffer.byteLength(row, 'utf8');
+    if (rows.length < MOST_ROWS && bytes < MOST_BYTES) rows.push(row);
+  };
+  const pathOf = pathInRepository();
   return {
     file(file) {
+      const path = pathOf(file.path);
       for (const finding of file.findings) {
         const from = file.lines.at(finding.start);
         const to = file.lines.at(finding.end);
         const place =
-          `file=${property(file.path)},line=${from.line},endLine=${to.line}` +
+          `file=${property(path)},line=${from.line},endLine=${to.line}` +
           (from.line === to.line ? `,col=${from.column},endColumn=${to.column}` : '');
         lines[finding.severity].push(
           `::${COMMAND[finding.severity]} ${place},title=${property(finding.rule)}::${data(finding.message)}\n`,
         );
-        if (rows.length < MOST_ROWS)
-          rows.push(
-            `| ${finding.severity} | ${cell(file.path)}:${from.line} | ${cell(finding.message)} | [${finding.rule}](${pageUrl(finding.rule)}) |\n`,
-          );
+        addRow(
+          `| ${finding.severity} | ${cell(path)}:${from.line} | ${cell(finding.message)} | [${finding.rule}](${pageUrl(finding.rule)}) |\n`,
+        );
       }
     },
     end(summary) {
@@ -51,7 +62,7 @@ export const github: MakeReporter = ({ out, problems }) => {
       try {
         appendFileSync(file, page(summary, rows, problems()));
       } catch (error) {
-        say(`The job summary ${reasonOf(error)}.`);
+        say(`The job summary cannot be written: its file ${reasonOf(error)}.`);
       }
     },
   };
@@ -63,5 +74,5 @@ const page = (summary: Summary, rows: readonly string[], problems: readonly stri
   const table = rows.length === 0 ? '' : `\n| | Draft | Finding | Rule |\n|---|---|---|---|\n${rows.join('')}`;
   const more = total > rows.length ? `\nThe first ${rows.length} of ${total}.\n` : '';
   const wrong = problems.map((sentence) => `\n- ${cell(sentence)}`).join('');
-  return `## Rapporteur\n\n${counts} in ${summary.files} drafts.\n${table}${more}${wrong === '' ? '' : `${wrong}\n`}`;
+  return `## Rapporteur\n\n${counts} in ${summary.files} ${summary.files === 1 ? 'draft' : 'drafts'}.\n${table}${more}${wrong === '' ? '' : `${wrong}\n`}`;
 };

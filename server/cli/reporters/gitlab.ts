@@ -1,7 +1,7 @@
 // --format gitlab: GitLab Code Quality.
 import type { Severity } from '../../rules/rule.ts';
 import { sha256 } from '../builtin.ts';
-import { Fingerprints } from './place.ts';
+import { Fingerprints, pathInRepository } from './place.ts';
 import type { MakeReporter } from './reporter.ts';
 
 const SEVERITY: Readonly<Record<Severity, string>> = {
@@ -12,9 +12,11 @@ const SEVERITY: Readonly<Record<Severity, string>> = {
 };
 
 export const gitlab: MakeReporter = ({ out }) => {
+  const pathOf = pathInRepository();
   let before = '[\n';
   return {
-    file({ path, lines, findings }) {
+    file({ path: shown, lines, findings }) {
+      const path = pathOf(shown);
       const fingerprints = new Fingerprints(lines);
       for (const finding of findings) {
         const issue = {

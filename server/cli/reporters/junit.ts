@@ -1,4 +1,5 @@
 // --format junit: a suite for each draft. Errors and warnings fail; what is softer is told in the suite's output.
+import type { Finding } from '../../check.ts';
 import type { CheckedFile, MakeReporter } from './reporter.ts';
 import { attributes, xml } from './xml.ts';
 
@@ -26,12 +27,12 @@ export const junit: MakeReporter = ({ out, problems }) => {
     });
   return {
     file(file) {
-      const failing = file.findings.filter((f) => f.severity === 'error' || f.severity === 'warning');
+      const isFailing = ({ severity }: Finding): boolean => severity === 'error' || severity === 'warning';
       const told = file.findings
-        .filter((f) => !failing.includes(f))
+        .filter((f) => !isFailing(f))
         .map((f) => `${file.lines.at(f.start).line} ${f.severity} ${f.rule}: ${f.message}\n`)
         .join('');
-      const failed = cases({ ...file, findings: failing });
+      const failed = cases({ ...file, findings: file.findings.filter(isFailing) });
       suite(file.path, failed.length > 0 ? failed : [testcase(file.path, 'rapporteur', '')], failed.length, 0, told);
     },
     end() {

@@ -1,11 +1,25 @@
 // Where a finding stands, as the formats ask for it, and what marks it for good.
+import path from 'node:path';
 import type { Finding } from '../../check.ts';
 import type { Span } from '../../draft/draft.ts';
 import { sha256 } from '../builtin.ts';
+import { rootOf, shownPath } from '../files.ts';
 import type { Lines } from '../lines.ts';
 
+/**
+ * The path of a draft, as reports show it → as the services have it that put reports beside a repository's files: from
+ * its root, wherever in it the command is run.
+ */
+export const pathInRepository = (): ((shown: string) => string) => {
+  const root = rootOf(process.cwd());
+  return (shown) => shownPath(path.resolve(shown), root);
+};
+
 /** A URI of a path that reports show; a relative path stays one. */
-export const uriOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+export const uriOf = (shown: string): string => shown.split('/').map(encoded).join('/');
+
+/** A name on Windows may hold half a surrogate pair, which no URI can. */
+const encoded = (name: string): string => encodeURIComponent(name.replace(/[\ud800-\udfff]/gu, '\ufffd'));
 
 /** The sentence that holds a span, within its paragraph, without line breaks and doubled blanks. */
 export const sentenceAround = (text: string, { start, end }: Span): string => {

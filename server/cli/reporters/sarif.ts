@@ -6,7 +6,7 @@ import type { Level, Rule } from '../../rules/rule.ts';
 import type { Lines } from '../lines.ts';
 import type { Output } from '../output.ts';
 import { loadPages, PROJECT_URL, pageUrl, sectionOf } from '../pages.ts';
-import { Fingerprints, uriOf } from './place.ts';
+import { Fingerprints, pathInRepository, uriOf } from './place.ts';
 import type { MakeReporter } from './reporter.ts';
 
 const LEVEL: Readonly<Record<Level, string>> = {
@@ -46,7 +46,7 @@ export interface SarifParts {
 
 /** The frame of a log with one run. */
 export const writeSarif = (out: Output, tool: SarifParts['tool']): Omit<SarifParts, 'tool'> => {
-  const base = { SRCROOT: { description: { text: 'The folder the drafts were checked from.' } } };
+  const base = { SRCROOT: { description: { text: 'The root of the repository.' } } };
   out.write(
     `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":${JSON.stringify(tool)},\n` +
       `"columnKind":"utf16CodeUnits","originalUriBaseIds":${JSON.stringify(base)},\n` +
@@ -79,6 +79,7 @@ export const sarif: MakeReporter = async ({ out, problems }) => {
     informationUri: PROJECT_URL,
     rules: RULES.map((rule) => ruleDescriptor(rule, pages[rule.id] ?? '')),
   };
+  const pathOf = pathInRepository();
   const writer = writeSarif(out, { driver });
   const resultOf = (path: string, lines: Lines, fingerprints: Fingerprints, finding: Finding): unknown => {
     const artifactLocation = { uri: uriOf(path), uriBaseId: 'SRCROOT' };
@@ -114,7 +115,8 @@ export const sarif: MakeReporter = async ({ out, problems }) => {
     };
   };
   return {
-    file({ path, lines, findings }) {
+    file({ path: shown, lines, findings }) {
+      const path = pathOf(shown);
       const fingerprints = new Fingerprints(lines);
       for (const finding of findings) writer.result(resultOf(path, lines, fingerprints, finding));
     },
