@@ -27,13 +27,13 @@ export const de: Language = {
     ],
     monthsShort: ['Jan, Jän', 'Feb', 'Mrz, Mär', 'Apr', '', 'Jun', 'Jul', 'Aug', 'Sep, Sept', 'Okt', 'Nov', 'Dez'],
     weekdays: [
-      'Montag||s|e|en',
-      'Dienstag||s|e|en',
-      'Mittwoch||s|e|en',
-      'Donnerstag||s|e|en',
-      'Freitag||s|e|en',
-      'Samstag||s|e|en, Sonnabend||s|e|en',
-      'Sonntag||s|e|en',
+      'Montag||s|e|en|abend|nachmittag|vormittag|morgen|mittag|nacht',
+      'Dienstag||s|e|en|abend|nachmittag|vormittag|morgen|mittag|nacht',
+      'Mittwoch||s|e|en|abend|nachmittag|vormittag|morgen|mittag|nacht',
+      'Donnerstag||s|e|en|abend|nachmittag|vormittag|morgen|mittag|nacht',
+      'Freitag||s|e|en|abend|nachmittag|vormittag|morgen|mittag|nacht',
+      'Samstag||s|e|en|abend|nachmittag|vormittag|morgen|mittag|nacht, Sonnabend||s|e|en',
+      'Sonntag||s|e|en|abend|nachmittag|vormittag|morgen|mittag|nacht',
     ],
     weekdaysShort: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
     capitals: true,
@@ -58,7 +58,7 @@ export const de: Language = {
     late: 'Ende, Ende des, Ausgang des',
     seasons: ['Frühling||s, Frühjahr||s', 'Sommer||s', 'Herbst||es|s', 'Winter||s'],
     quarter: 'Quartal, Quartals, Vierteljahr, Vierteljahres',
-    half: 'Halbjahr, Halbjahres, Jahreshälfte',
+    half: 'Halbjahr, Halbjahres, Jahreshälfte, halbe, halben, halbes, halber',
     quarterLetter: 'Q',
     halfLetter: 'H',
     century: 'Jahrhundert, Jahrhunderts, Jahrhunderte, Jahrhunderten',
@@ -113,7 +113,7 @@ export const de: Language = {
       every: 'jeder, jeden, jedes, jede, alle, pro',
       sets: 'täglich=P1D, tägliche=P1D, täglichen=P1D, wöchentlich=P1W, wöchentliche=P1W, wöchentlichen=P1W, monatlich=P1M, monatliche=P1M, monatlichen=P1M, jährlich=P1Y, jährliche=P1Y, jährlichen=P1Y, alljährlich=P1Y, montags=XXXX-WXX-1, dienstags=XXXX-WXX-2, mittwochs=XXXX-WXX-3, donnerstags=XXXX-WXX-4, freitags=XXXX-WXX-5, samstags=XXXX-WXX-6, sonntags=XXXX-WXX-7, nachts=PT1NI',
       dayparts:
-        'früh=MO, Vormittag=MO, vormittags=MO, Nachmittag=AF, nachmittags=AF, Abend=EV, abends=EV, Nacht=NI, Mittag=MI, mittags=MI, Mitternacht=T24:00',
+        'früh=MO, Vormittag=MO, vormittags=MO, Nachmittag=AF, nachmittags=AF, Abend=EV, abends=EV, Nacht=NI, Mittag=MI, mittags=MI, Mitternacht=T24:00, Montagabend=EV, Montagnachmittag=AF, Montagvormittag=MO, Montagmorgen=MO, Montagmittag=MI, Montagnacht=NI, Dienstagabend=EV, Dienstagnachmittag=AF, Dienstagvormittag=MO, Dienstagmorgen=MO, Dienstagmittag=MI, Dienstagnacht=NI, Mittwochabend=EV, Mittwochnachmittag=AF, Mittwochvormittag=MO, Mittwochmorgen=MO, Mittwochmittag=MI, Mittwochnacht=NI, Donnerstagabend=EV, Donnerstagnachmittag=AF, Donnerstagvormittag=MO, Donnerstagmorgen=MO, Donnerstagmittag=MI, Donnerstagnacht=NI, Freitagabend=EV, Freitagnachmittag=AF, Freitagvormittag=MO, Freitagmorgen=MO, Freitagmittag=MI, Freitagnacht=NI, Samstagabend=EV, Samstagnachmittag=AF, Samstagvormittag=MO, Samstagmorgen=MO, Samstagmittag=MI, Samstagnacht=NI, Sonntagabend=EV, Sonntagnachmittag=AF, Sonntagvormittag=MO, Sonntagmorgen=MO, Sonntagmittag=MI, Sonntagnacht=NI',
       daypartDays: 'heute früh=0MO, heute morgen=0MO, heute Morgen=0MO, gestern morgen=-1MO, morgen früh=1MO',
       decades:
         'den zwanziger Jahren=1920, die zwanziger Jahre=1920, der zwanziger Jahre=1920, zwanziger Jahren=1920, zwanziger Jahre=1920, den dreißiger Jahren=1930, die dreißiger Jahre=1930, der dreißiger Jahre=1930, dreißiger Jahren=1930, dreißiger Jahre=1930, den vierziger Jahren=1940, die vierziger Jahre=1940, der vierziger Jahre=1940, vierziger Jahren=1940, vierziger Jahre=1940, den fünfziger Jahren=1950, die fünfziger Jahre=1950, der fünfziger Jahre=1950, fünfziger Jahren=1950, fünfziger Jahre=1950, den sechziger Jahren=1960, die sechziger Jahre=1960, der sechziger Jahre=1960, sechziger Jahren=1960, sechziger Jahre=1960, den siebziger Jahren=1970, die siebziger Jahre=1970, der siebziger Jahre=1970, siebziger Jahren=1970, siebziger Jahre=1970, den achtziger Jahren=1980, die achtziger Jahre=1980, der achtziger Jahre=1980, achtziger Jahren=1980, achtziger Jahre=1980, den neunziger Jahren=1990, die neunziger Jahre=1990, der neunziger Jahre=1990, neunziger Jahren=1990, neunziger Jahre=1990',
@@ -123,7 +123,8 @@ export const de: Language = {
       clock: 'Uhr',
       am: '',
       pm: '',
-      futureVerbs: 'wird, werden, werde, soll, sollen, will, wollen, geplant, vorgesehen',
+      futureVerbs:
+        'wird, werden, werde, soll, sollen, will, wollen, geplant, vorgesehen, beginnt, beginnen, findet, finden, startet, starten, steht, stehen, tagt, tagen, endet, enden, eröffnet, kommt, tritt, treten',
       pastVerbs:
         'wurde, wurden, war, waren, hatte, hatten, hat, haben, ist, sind, sagte, sagten, erklärte, ging, kam, gab, fand, fanden, begann, traf, trafen, nahm, nahmen, stand, blieb, ließ, seit, teilte',
       pastEndings: '',
@@ -147,7 +148,7 @@ export const de: Language = {
       inForce: 'in Kraft',
       born: 'geboren, geboren am, geb.',
       lasts:
-        'eintägig|e|er|en|es|em=1D, zweitägig|e|er|en|es|em=2D, dreitägig|e|er|en|es|em=3D, viertägig|e|er|en|es|em=4D, fünftägig|e|er|en|es|em=5D, sechstägig|e|er|en|es|em=6D, siebentägig|e|er|en|es|em=7D, achttägig|e|er|en|es|em=8D, neuntägig|e|er|en|es|em=9D, zehntägig|e|er|en|es|em=10D, einwöchig|e|er|en|es|em=1W, zweiwöchig|e|er|en|es|em=2W, dreiwöchig|e|er|en|es|em=3W, vierwöchig|e|er|en|es|em=4W, fünfwöchig|e|er|en|es|em=5W, sechswöchig|e|er|en|es|em=6W, achtwöchig|e|er|en|es|em=8W, einmonatig|e|er|en|es|em=1M, zweimonatig|e|er|en|es|em=2M, dreimonatig|e|er|en|es|em=3M, viermonatig|e|er|en|es|em=4M, fünfmonatig|e|er|en|es|em=5M, sechsmonatig|e|er|en|es|em=6M',
+        'stundenlang||e|er|en|es|em=TH, tagelang||e|er|en|es|em=D, wochenlang||e|er|en|es|em=W, monatelang||e|er|en|es|em=M, jahrelang||e|er|en|es|em=Y, jahrzehntelang||e|er|en|es|em=DE, eintägig|e|er|en|es|em=1D, zweitägig|e|er|en|es|em=2D, dreitägig|e|er|en|es|em=3D, viertägig|e|er|en|es|em=4D, fünftägig|e|er|en|es|em=5D, sechstägig|e|er|en|es|em=6D, siebentägig|e|er|en|es|em=7D, achttägig|e|er|en|es|em=8D, neuntägig|e|er|en|es|em=9D, zehntägig|e|er|en|es|em=10D, einwöchig|e|er|en|es|em=1W, zweiwöchig|e|er|en|es|em=2W, dreiwöchig|e|er|en|es|em=3W, vierwöchig|e|er|en|es|em=4W, fünfwöchig|e|er|en|es|em=5W, sechswöchig|e|er|en|es|em=6W, achtwöchig|e|er|en|es|em=8W, einmonatig|e|er|en|es|em=1M, zweimonatig|e|er|en|es|em=2M, dreimonatig|e|er|en|es|em=3M, viermonatig|e|er|en|es|em=4M, fünfmonatig|e|er|en|es|em=5M, sechsmonatig|e|er|en|es|em=6M',
       numbered:
         'Version, Versionen, Abschnitt, Abschnitte, Kapitel, Ziffer, Ziffern, Punkt, Punkte, Artikel, Artikeln, Absatz, Nummer, Raum, Seite, Seiten, S., Tabelle, Teil',
       reported:

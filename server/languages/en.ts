@@ -48,9 +48,10 @@ export const en: Language = {
     to: 'to, until, till, through',
     between: 'between',
     and: 'and, or',
-    early: 'early, early in, beginning of, start of, the beginning of, the start of',
+    early:
+      'early, early in, beginning of, start of, the beginning of, the start of, the early part of, the first part of',
     mid: 'mid, middle of, the middle of',
-    late: 'late, late in, end of, the end of, year-end',
+    late: 'late, late in, end of, the end of, year-end, the latter part of, the latter half of, the rest of, the remainder of',
     seasons: ['spring, springtime', 'summer, summertime', 'autumn, fall', 'winter, wintertime'],
     quarter: 'quarter, +quarters',
     half: 'half',
@@ -59,7 +60,7 @@ export const en: Language = {
     century: 'century, +centuries',
     decadeBefore: '',
     decadeAfter: 's',
-    beforeChrist: 'BC, BCE, B.C., B.C.E.',
+    beforeChrist: 'BC, BCE, B.C., B.C, B.C.E.',
     oldStyle: 'Old Style, O.S., Julian, New Style',
     otherYears:
       'FY, fiscal, financial, academic, school, marketing, tax, budget, budgetary, crop, season, accounting, harvest, wine',
@@ -79,7 +80,8 @@ export const en: Language = {
     },
     relative: {
       days: 'yesterday=-1, today=0, tomorrow=1, the day before yesterday=-2, day before yesterday=-2, the day after tomorrow=2, day after tomorrow=2',
-      shifts: 'year-earlier=-1Yq, year-ago=-1Yq, year-end=0Y, year end=0Y',
+      shifts:
+        "year-earlier=-1Yq, year-ago=-1Yq, year-end=0Y, year end=0Y, year's end=0Y, year’s end=0Y, month-end=0M, month's end=0M, month’s end=0M",
       last: 'last, past',
       current: 'this, current',
       next: 'next, coming, upcoming',
@@ -96,16 +98,17 @@ export const en: Language = {
       vague: 'few, a few, several, some, many, recent, a couple of, couple of',
       approximately:
         'or so, about, around, just, just under, just over, nearly, almost, some, roughly, approximately, more than, less than, over, under, at least, at most, up to, as many as, no more than',
+      near: 'about, around, circa, ca, ca., roughly, approximately, sometime',
       articles: 'the, a, an',
       old: 'old, of age',
       aged: 'aged, at age, at the age of, age of',
       present:
-        'now, currently, current, at present, presently, nowadays, at the moment, at this time, these days, to date',
-      past: 'recently, recent, formerly, lately, the past, the recent past',
-      future: 'the future, future, the near future, near future, the foreseeable future',
+        'now, currently, current, at present, present-day, presently, nowadays, at the moment, at this time, these days, to date',
+      past: 'recently, recent, more recently, most recently, formerly, lately, the past, the recent past',
+      future: 'the future, the near future, near future',
       period: 'period',
       every: 'every, each',
-      sets: 'daily=P1D, weekly=P1W, monthly=P1M, yearly=P1Y, hourly=PT1H, nightly=P1D',
+      sets: 'Mondays=XXXX-WXX-1, Tuesdays=XXXX-WXX-2, Wednesdays=XXXX-WXX-3, Thursdays=XXXX-WXX-4, Fridays=XXXX-WXX-5, Saturdays=XXXX-WXX-6, Sundays=XXXX-WXX-7, daily=P1D, weekly=P1W, monthly=P1M, yearly=P1Y, hourly=PT1H, nightly=P1D',
       dayparts: 'morning=MO, afternoon=AF, evening=EV, night=NI, midday=T12:00, noon=T12:00, midnight=T24:00',
       daypartDays: 'tonight=0NI, last night=-1NI',
       decades:
@@ -129,6 +132,7 @@ export const en: Language = {
       deadline: 'by, until, till, through, effective, as soon as',
       lasting: 'for, in, of, over, within, after',
       long: 'long',
+      ended: 'ended, ending, to',
       extra:
         'more, additional, further, extra, consecutive, successive, straight, full, whole, working, business, trading',
       times: 'once, twice',

@@ -47,7 +47,7 @@ export const es: Language = {
     late: 'finales de, a finales de, fines de, a fines de, finales del, fin de',
     seasons: ['primavera||s', 'verano||s', 'otoño||s', 'invierno||s'],
     quarter: 'trimestre||s',
-    half: 'semestre||s, mitad',
+    half: 'semestre||s, mitad, medio, media',
     quarterLetter: '',
     century: 'siglo||s',
     decadeBefore: 'años, los años, década de los, década de, década de los años',
@@ -71,6 +71,7 @@ export const es: Language = {
     relative: {
       ...NO_RELATIVE,
       on: 'el, en el, la',
+      dayNumber: 'día',
       days: 'ayer=-1, hoy=0, mañana=1, anteayer=-2, antes de ayer=-2, pasado mañana=2',
       last: 'pasad|o|a|os|as, últim|o|a|os|as',
       current: 'este, esta, estos, estas, presente, corriente',
@@ -92,8 +93,8 @@ export const es: Language = {
       articles: 'el, la, los, las, un, una, lo',
       present:
         'ahora, actualmente, actualidad, actual, actuales, hoy en día, hoy día, por ahora, hoy por hoy, estos días',
-      past: 'recientemente, anteriormente, antiguamente, en el pasado',
-      future: 'en breve, en el futuro, próximamente',
+      past: 'reciente||s, recién, últimamente, recientemente, anteriormente, antiguamente, en el pasado',
+      future: 'en breve, en el futuro, próximamente, futur|o|a|os|as',
       every: 'cada, todos los, todas las',
       sets: 'diariamente=P1D, semanal=P1W, semanales=P1W, semanalmente=P1W, mensual=P1M, mensuales=P1M, mensualmente=P1M, anual=P1Y, anuales=P1Y, anualmente=P1Y, trimestral=P3M',
       dayparts: 'mañana=MO, tarde=AF, noche=NI, madrugada=NI, mediodía=MI, medianoche=T24:00',

@@ -49,7 +49,7 @@ export const fr: Language = {
     late: "fin, à la fin de, fin de, à la fin du, la fin de, fin du, la fin du, fin d', fin d’",
     seasons: ['printemps', 'été', 'automne', 'hiver'],
     quarter: 'trimestre, trimestres',
-    half: 'semestre, semestres',
+    half: 'semestre, semestres, demi, demie',
     quarterLetter: 'T',
     halfLetter: 'S',
     century: 'siècle, siècles',

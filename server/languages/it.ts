@@ -68,7 +68,7 @@ export const it: Language = {
     late: "fine, fine di, fine del, fine dell', fine dell’",
     seasons: ['primaver|a|e', 'estat|e|i', 'autunn|o|i', 'invern|o|i'],
     quarter: 'trimestr|e|i',
-    half: 'semestr|e|i, metà',
+    half: 'semestr|e|i, metà, mezzo, mezza',
     quarterLetter: '',
     century: 'secol|o|i',
     decadeBefore: 'anni, decennio',
@@ -91,6 +91,7 @@ export const it: Language = {
     },
     relative: {
       ...NO_RELATIVE,
+      dayNumber: 'giorno',
       on: "nel, il, lo, l', nello, nella, la",
       days: "ieri=-1, oggi=0, domani=1, l'altro ieri=-2, altro ieri=-2, avantieri=-2, dopodomani=2",
       last: 'scors|o|a|i|e, passat|o|a|i|e, ultim|o|a|i|e',

@@ -130,6 +130,8 @@ export interface RelativeWords {
   readonly vague: Forms;
   /** Before a quantity: `about`, `nearly`, `more than`; no rule counts with it. */
   readonly approximately: Forms;
+  /** Before a day or time that is only about right: `around`, `sometime`. */
+  readonly near?: Forms;
   /** Definite and indefinite; an indefinite one is also a number, `a=1`. */
   readonly articles: Forms;
   /** Behind an age: `old`. */
@@ -174,6 +176,10 @@ export interface RelativeWords {
   readonly lasting: Forms;
   /** Behind a unit and a hyphen: `long`, in "day-long". */
   readonly long?: Forms;
+  /** Between "the year" and the day it ends: `ended`. */
+  readonly ended?: Forms;
+  /** Before the figures of a day whose month the text has named: `día`. */
+  readonly dayNumber?: Forms;
   /** Between a number and its unit: `more`, `working`. */
   readonly extra?: Forms;
   /** Before "a week", how often: `twice`. */

@@ -76,6 +76,7 @@ export const pt: Language = {
     },
     relative: {
       ...NO_RELATIVE,
+      dayNumber: 'dia',
       on: 'no, na, ao',
       days: 'ontem=-1, hoje=0, amanhã=1, anteontem=-2, antes de ontem=-2, depois de amanhã=2',
       last: 'passad|o|a|os|as, últim|o|a|os|as',

@@ -9,6 +9,16 @@ import type { Tokens } from './tokens.ts';
 export const readCentury = (t: Tokens, i: number): Found | null => {
   let n = t.value(i, Role.ordinal) ?? Number.NaN;
   let next = i + t.is(i, Role.ordinal);
+  const before = t.is(i, Role.century);
+  if (before > 0) {
+    // "siglo XXI"
+    const behind = t.mayBeRoman(i + before) ? romanOf(t.words.at(i + before)) : 0;
+    if (behind > 0) return centuryOf(t, behind, i, i + before + 1);
+    // "XIXe siècle"
+    const from = t.mayBeRoman(i - 1) ? i - 1 : t.mayBeRoman(i - 2) && t.touches(i - 2) ? i - 2 : i;
+    const ahead = from < i ? romanOf(t.words.at(from)) : 0;
+    return ahead === 0 ? null : centuryOf(t, ahead, from, i + before);
+  }
   if (t.isNumber(i) && t.digits(i) <= 2) {
     n = t.number(i);
     next = i + 1 + (t.touches(i) ? t.is(i + 1, Role.dayEnding) : 0);
@@ -25,12 +35,15 @@ export const readCentury = (t: Tokens, i: number): Found | null => {
   if (t.mark(next) === '-' && t.touches(next)) next++;
   const word = t.is(next, Role.century);
   if (word === 0 || n < 1 || n > 30) return null;
-  next += word;
+  return centuryOf(t, n, i, next + word);
+};
+
+const centuryOf = (t: Tokens, n: number, from: number, next: number): Found => {
   const bc = t.is(next, Role.beforeChrist);
-  const date = blank('century', t.words.startOf(i), t.words.endOf(next + bc - 1));
+  const date = blank('century', t.words.startOf(from), t.words.endOf(next + bc - 1));
   date.n = n;
   date.beforeChrist = bc > 0;
-  return { date, from: i, next: next + bc };
+  return { date, from, next: next + bc };
 };
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };

@@ -3,13 +3,17 @@ import { UPPER } from '../../draft/words.ts';
 import { readCalendar } from './calendar.ts';
 import { blank } from './date.ts';
 import { type Found, found } from './found.ts';
-import { halfAt, isRate, longBehind, quantityAt, quantityRange, unitAt } from './quantities.ts';
+import { halfAt, isRate, longBehind, orSo, quantityAt, quantityRange, unitAt } from './quantities.ts';
 import { Role, type Unit } from './roles.ts';
 import { periodOf } from './timex.ts';
 import type { Tokens } from './tokens.ts';
 
-export const duration = (t: Tokens, from: number, next: number, unit: Unit, amount: number | null): Found => {
+export const duration = (t: Tokens, from: number, end: number, unit: Unit, amount: number | null): Found => {
   const date = blank('duration', 0, 0);
+  // "weeks or months": nobody counted either.
+  const joint = amount === null && t.vocabulary.pluralTells ? t.is(end, Role.and) : 0;
+  const more = joint > 0 ? unitAt(t, end + joint) : null;
+  const next = orSo(t, more?.plural ? more.next : end);
   date.unit = unit;
   date.amount = amount;
   return found(t, date, from, next);
@@ -28,7 +32,8 @@ export const readCounted = (t: Tokens, i: number): Found | null => {
           : null;
   if (opener !== null) k += t.is(k, opener);
   const lead = k;
-  const approx = t.is(k, Role.approximately);
+  // "some days": no number follows
+  const approx = t.is(k, Role.vague) > 0 && quantityAt(t, k + 1) === null ? 0 : t.is(k, Role.approximately);
   k += approx;
   // "half an hour", "half-hour"
   const halved = t.is(k, Role.half);
@@ -39,6 +44,13 @@ export const readCounted = (t: Tokens, i: number): Found | null => {
   if (ofHalf !== null && ofHalf.unit !== 'Q')
     return fromThere(t, lead, ofHalf.next, ofHalf.unit, 0.5) ?? duration(t, lead, ofHalf.next, ofHalf.unit, 0.5);
   let quantity = quantityRange(t, k);
+  // "ein halbes Jahr"
+  const part = quantity?.article ? t.is(quantity.next, Role.half) : 0;
+  const ofPart = quantity !== null && part > 0 ? unitAt(t, quantity.next + part) : null;
+  if (ofPart !== null && ofPart.unit !== 'Q') {
+    const ago = opener === Role.agoBefore ? counted(t, i, ofPart.next, ofPart.unit, 0.5, -1, 'dateline') : null;
+    return ago ?? fromThere(t, lead, ofPart.next, ofPart.unit, 0.5) ?? duration(t, lead, ofPart.next, ofPart.unit, 0.5);
+  }
   // "a year-earlier loss"
   if (quantity === null || (quantity.article && t.is(quantity.next, Role.shift) > 0)) return null;
   k = quantity.next;
@@ -53,8 +65,9 @@ export const readCounted = (t: Tokens, i: number): Found | null => {
   const extra = hyphen === 0 ? t.is(k, Role.extra) : 0;
   k += extra;
   const unit = unitAt(t, k);
-  // "three quarters of the budget" counts no time.
-  if (unit === null || (unit.unit === 'Q' && quantity.amount !== null)) return null;
+  // "three quarters of the budget", "in some quarters" count no time.
+  if (unit === null || (unit.unit === 'Q' && (quantity.amount !== null || t.is(lead, Role.approximately) > 0)))
+    return null;
   // "an hour and a half"
   const more = quantity.amount === null || hyphen > 0 ? unit.next : halfAt(t, unit.next);
   const next = t.wordValue(more, Role.number) === undefined ? more : unit.next;
@@ -158,12 +171,18 @@ const counted = (
   // Geology has no dates.
   const known = amount !== null && (unit !== 'Y' || amount < 10_000);
   date.shift = known ? sign * amount : null;
-  if (!known) date.reference = sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
+  // "a few days ago": how long, as far as anybody said.
+  if (amount === null) date.reference = periodOf(null, unit);
+  else if (!known) date.reference = sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
   return found(t, date, from, next);
 };
 
 /** "for years", "within days": a plural nobody counted. */
 export const readLasting = (t: Tokens, i: number): Found | null => {
+  // A language without articles: "nädal tagasi".
+  const one = t.vocabulary.relative?.articles === '' ? unitAt(t, i) : null;
+  const ago = one === null ? 0 : t.is(one.next, Role.agoAfter);
+  if (one !== null && ago > 0) return counted(t, i, one.next + ago, one.unit, 1, -1, 'dateline');
   if (!t.vocabulary.pluralTells) return null;
   const unit = unitAt(t, i);
   // "day-long talks", "a decades-old dispute"
@@ -173,6 +192,9 @@ export const readLasting = (t: Tokens, i: number): Found | null => {
     long.date.approximate = true;
     return long;
   }
+  // "months ago", "days later"
+  const there = unit?.plural ? fromThere(t, i, unit.next, unit.unit, null) : null;
+  if (there !== null) return there;
   if (t.before(i, Role.lasting) < 0) return null;
   if (unit === null || !unit.plural || unit.unit === 'Q' || t.is(unit.next, Role.agoAfter) > 0) return null;
   return duration(t, i, unit.next, unit.unit, null);

@@ -118,10 +118,15 @@ const isApostrophe = (t: Tokens, i: number): boolean => ["'", '’', '‘'].incl
 /** "1990s", "the '90s", "1990er Jahre", "1990. aastatel"; "anni '80", "años setenta", "années 1990". */
 export const readDecade = (t: Tokens, i: number): Found | null => {
   const found = t.isNumber(i) ? decadeBehind(t, i) : decadeBefore(t, i);
-  if (found === null || (found.n >= 100 && (found.n < 1000 || found.n > 2090)) || found.n % 10 !== 0) return null;
-  const date = blank('decade', t.words.startOf(found.from), t.words.endOf(found.next - 1));
-  date.n = found.n >= 100 ? found.n : found.n + (found.n < 30 && !found.word ? 2000 : 1900);
-  return { date, from: found.from, next: found.next };
+  if (found === null || found.n % 10 !== 0) return null;
+  // "the 470s BC"
+  const bc = t.is(found.next, Role.beforeChrist);
+  if (bc === 0 && found.n >= 100 && (found.n < 1000 || found.n > 2090)) return null;
+  const next = found.next + bc;
+  const date = blank('decade', t.words.startOf(found.from), t.words.endOf(next - 1));
+  date.n = found.n >= 100 || bc > 0 ? found.n : found.n + (found.n < 30 && !found.word ? 2000 : 1900);
+  date.beforeChrist = bc > 0;
+  return { date, from: found.from, next };
 };
 
 interface DecadeRead {
@@ -135,7 +140,7 @@ interface DecadeRead {
 /** The figures before what makes them a decade. */
 const decadeBehind = (t: Tokens, i: number): DecadeRead | null => {
   const short = t.digits(i) === 2;
-  if (!t.touches(i) || (!short && t.digits(i) !== 4)) return null;
+  if (!t.touches(i) || (!short && t.digits(i) !== 4 && t.digits(i) !== 3)) return null;
   const joined = t.touches(i + 1) && (isApostrophe(t, i + 1) || t.mark(i + 1) === '-');
   const next = joined ? i + 2 : i + 1;
   const ending = t.is(next, Role.decadeAfter);
@@ -167,7 +172,9 @@ export const readShortYear = (t: Tokens, i: number): Found | null => {
   if (t.digits(i) !== 2 || !isApostrophe(t, apostrophe)) return null;
   // "in '12 Angry Men'"
   if (!t.touches(apostrophe) || !freeAfter(t, i + 1) || t.capital(i + 1)) return null;
-  const cued = (k: number): boolean => t.before(k, Role.yearCue) >= 0 || t.before(k, Role.articles) >= 0;
+  // "l'83 per cento" counts.
+  const counts = t.words.kindAt(i + 1) === LOWER;
+  const cued = (k: number): boolean => t.before(k, Role.yearCue) >= 0 || (!counts && t.before(k, Role.articles) >= 0);
   if (!cued(apostrophe) && !cued(i)) return null;
   const value = t.number(i);
   const from = t.touches(apostrophe - 1) ? i : apostrophe;

@@ -22,6 +22,9 @@ export const stands = (t: Tokens, date: WrittenDate, from: number): boolean => {
   // "July and August"
   const joint = Math.max(t.before(from, Role.and), t.before(from, Role.to), t.dash(from - 1) ? from - 1 : -1);
   if (!short && joint > 0 && t.isWord(joint - 1, Role.month) && t.capital(joint - 1)) return true;
+  // "March–May 2020"
+  const ahead = t.dash(from + 1) ? from + 2 : from + 1 + t.is(from + 1, Role.to);
+  if (!short && ahead > from + 1 && t.isWord(ahead, Role.month) && t.capital(ahead)) return true;
   if (t.before(from, Role.yearCue) >= 0 && !t.is(from - 1, Role.articles)) return !short || t.mark(from + 1) === '.';
   return false;
 };
@@ -105,6 +108,12 @@ export const withDaypart = (t: Tokens, found: Found[]): Found[] => {
   if (last === undefined || last.date.clock !== null) return found;
   const { kind, unit } = last.date;
   if (kind !== 'weekday' && kind !== 'day' && !(kind === 'relative' && unit === 'D')) return found;
+  // "Montagabend", "Montagabend, den 3. Mai"
+  const own = found.length === 1 && t.is(last.from, Role.weekday) > 0 ? t.value(last.from, Role.daypart) : undefined;
+  if (own !== undefined) {
+    last.date.clock = `T${own}`;
+    return found;
+  }
   const daypart = t.value(last.next, Role.daypart);
   if (daypart === undefined) return found;
   const next = last.next + t.is(last.next, Role.daypart);

@@ -67,6 +67,9 @@ export const halfAt = (t: Tokens, i: number): number => {
   return half === 0 ? i : k + half;
 };
 
+/** "a year or so": the token after it; `i` when there is none. */
+export const orSo = (t: Tokens, i: number): number => (t.isWord(i, Role.and) ? i + t.is(i, Role.approximately) : i);
+
 /** "two to three weeks": the upper bound. */
 export const quantityRange = (t: Tokens, i: number): Quantity | null => {
   const quantity = quantityAt(t, i);

@@ -6,17 +6,17 @@ import type { Language } from '../../languages/index.ts';
 import { readCalendar } from './calendar.ts';
 import { readCentury } from './century.ts';
 import { clockAt } from './clock.ts';
-import { closing } from './counted.ts';
+import { closing, duration } from './counted.ts';
 import { blank, type WrittenDate } from './date.ts';
 import { readElapsed } from './elapsed.ts';
-import { yearAt } from './elements.ts';
+import { dayAt, yearAt } from './elements.ts';
 import { type Found, span } from './found.ts';
 import { type BlockDates, finish } from './joined.ts';
 import { readDecade, readNumeric, readQuarter, readShortYear, readYears } from './numeric.ts';
 import { inYear, partsAt, stands, withAdjective, withDaypart, withNumeric, withYear } from './qualified.ts';
 import { quantityAt, unitAt } from './quantities.ts';
 import { readRelative, readSeason } from './relative.ts';
-import { Role } from './roles.ts';
+import { Role, type Unit } from './roles.ts';
 import { Tokens } from './tokens.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -48,7 +48,9 @@ export const readDates = (_block: BlockContent, words: Words, language: Language
  * What begins at token `i`; the longer reading is tried first. `inside`: what stands behind a word that may go before a
  * date, where no second such word may.
  */
-const readAt = (t: Tokens, i: number, inside: 'inside' | 'alone' = 'alone'): Found[] => {
+const readAt = (t: Tokens, i: number, inside: 'inside' | 'near' | 'alone' = 'alone'): Found[] => {
+  const near = inside === 'alone' ? readNear(t, i) : null;
+  if (near !== null) return [near];
   for (const { part, length } of partsAt(t, i)) {
     // "fine settimana" is a weekend.
     if (t.is(i, Role.weekend) > length) continue;
@@ -56,13 +58,14 @@ const readAt = (t: Tokens, i: number, inside: 'inside' | 'alone' = 'alone'): Fou
     const article = t.is(k, Role.articles);
     const hyphen = t.mark(k) === '-' && t.touches(k) ? 1 : 0;
     const inner =
-      readWhole(t, k + hyphen) ?? (article > 0 ? readWhole(t, k + article) : null) ?? unitFrom(t, i, k + article);
+      readDaypartOf(t, k) ??
+      readWhole(t, k + hyphen) ??
+      (article > 0 ? readWhole(t, k + article) : null) ??
+      unitFrom(t, i, k + article);
     if (inner === null) continue;
     inner.date.part = part;
-    // "the late 1990s" has its article, "late 2019" none to have.
-    const the = inner.date.kind === 'decade' || inner.date.kind === 'century' ? t.is(i - 1, Role.articles) : 0;
-    inner.date.start = t.words.startOf(i - the);
-    return withDaypart(t, [{ ...inner, from: i }]);
+    inner.date.start = t.words.startOf(i);
+    return withDaypart(t, [withArticle(t, { ...inner, from: i })]);
   }
   const earlier =
     t.vocabulary.relative === null || inside === 'inside' ? 0 : t.is(i, Role.earlierAfter) || t.is(i, Role.laterAfter);
@@ -70,17 +73,28 @@ const readAt = (t: Tokens, i: number, inside: 'inside' | 'alone' = 'alone'): Fou
     // "earlier this year", "later Sunday"
     // … and "earlier in the year"
     const glue = t.is(i + 1, Role.lasting);
-    const whole = glue > 0 ? unitFrom(t, i, i + 1 + glue + t.is(i + 1 + glue, Role.articles), 'YQMWD') : null;
+    const whole =
+      glue > 0 ? unitFrom(t, i, i + 1 + glue + t.is(i + 1 + glue, Role.articles), ['Y', 'Q', 'M', 'W', 'D']) : null;
     if (whole !== null) return [whole];
+    // "later in 1792", "later in the summer"
+    const named = glue > 0 ? readWhole(t, i + 1 + glue) : null;
+    if (named !== null && (named.date.kind === 'year' || named.date.kind === 'season')) {
+      named.date.start = t.words.startOf(i);
+      return [{ ...named, from: i }];
+    }
     const [inner, more] = readAt(t, i + 1, 'inside');
     if (inner !== undefined && more === undefined && within(inner.date)) {
       inner.date.start = t.words.startOf(i);
       return [{ ...inner, from: i }];
     }
   }
+  const numbered = readDayNumber(t, i);
+  if (numbered !== null) return [numbered];
+  const daypart = readDaypartOf(t, i);
+  if (daypart !== null) return [daypart];
   if (t.isNumber(i)) {
     const one = readNumeric(t, i) ?? readDecade(t, i) ?? readCentury(t, i) ?? readShortYear(t, i);
-    if (one !== null) return [one];
+    if (one !== null) return [withArticle(t, one)];
     const calendar = readCalendar(t, i);
     if (calendar.length > 0) return withDaypart(t, withAdjective(t, withYear(t, calendar)));
     const clock = readClock(t, i);
@@ -100,7 +114,7 @@ const readAt = (t: Tokens, i: number, inside: 'inside' | 'alone' = 'alone'): Fou
     return [{ ...whole, from: i }];
   }
   const quarter = readDecade(t, i) ?? readQuarter(t, i) ?? readCentury(t, i);
-  if (quarter !== null) return [quarter];
+  if (quarter !== null) return [withArticle(t, quarter)];
   const noon = t.value(i, Role.daypart);
   // "après-midi" is no noon.
   if (noon?.startsWith('T') && t.before(i + 1, Role.daypart) === i) {
@@ -122,6 +136,56 @@ const readAt = (t: Tokens, i: number, inside: 'inside' | 'alone' = 'alone'): Fou
   if (relative !== null) return withDaypart(t, [inYear(t, relative) ?? relative]);
   const rest = readDecade(t, i) ?? readTheUnit(t, i);
   return rest === null ? [] : [rest];
+};
+
+/** "the late 1990s", "the 20th century" have their article, "late 2019" none to have. */
+const withArticle = (t: Tokens, one: Found): Found => {
+  if (one.date.kind === 'decade' || one.date.kind === 'century')
+    one.date.start = t.words.startOf(one.from - t.is(one.from - 1, Role.articles));
+  return one;
+};
+
+/** "around 15 June", "sometime next year": a point in time that is only about right. */
+const readNear = (t: Tokens, i: number): Found | null => {
+  const length = t.is(i, Role.near);
+  if (length === 0) return null;
+  const [inner, more] = readAt(t, i + length, 'near');
+  if (inner === undefined || more !== undefined || inner.from !== i + length || !isPoint(inner.date)) return null;
+  inner.date.approximate = true;
+  inner.date.start = t.words.startOf(i);
+  return { ...inner, from: i };
+};
+
+const isPoint = ({ kind, clock }: WrittenDate): boolean =>
+  (kind !== 'weekday' || clock !== null) &&
+  kind !== 'duration' &&
+  kind !== 'set' &&
+  kind !== 'reference' &&
+  kind !== 'day of month';
+
+/** "el día 13": of the month the text is in. */
+const readDayNumber = (t: Tokens, i: number): Found | null => {
+  const length = t.is(i, Role.dayNumber);
+  const day = length === 0 ? null : dayAt(t, i + length);
+  if (day === null || day.word || day.day === 0 || day.day > 31 || readCalendar(t, i + length).length > 0) return null;
+  const date = blank('day of month', t.words.startOf(i - t.is(i - 1, Role.articles)), t.words.endOf(day.next - 1));
+  date.day = day.day;
+  date.at.day = span(t, day.from, day.next);
+  return { date, from: i, next: day.next };
+};
+
+/** "the night of 30 August", "the morning of Monday, 3 May". */
+const readDaypartOf = (t: Tokens, i: number): Found | null => {
+  const k = i + t.is(i, Role.articles);
+  const daypart = t.value(k, Role.daypart);
+  if (daypart === undefined || daypart.startsWith('T')) return null;
+  const next = k + t.is(k, Role.daypart);
+  const of = t.is(next, Role.beforeMonth);
+  const [day, more] = of === 0 ? [] : readCalendar(t, next + of);
+  if (day === undefined || more !== undefined || day.date.kind !== 'day') return null;
+  day.date.clock = `T${daypart}`;
+  day.date.start = t.words.startOf(i);
+  return { ...day, from: i };
 };
 
 /** "the 1988 quarter", "the 2021 period": the stretch the text reports on, in that year. */
@@ -170,6 +234,10 @@ const readTheUnit = (t: Tokens, i: number): Found | null => {
     date.anchor = 'text';
     return { date, from: i, next: unit.next + 1 };
   }
+  // "the year ended 31 March" is no year of the calendar.
+  const ended = unit?.unit === 'Y' && !unit.plural ? t.is(unit.next, Role.ended) : 0;
+  const end = unit === null || ended === 0 ? undefined : readCalendar(t, unit.next + ended)[0];
+  if (unit !== null && end !== undefined && end.date.month !== null) return duration(t, i, unit.next, 'Y', 1);
   // "the week of 4 March"
   const glue = unit?.unit === 'W' && !unit.plural ? t.is(unit.next, Role.beforeMonth) : 0;
   const [day, more] = unit !== null && glue > 0 ? readCalendar(t, unit.next + glue) : [];
@@ -182,7 +250,12 @@ const readTheUnit = (t: Tokens, i: number): Found | null => {
 };
 
 /** The unit at `k` the text is in, "year" in "end of the year"; `from` is where the expression begins. */
-const unitFrom = (t: Tokens, from: number, k: number, units = 'YQMW'): Found | null => {
+const unitFrom = (
+  t: Tokens,
+  from: number,
+  k: number,
+  units: readonly Unit[] = ['Y', 'Q', 'M', 'W', 'DE'],
+): Found | null => {
   const unit = t.vocabulary.relative === null ? null : unitAt(t, k);
   if (unit === null || !units.includes(unit.unit) || (unit.plural && t.vocabulary.pluralTells)) return null;
   if (t.isNumber(unit.next) || t.mark(unit.next) === '-') return null;
@@ -205,8 +278,10 @@ const unitFrom = (t: Tokens, from: number, k: number, units = 'YQMW'): Found | n
 };
 
 /** What "earlier" and "later" may stand before. */
-const within = ({ kind, shift, year, amount }: WrittenDate): boolean =>
-  kind === 'weekday' || (kind === 'relative' && shift === 0 && amount === null) || (kind === 'month' && year === null);
+const within = ({ kind, shift, unit, year, amount }: WrittenDate): boolean =>
+  kind === 'weekday' ||
+  (kind === 'relative' && (shift === 0 || unit === 'D') && amount === null) ||
+  (kind === 'month' && year === null);
 
 /** "Anna Rossi, 51 anni, …": years set off behind a name are an age. */
 const isAge = (t: Tokens, { date, from, next }: Found): boolean =>
@@ -238,7 +313,10 @@ const readWhole = (t: Tokens, i: number): Found | null => {
   if (relative === null) return null;
   const { kind, unit } = relative.date;
   if (kind === 'season' || kind === 'quarter' || kind === 'half' || kind === 'weekend') return relative;
-  return kind === 'relative' && (unit !== 'D' || relative.date.shift === -1) ? relative : null;
+  // "early the next morning"
+  return kind === 'relative' && (unit !== 'D' || relative.date.shift === -1 || relative.date.clock !== null)
+    ? relative
+    : null;
 };
 
 const readClock = (t: Tokens, i: number): Found | null => {

@@ -123,7 +123,11 @@ export class Reckoning {
         return { value: `${yearValue(year)}-${date.season}`, day: null, because };
       }
       case 'decade':
-        return { value: yearValue(date.n ?? 0).slice(0, 3), day: null, because: 'written' };
+        return {
+          value: (date.beforeChrist ? 'BC' : '') + yearValue(date.n ?? 0).slice(0, 3),
+          day: null,
+          because: 'written',
+        };
       case 'century':
         return {
           value: (date.beforeChrist ? 'BC' : '') + String((date.n ?? 1) - 1).padStart(2, '0'),
@@ -187,6 +191,7 @@ export class Reckoning {
     const day = year === null ? null : feastOf(date.feast ?? '', year);
     if (day === null) return NOTHING;
     this.mention(day.year, day.month, day.day, block, date);
+    if (date.unit === 'W') return { value: weekValue(day), day: null, because };
     return { value: dayValue(day), day, because };
   }
 

@@ -23,8 +23,10 @@ export const readRelative = (t: Tokens, i: number): Found | null => {
   if (lasts !== undefined) {
     const date = blank('duration', 0, 0);
     date.unit = lasts.replace(/\d/g, '') as Unit;
-    date.amount = Number.parseInt(lasts, 10);
-    date.measures = true;
+    // "jahrelang": nobody counted.
+    const amount = Number.parseInt(lasts, 10);
+    date.amount = Number.isNaN(amount) ? null : amount;
+    date.measures = date.amount !== null;
     return found(t, date, i, i + t.is(i, Role.lasts));
   }
   return (
@@ -88,6 +90,12 @@ const readNamed = (t: Tokens, i: number): Found | null => {
     const date = blank('feast', 0, 0);
     date.feast = feast;
     let next = i + t.is(i, Role.feast);
+    // "Easter week", "the Easter weekend"
+    if (t.value(next, Role.unit) === 'W') {
+      date.unit = 'W';
+      next += t.is(next, Role.unit);
+    }
+    next += t.is(next, Role.weekend);
     const year = yearAt(t, next + t.is(next, Role.beforeYear));
     if (year !== null) {
       date.year = year.year;
@@ -141,7 +149,9 @@ const readWeekend = (t: Tokens, i: number): Found | null => {
 };
 
 const readReference = (t: Tokens, i: number): Found | null => {
-  if (t.is(i, Role.reference) === 0) return null;
+  // "mezz'ora" is no "ora".
+  const cut = (t.mark(i - 1) === "'" || t.mark(i - 1) === '’') && t.touches(i - 2) && t.touches(i - 1);
+  if (t.is(i, Role.reference) === 0 || (cut && t.words.endOf(i - 2) - t.words.startOf(i - 2) > 2)) return null;
   for (const [role, reference] of REFERENCES) {
     const length = t.is(i, role);
     if (length === 0) continue;

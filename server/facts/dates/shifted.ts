@@ -1,10 +1,12 @@
 // Steps from the draft's day or the text's: "last week", "the next two years", "the third quarter of last year".
 import { readCalendar } from './calendar.ts';
+import { readCentury } from './century.ts';
 import { duration } from './counted.ts';
 import { blank, type WrittenDate } from './date.ts';
 import { yearAt } from './elements.ts';
 import { type Found, found, span } from './found.ts';
-import { halfAt, quantityAt, quantityRange, unitAt } from './quantities.ts';
+import { readDecade } from './numeric.ts';
+import { halfAt, orSo, quantityAt, quantityRange, unitAt } from './quantities.ts';
 import { Role } from './roles.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -69,7 +71,7 @@ const headAt = (t: Tokens, i: number): { date: WrittenDate; next: number; plural
     date.season = season;
     return { date, next: i + t.is(i, Role.season) };
   }
-  const daypart = t.value(i, Role.daypart);
+  const daypart = t.is(i, Role.weekday) > 0 ? undefined : t.value(i, Role.daypart);
   if (daypart !== undefined) {
     const date = blank('relative', 0, 0);
     date.unit = 'D';
@@ -84,6 +86,12 @@ const headAt = (t: Tokens, i: number): { date: WrittenDate; next: number; plural
 
 /** "last week", "the following day", "la semaine dernière", "the past two months". */
 export const readShifted = (t: Tokens, i: number): Found | null => {
+  // "at least the past 18 months"; "over the past year" measures nothing.
+  const roughly = t.isWord(i, Role.and) ? 0 : t.is(i, Role.approximately);
+  if (roughly > 1 && t.is(i + roughly, Role.articles) > 0) {
+    const inner = readShifted(t, i + roughly);
+    return inner === null || inner.date.kind !== 'duration' ? null : found(t, inner.date, i, inner.next);
+  }
   // "this coming Sunday", "this past spring"
   const doubled =
     t.is(i, Role.current) > 0 && t.is(i + 1, Role.last) + t.is(i + 1, Role.next) > 0 ? t.is(i, Role.current) : 0;
@@ -178,7 +186,7 @@ const shifted = (
       return found(t, part.date, from, part.next);
     }
   }
-  return found(t, date, from, next);
+  return found(t, date, from, orSo(t, next));
 };
 
 /** "third quarter", "the first half of 2022". `i` may be an article. */
@@ -216,6 +224,11 @@ export const readOrdinalPart = (t: Tokens, i: number): Found | null => {
     date.at.year = span(t, year.from, year.next);
     return found(t, date, i, year.next);
   }
+  // "the second half of the 20th century"
+  const of = glue > next ? glue + t.is(glue, Role.articles) : next;
+  const longer =
+    of > next ? (readDecade(t, t.isNumber(of + 1) && t.touches(of) ? of + 1 : of) ?? readCentury(t, of)) : null;
+  if (longer !== null) return found(t, longer.date, i, longer.next);
   if (t.is(glue, Role.otherYears) > 0) date.otherYear = true;
   // "of last year", "of the year"
   const whole = readShifted(t, glue);

@@ -88,7 +88,8 @@ export class Tokens {
     if (this.openings[i] === COUNT) return this.counts(i);
     const behind = i + Math.max(1, this.lengths[i] as number);
     // Three weak words in a row are the most a date begins with: "the end of the last".
-    for (let k = i + 1; k <= i + 4 && k < this.words.count; k++) {
+    const last = Math.max(i + 4, behind + 2);
+    for (let k = i + 1; k <= last && k < this.words.count; k++) {
       if (this.openings[k] === STRONG) return true;
       if (this.openings[k] === COUNT) return this.counts(k);
       if (k >= behind && this.openings[k] === NONE && this.words.kind[k] !== MARK) return false;

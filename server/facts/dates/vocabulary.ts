@@ -150,6 +150,7 @@ const WEAK: readonly Role[] = [
   Role.laterBefore,
   Role.inBefore,
   Role.approximately,
+  Role.near,
   Role.articles,
   Role.every,
   Role.laterAfter,
@@ -242,7 +243,10 @@ export const dateImageOf = (words: DateWords): DateImage => {
   if (relative !== null) {
     for (const role of ROLES_OF_RELATIVE) addAll(relative[role], Role[role]);
     addAll(relative.extra ?? '', Role.extra);
+    addAll(relative.near ?? '', Role.near);
     addAll(relative.long ?? '', Role.long);
+    addAll(relative.ended ?? '', Role.ended);
+    addAll(relative.dayNumber ?? '', Role.dayNumber);
     addAll(relative.aged ?? '', Role.aged);
     addAll(relative.upToNow ?? '', Role.upToNow);
     addAll(relative.numbered ?? '', Role.numbered);
