@@ -19,6 +19,9 @@ const abbreviationsOf = (language: Language): Abbreviations => {
   return known;
 };
 
+/** True for a word, without its full stop, that is written with one. */
+export const isAbbreviation = (word: string, language: Language): boolean => abbreviationsOf(language).words.has(word);
+
 /** `.!?…`, a UTF-16 unit. */
 const isStop = (c: number): boolean => c === 0x2e || c === 0x21 || c === 0x3f || c === 0x2026;
 

@@ -19,25 +19,38 @@ import type { QuotationKind } from './quotation.ts';
 import { sentenceSubject, subjectBefore } from './subject.ts';
 import { isVerb } from './verb.ts';
 
-/** For each outer quotation its own attribution, or the one it has from its neighbours. */
+/** Stands for whoever spoke last before the words that are read, where they are a stretch of a paragraph. */
+export const SPOKE_BEFORE: Found = { how: 'carried', speaker: null, cue: null };
+
+export interface Carried {
+  /** For each outer quotation. */
+  readonly found: readonly (Found | null)[];
+  /** Whose words may go on behind the last. */
+  readonly last: Found | null;
+}
+
+/** For each outer quotation its own attribution, or the one it has from its neighbours. `spoke`: somebody spoke before. */
 export const carryOver = (
   f: Frame,
   direct: readonly (Found | null)[],
   kinds: readonly QuotationKind[],
-): (Found | null)[] => {
+  spoke: boolean,
+): Carried => {
   const found = [...direct];
-  const carried = ({ speaker, cue }: Found): Found => ({ how: 'carried', speaker, cue });
+  const carried = (from: Found): Found =>
+    from === SPOKE_BEFORE ? from : { how: 'carried', speaker: from.speaker, cue: from.cue };
   // Forward: “…,” X said. “…”
   for (let q = 0; q < found.length; q++) {
     if (found[q] !== null || kinds[q] !== 'speech') continue;
     const k = f.itemOf(q);
-    const before = found[q - 1] ?? null;
+    const before = q === 0 ? (spoke ? SPOKE_BEFORE : null) : (found[q - 1] ?? null);
     const from = q > 0 ? f.itemOf(q - 1) : -1;
     const subject = subjectBetween(f, from, k, before !== null) ?? credit(f, from, k);
     if (subject !== null && (before?.speaker == null || !samePhrase(before.speaker, subject)))
       found[q] = { how: 'carried', speaker: subject, cue: null };
     else if (before !== null) found[q] = carried(before);
   }
+  const last = found.at(-1) ?? null;
   // Backward: “…” “…,” X said; “…” X said that …
   for (let q = found.length - 1; q >= 0; q--) {
     if (found[q] !== null || kinds[q] !== 'speech') continue;
@@ -46,7 +59,7 @@ export const carryOver = (
     if (next !== null && onlyMarks(f, k + 1, f.itemOf(q + 1))) found[q] = carried(next);
     else found[q] = recalledAt(f, f.sentenceEnd(k)) ?? saidNext(f, k) ?? numbered(f, k);
   }
-  return found;
+  return { found, last };
 };
 
 const samePhrase = (a: Phrase, b: Phrase): boolean => a.from === b.from;

@@ -41,6 +41,8 @@ export interface Pairs {
   readonly pairs: readonly Pair[];
   /** Past the first closing mark that nothing opens; −1. What it closes may have begun in an earlier paragraph. */
   readonly stray: number;
+  /** Words behind the text could pair its marks otherwise. */
+  readonly unsettled: boolean;
 }
 
 /** '90s, '08 */
@@ -80,7 +82,7 @@ export const pairMarks = (words: Words, language: Language): Pairs => {
   return new Pairing(words.text, runs, habitsOf(language)).read();
 };
 
-const NONE: Pairs = { pairs: [], stray: -1 };
+const NONE: Pairs = { pairs: [], stray: -1, unsettled: false };
 
 interface Opened extends Pair {
   readonly type: number;
@@ -92,6 +94,10 @@ class Pairing {
   private stray = -1;
   /** For each run, whether a single mark that may close follows in a later run. */
   private readonly singleAhead: Uint8Array;
+  /** The last run that tells of a single mark whether it opens or closes. */
+  private lastSingle = -1;
+  /** What such a mark behind the text would be made a difference. */
+  private looksBehind = false;
 
   constructor(
     private readonly text: string,
@@ -104,14 +110,16 @@ class Pairing {
       this.singleAhead[r] = ahead;
       const run = runs[r] as Run;
       if (run.to - run.from !== 1 || glyphs.get(text.charCodeAt(run.from))?.type !== SINGLE) continue;
-      if (mayClose(run) && !mayOpen(run)) ahead = 1;
-      else if (mayOpen(run)) ahead = 0;
+      if (!mayClose(run) && !mayOpen(run)) continue;
+      ahead = mayOpen(run) ? 0 : 1;
+      if (this.lastSingle < 0) this.lastSingle = r;
     }
   }
 
   read(): Pairs {
     for (let r = 0; r < this.runs.length; r++) this.readRun(this.runs[r] as Run, r);
-    return { pairs: this.finish(), stray: this.stray };
+    const unsettled = this.stack.length > 0 || this.looksBehind;
+    return { pairs: this.finish(), stray: this.stray, unsettled };
   }
 
   private readRun(run: Run, r: number): void {
@@ -193,7 +201,10 @@ class Pairing {
     if (opened < 0 || !mayClose(run)) return;
     // The ministers' plan: a plural's apostrophe, when a mark that closes follows.
     if (alone && run.left === WORD && run.right === SPACE && /s/i.test(String.fromCharCode(run.before)))
-      if (this.singleAhead[r] === 1 && isLetter(this.text.charCodeAt(run.to + 1))) return;
+      if (isLetter(this.text.charCodeAt(run.to + 1))) {
+        if (this.singleAhead[r] === 1) return;
+        if (r >= this.lastSingle) this.looksBehind = true;
+      }
     // Single marks do not end inside a quotation in double marks that they hold.
     if (this.stack.findLastIndex((o) => o.type === DOUBLE) > opened) return;
     this.close(opened, at, 1);

@@ -3,7 +3,7 @@ import type { BlockContent, Span } from '../../draft/draft.ts';
 import { CAPITAL, MARK, UPPER, Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
 import { attributionOf, beforeItem, type Found, incise } from './attribute.ts';
-import { carryOver, recalledAt } from './carry.ts';
+import { carryOver, recalledAt, SPOKE_BEFORE } from './carry.ts';
 import type { Frame, Outer } from './frame.ts';
 import { frameOf } from './items.ts';
 import { kindAfter, kindOf, shapeOf } from './kind.ts';
@@ -50,7 +50,14 @@ export interface BlockQuotations {
   readonly short: boolean;
   /** The block is an attribution line: whose. */
   readonly line: BlockAttribution | null;
+  /** Words behind the block could pair its marks otherwise. */
+  readonly unsettled: boolean;
+  /** Whose words may go on behind its last quotation. */
+  readonly goesOn: BlockAttribution | null;
 }
+
+/** Whoever spoke last in the stretches before one of a giant paragraph. */
+export const SPEAKER_BEFORE: BlockAttribution = { how: 'carried', speaker: null, cue: null };
 
 const NONE: BlockQuotations = {
   found: [],
@@ -60,6 +67,8 @@ const NONE: BlockQuotations = {
   recalls: null,
   short: false,
   line: null,
+  unsettled: false,
+  goesOn: null,
 };
 const SHORT: BlockQuotations = { ...NONE, short: true };
 
@@ -68,9 +77,15 @@ const row = new Row();
 /** What people do between two things they say takes no more tokens: "She pauses." */
 const SHORTEST = 6;
 
-export const readQuotations = (block: BlockContent, words: Words, language: Language): BlockQuotations => {
+/** `spoke`: somebody spoke in the stretches before. */
+export const readQuotations = (
+  block: BlockContent,
+  words: Words,
+  language: Language,
+  spoke: boolean,
+): BlockQuotations => {
   if (block.attributionLine || isDashed(words)) return { ...NONE, line: lineOf(words) };
-  const { pairs, stray } = pairMarks(words, language);
+  const { pairs, stray, unsettled } = pairMarks(words, language);
   const colon = words.isMark(words.count - 1, ':');
   const introduces = colon || words.isMark(words.count - 1, ',');
   const speech = speechOf(language);
@@ -78,7 +93,7 @@ export const readQuotations = (block: BlockContent, words: Words, language: Lang
   if (block.region === 'heading' && pairs.length === 0 && speech !== null)
     return { ...NONE, introduces: headingOf(frameOf(row, words, language, speech, [])) };
   if (pairs.length === 0 && !introduces && !recalls) {
-    if (stray >= 0) return { ...NONE, stray };
+    if (stray >= 0 || unsettled) return { ...NONE, stray, unsettled };
     return words.count <= SHORTEST && block.region === 'prose' ? SHORT : NONE;
   }
   const shapes = pairs.map((pair) => shapeOf(words, language, pair));
@@ -91,6 +106,7 @@ export const readQuotations = (block: BlockContent, words: Words, language: Lang
   const kinds = outer.map(({ kind }) => kind);
   const attributions: (BlockAttribution | null)[] = outer.map(() => null);
   const alone = outer.map(() => false);
+  let goesOn: BlockAttribution | null = null;
   if (frame !== null) {
     outer.forEach(({ shape }, q) => {
       kinds[q] = kindAfter(kinds[q] ?? 'fragment', shape, frame.tagAt(frame.itemOf(q) - 1));
@@ -104,7 +120,8 @@ export const readQuotations = (block: BlockContent, words: Words, language: Lang
       const opens = direct[q]?.how === 'after' && k === frame.sentenceStart(k) && frame.isComma(k + 1);
       if (opens && kinds[q] === 'fragment' && shape.begins && shape.words > 2) kinds[q] = 'speech';
     });
-    const found = carryOver(frame, direct, kinds);
+    const { found, last } = carryOver(frame, direct, kinds, spoke);
+    goesOn = spansOf(frame, last);
     for (let q = 0; q < outer.length; q++) {
       attributions[q] = spansOf(frame, found[q] ?? null);
       if (attributions[q] === null && frame.speech.incise && kinds[q] === 'speech')
@@ -131,6 +148,8 @@ export const readQuotations = (block: BlockContent, words: Words, language: Lang
     recalls: recalls && frame !== null ? spansOf(frame, recalledAt(frame, 0)) : null,
     short: false,
     line: null,
+    unsettled,
+    goesOn,
   };
 };
 
@@ -190,11 +209,13 @@ const spanOf = (frame: Frame, { from, to }: Phrase): Span => ({
 const spansOf = (frame: Frame, found: Found | null): BlockAttribution | null =>
   found === null
     ? null
-    : {
-        how: found.how,
-        speaker: found.speaker === null ? null : spanOf(frame, found.speaker),
-        cue: found.cue === null ? null : spanOf(frame, found.cue),
-      };
+    : found === SPOKE_BEFORE
+      ? SPEAKER_BEFORE
+      : {
+          how: found.how,
+          speaker: found.speaker === null ? null : spanOf(frame, found.speaker),
+          cue: found.cue === null ? null : spanOf(frame, found.cue),
+        };
 
 const inner = new Words();
 const innerRow = new Row();

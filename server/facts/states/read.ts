@@ -4,7 +4,7 @@ import { CAPITAL, CYRILLIC, GREEK, LATIN, LOWER, MARK, NUMBER, UPPER, type Words
 import { SURNAMES } from '../../knowledge/demonyms.ts';
 import type { Language } from '../../languages/index.ts';
 import { readTotals } from './counts.ts';
-import { CAPITAL_NOUN, COUNTRY, type Entry, EURO, MEMBER, PRESIDENCY, SCHENGEN, UNION } from './entry.ts';
+import { CAPITAL_NOUN, COUNTRY, type Entry, EURO, MEMBER, ORGANISATION, PRESIDENCY, SCHENGEN, UNION } from './entry.ts';
 import { stateLexicon } from './lexicon.ts';
 import { introducesMembers, readMembers } from './members.ts';
 import { type Hit, Reading } from './reading.ts';
@@ -32,15 +32,18 @@ export interface BlockStates {
   readonly item: LoneItem | null;
   /** It ends by introducing a list of member states. */
   readonly introduces: boolean;
+  /** It names an organisation: the member states may be those of that. */
+  readonly organised: boolean;
 }
 
-const NOTHING: BlockStates = { found: [], claims: [], item: null, introduces: false };
+const NOTHING: BlockStates = { found: [], claims: [], item: null, introduces: false, organised: false };
 
 const MEMBER_NOUN = MEMBER | COUNTRY;
 const TOTALS = UNION | EURO | SCHENGEN;
 
-export const readStates = (block: BlockContent, words: Words, language: Language): BlockStates => {
-  const r = new Reading(block, words, language);
+/** `organised`: an organisation is named in the block, if not in these words. */
+export const readStates = (block: BlockContent, words: Words, language: Language, organised: boolean): BlockStates => {
+  const r = new Reading(block, words, language, organised);
   const { entries } = r.lexicon;
   const unknown: number[] = [];
   const mixed: number[] = [];
@@ -76,6 +79,7 @@ export const readStates = (block: BlockContent, words: Words, language: Language
     claims: r.claims,
     item: item === null ? null : loneItem(r),
     introduces: introducesMembers(r),
+    organised: r.has(ORGANISATION),
   };
 };
 
