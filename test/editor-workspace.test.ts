@@ -62,12 +62,87 @@ describe('the workspace check', () => {
     assert.deepEqual(shown(await check(s, first)), ['b.brief.md 0']);
   });
 
+  it('reads again only what changed', async () => {
+    const files: Record<string, string> = Object.fromEntries(
+      Array.from({ length: 30 }, (_, i) => [`mem:/folder/${i}.brief.md`, 'A line [@nobody].\n'] as const),
+    );
+    let reads: string[] = [];
+    const seen = new Proxy(files, {
+      get: (all, uri: string) => {
+        reads.push(uri);
+        return all[uri];
+      },
+    });
+    const s = await begin({ files: seen, roots: ['mem:/folder'] });
+    const first = await check(s, null);
+    assert.equal(first.items.length, 30);
+    reads = [];
+    const second = check(s, first);
+    files['mem:/folder/7.brief.md'] = 'A line.\n';
+    files['mem:/folder/new.brief.md'] = 'Another [@nobody].\n';
+    delete files['mem:/folder/8.brief.md'];
+    // One after the other, as a watcher tells them.
+    for (const [name, type] of [
+      ['7', 2],
+      ['new', 1],
+      ['8', 3],
+    ] as const)
+      await s.client.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: `mem:/folder/${name}.brief.md`, type }],
+      });
+    assert.deepEqual(shown(await second), ['7.brief.md 0', 'new.brief.md 1', '8.brief.md 0']);
+    assert.deepEqual([...new Set(reads)].filter((uri) => uri.endsWith('.md')).sort(), [
+      'mem:/folder/7.brief.md',
+      'mem:/folder/new.brief.md',
+    ]);
+  });
+
+  it('tells of a draft that contradicts another of its dossier, whichever was read first, and when it no longer does', async () => {
+    const draft = (words: string): string => `---\ndate: 2026-05-12\n---\n\n“${words}” said Petra Lindqvist.\n`;
+    const other = 'The quay wall will stand for another fifty years, and the crane with it,';
+    const files: Record<string, string> = {
+      'mem:/folder/dossier.yaml': 'lang: en\n',
+      'mem:/folder/a.brief.md': draft(other),
+      'mem:/folder/b.brief.md': draft(other.replace('fifty', 'sixty')),
+      'mem:/elsewhere/c.brief.md': draft(other),
+    };
+    const s = await begin({ files, roots: ['mem:/folder', 'mem:/elsewhere'] });
+    const codes = new Map<string, string[]>();
+    let last: WorkspaceDiagnosticReport | null = null;
+    const until = async (wanted: number): Promise<void> => {
+      const ids = new Map<string, string>();
+      for (let tries = 0; tries < 10; tries++) {
+        const report: WorkspaceDiagnosticReport = await s.client.sendRequest('workspace/diagnostic', {
+          previousResultIds: [...ids].map(([uri, value]) => ({ uri, value })),
+        });
+        for (const i of report.items)
+          if (i.kind === 'full') {
+            ids.set(i.uri, i.resultId ?? '');
+            codes.set(
+              i.uri,
+              i.items.map((d) => String(d.code)),
+            );
+          }
+        last = report;
+        if ([...codes.values()].flat().filter((c) => c === 'quote-altered').length === wanted) return;
+      }
+      assert.fail(`${JSON.stringify([...codes])} ${JSON.stringify(last)}`);
+    };
+    await until(2);
+    assert.deepEqual(codes.get('mem:/elsewhere/c.brief.md'), []);
+    files['mem:/folder/b.brief.md'] = draft(other);
+    await s.client.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: 'mem:/folder/b.brief.md', type: 2 }],
+    });
+    await until(0);
+  });
+
   it('says how far it is when it takes a while', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 40 }, (_, i) => [`mem:/folder/${i}.brief.md`, 'A line.\n'] as const),
     );
     const capabilities = { ...PULLING, window: { workDoneProgress: true } };
-    const s = await begin({ capabilities, files, roots: ['mem:/folder'], locale: 'de', readMs: 25 });
+    const s = await begin({ capabilities, files, roots: ['mem:/folder'], locale: 'de', readMs: 200 });
     const shown: { readonly kind: string; readonly title?: string; readonly percentage?: number }[] = [];
     s.client.onRequest('window/workDoneProgress/create', () => null);
     s.client.onNotification('$/progress', ({ value }: { value: (typeof shown)[number] }) => {

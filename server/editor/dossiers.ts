@@ -88,13 +88,36 @@ export class Dossiers {
   async say(draft: OpenDraft, file: string): Promise<void> {
     const members = this.members.get(file);
     if (members === undefined) return;
-    const digest = digestOf(shownPath(file, draft.uri), draft.facts);
-    if (JSON.stringify(members.digests.get(draft.uri)) === JSON.stringify(digest)) return;
-    members.digests.set(draft.uri, digest);
-    this.host.changed(file);
+    if (this.note(members, file, null, draft)) this.host.changed(file);
   }
 
-  /** Files of drafts changed on the disk: all is read again when next asked for. */
+  /** Keeps what a draft says, one that is not open as judged by its dossier. True if that is news. */
+  private note(members: Members, file: string, dossier: OpenDossier | null, draft: OpenDraft): boolean {
+    if (this.host.open(draft.uri) === null) draft.configure({ dossier: { declared: dossier?.declared ?? NOTHING } });
+    const digest = digestOf(shownPath(file, draft.uri), draft.facts);
+    if (JSON.stringify(members.digests.get(draft.uri)) === JSON.stringify(digest)) return false;
+    members.digests.set(draft.uri, digest);
+    return true;
+  }
+
+  /** Drafts that are not open came, went or changed. */
+  async filesChanged(uris: ReadonlySet<string>): Promise<void> {
+    for (const [file, members] of this.members) {
+      const folder = folderOf(file);
+      const inside = [...uris].filter((uri) => folder !== null && uri.startsWith(`${folder}/`));
+      if (inside.length === 0) continue;
+      const dossier = await this.openDossier(file);
+      let news = false;
+      for (const uri of inside) {
+        const draft = await this.closed(uri);
+        const member = draft !== null && (await this.fileOf(uri, draft.draft)) === file;
+        news = (member ? this.note(members, file, dossier, draft) : members.digests.delete(uri)) || news;
+      }
+      if (news && this.members.get(file) === members) this.host.changed(file);
+    }
+  }
+
+  /** Configs or dossiers changed: all is read again when next asked for. */
   forget(): void {
     this.members.clear();
   }
@@ -124,8 +147,7 @@ export class Dossiers {
   private async readMembers(file: string, members: Members): Promise<void> {
     const dossier = await this.openDossier(file);
     for await (const draft of this.draftsOf(file)) {
-      if (this.host.open(draft.uri) === null) draft.configure({ dossier: { declared: dossier?.declared ?? NOTHING } });
-      members.digests.set(draft.uri, digestOf(shownPath(file, draft.uri), draft.facts));
+      this.note(members, file, dossier, draft);
       // Keystrokes go first.
       await new Promise((next) => setTimeout(next, 0));
     }

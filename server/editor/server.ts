@@ -105,6 +105,7 @@ export const serve = (connection: Connection, hostFiles: Files): void => {
       if (pulls() && client.workspace?.diagnostics?.refreshSupport === true) connection.languages.diagnostics.refresh();
       for (const { uri } of draft === null ? workspace.drafts : [draft]) tell(uri);
     },
+    unopenedChanged: (concerned) => workspaceCheck.changed(concerned),
     configProblems: (uri, text, problems) => {
       const document = TextDocument.create(uri, 'json', 0, text);
       const diagnostics = problems.map((p) => ({
@@ -201,7 +202,6 @@ export const serve = (connection: Connection, hostFiles: Files): void => {
         const gone = removed.map(rootOf);
         roots.splice(0, roots.length, ...roots.filter((root) => !gone.includes(root)), ...added.map(rootOf));
         workspace.rootsChanged();
-        workspaceCheck.changed();
       });
     void registerPulling();
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration === true)
@@ -225,11 +225,9 @@ export const serve = (connection: Connection, hostFiles: Files): void => {
     if (dossier === null) return workspace.drafts.edited(params);
     const changed = TextDocument.update(dossier.document, params.contentChanges, version ?? 0);
     workspace.holdDossier(uri, changed.version, changed.getText());
-    host.refresh(null);
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     workspace.closed(uri);
-    workspaceCheck.changed();
     answered.forget(uri);
     if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
@@ -237,14 +235,13 @@ export const serve = (connection: Connection, hostFiles: Files): void => {
     const given = (params.settings as { rapporteur?: InitializationOptions['settings'] } | null)?.rapporteur;
     if (given !== undefined) own = { ...own, settings: given };
     workspace.reconfigured();
-    workspaceCheck.changed();
     void registerPulling();
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    workspace.filesChanged(changes.map((c) => c.uri));
-    workspaceCheck.changed();
+  connection.onDidChangeWatchedFiles(({ changes }) => workspace.filesChanged(changes.map((c) => c.uri)));
+  connection.onShutdown(() => {
+    workspace.drafts.dispose();
+    workspaceCheck.dispose();
   });
-  connection.onShutdown(() => workspace.drafts.dispose());
 
   const diagnostics = handle(null, (params: About) => diagnosticsOf(params.textDocument.uri));
   connection.languages.diagnostics.on(async (params, token): Promise<DocumentDiagnosticReport> => {
@@ -257,7 +254,10 @@ export const serve = (connection: Connection, hostFiles: Files): void => {
   connection.languages.diagnostics.onWorkspace(async (params, token, _progress, partial) => {
     const previous = new Map(params.previousResultIds.map(({ uri, value }) => [uri, value]));
     try {
-      return await workspaceCheck.run(previous, token, (portion) => partial?.report(portion));
+      return await workspaceCheck.run(previous, token, (portion) => {
+        partial?.report(portion);
+        return partial !== undefined;
+      });
     } catch (error) {
       fail('workspace check', error);
       return { items: [] };

@@ -20,9 +20,16 @@ export interface Progress {
   done(): void;
 }
 
+/** Files often change by the hundred, and a dossier letter by letter: news is told once it pauses for so long. */
+const BURST_MS = 200;
+
+/** Which drafts may have other findings than last reported. */
+type Concerned = (uri: string) => boolean;
+
 export class WorkspaceCheck {
-  private stale = true;
+  private stale: Concerned[] = [() => true];
   private waiting: (() => void)[] = [];
+  private burst: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly workspace: Workspace,
@@ -31,20 +38,33 @@ export class WorkspaceCheck {
   ) {}
 
   /** Files, settings or dossiers changed: who waits is answered anew. */
-  changed(): void {
-    this.stale = true;
-    for (const go of this.waiting.splice(0)) go();
+  changed(concerned: Concerned): void {
+    this.stale.push(concerned);
+    clearTimeout(this.burst);
+    this.burst = setTimeout(() => {
+      for (const go of this.waiting.splice(0)) go();
+    }, BURST_MS);
   }
 
-  /** Resolves once all is reported that is new to the client, which is at once only if something changed. */
+  dispose(): void {
+    clearTimeout(this.burst);
+  }
+
+  /**
+   * Resolves once all is reported that is new to the client, which is at once only if something changed. `report` says
+   * whether the client takes portions; else they come with the answer.
+   */
   async run(
     previous: ReadonlyMap<string, string>,
     token: CancellationToken,
-    report: (portion: WorkspaceDiagnosticReportPartialResult) => void,
+    report: (portion: WorkspaceDiagnosticReportPartialResult) => boolean,
   ): Promise<WorkspaceDiagnosticReport> {
-    if (!this.stale && previous.size > 0) await this.news(token);
-    this.stale = false;
-    const gone = new Set(previous.keys());
+    if (this.stale.length === 0 && previous.size > 0) await this.news(token);
+    // A client that knows nothing yet is told all.
+    const news = previous.size === 0 ? [() => true] : this.stale;
+    this.stale = [];
+    const concerned: Concerned = (uri) => news.some((about) => about(uri));
+    const gone = new Set([...previous.keys()].filter(concerned));
     let items: WorkspaceDocumentDiagnosticReport[] = [];
     const started = Date.now();
     let progress: Promise<Progress> | null = null;
@@ -53,8 +73,11 @@ export class WorkspaceCheck {
       void progress?.then((shown) => shown.report(Math.floor((100 * done) / of)));
     };
     try {
-      for await (const draft of this.workspace.allDrafts(look)) {
-        if (token.isCancellationRequested) break;
+      for await (const draft of this.workspace.allDrafts(concerned, look)) {
+        if (token.isCancellationRequested) {
+          this.stale.push(concerned);
+          break;
+        }
         const { uri } = draft;
         gone.delete(uri);
         // Open drafts are pulled one by one as they are written.
@@ -63,9 +86,7 @@ export class WorkspaceCheck {
         const resultId = this.answered.idOf(uri, found);
         if (previous.get(uri) === resultId) continue;
         items.push({ kind: 'full', uri, version: null, items: found, resultId });
-        if (items.length < PORTION) continue;
-        report({ items });
-        items = [];
+        if (items.length >= PORTION && report({ items })) items = [];
       }
     } finally {
       void (progress as Promise<Progress> | null)?.then((shown) => shown.done());

@@ -11,6 +11,10 @@ import type { Surroundings } from './navigation.ts';
 import { isDossier, OpenDossier } from './open-dossier.ts';
 import { OpenDraft } from './open-draft.ts';
 import { type EditorSettings, settingsIn, Teams, withEditor } from './team.ts';
+import { folderOf } from './uris.ts';
+
+/** So many drafts are fetched while one is checked: a client that has the files may be far away. */
+const AHEAD = 8;
 
 /** What may be a draft if the team says so. */
 const FILE_ENDINGS = ['.brief', '.md', '.txt'];
@@ -20,6 +24,8 @@ export interface WorkspaceHost {
   settingsFor(uri: string): Promise<EditorSettings>;
   /** What a client shows of this draft may be old; null: of any. */
   refresh(draft: OpenDraft | null): void;
+  /** So may what it was told of drafts that are not open. */
+  unopenedChanged(concerned: (uri: string) => boolean): void;
   edited(draft: OpenDraft): void;
   configProblems(uri: string, text: string, problems: readonly ConfigProblem[]): void;
 }
@@ -49,9 +55,9 @@ export class Workspace implements Surroundings, Sharers {
     this.dossiers = new Dossiers(files, roots, {
       open: (uri) => this.drafts.get(uri),
       openUris: () => this.drafts.uris(),
-      changed: () => {
-        this.drafts.stale();
-        host.refresh(null);
+      changed: (file) => {
+        const folder = `${folderOf(file)}/`;
+        this.stale((uri) => uri.startsWith(folder));
       },
     });
     this.teams = this.newTeams();
@@ -66,15 +72,15 @@ export class Workspace implements Surroundings, Sharers {
   holdDossier(uri: string, version: number, text: string): void {
     this.openDossiers.set(uri, new OpenDossier(uri, version, text, { catalogue: this.catalogue }));
     this.files.hold(uri, text);
-    this.drafts.stale();
+    this.stale();
   }
 
   closed(uri: string): void {
     this.drafts.closed(uri);
-    this.settings.delete(uri);
+    this.host.unopenedChanged((other) => other === uri);
     if (!this.openDossiers.delete(uri)) return;
     this.files.hold(uri, null);
-    this.drafts.stale();
+    this.stale();
   }
 
   dossier(uri: string): OpenDossier | null {
@@ -87,11 +93,13 @@ export class Workspace implements Surroundings, Sharers {
     return draft?.taken === true ? draft : null;
   }
 
+  /** Settings are those of a folder of the workspace; a file that is in none is asked for by itself. */
   settingsFor(uri: string): Promise<EditorSettings> {
-    let found = this.settings.get(uri);
+    const scope = this.roots.find((root) => uri.startsWith(`${root}/`)) ?? uri;
+    let found = this.settings.get(scope);
     if (found === undefined) {
-      found = this.host.settingsFor(uri);
-      this.settings.set(uri, found);
+      found = this.host.settingsFor(scope);
+      this.settings.set(scope, found);
     }
     return found;
   }
@@ -112,16 +120,23 @@ export class Workspace implements Surroundings, Sharers {
   }
 
   /**
-   * Every draft of the workspace, one after the other; those that are not open are read for the occasion. `progress`
-   * hears how many of the files that may be drafts have been looked at.
+   * The drafts of the workspace that are wanted, one after the other; those that are not open are read for the occasion.
+   * `progress` hears how many of the files that may be drafts have been looked at.
    */
-  async *allDrafts(progress: (done: number, of: number) => void = () => {}): AsyncGenerator<OpenDraft> {
+  async *allDrafts(
+    wanted: (uri: string) => boolean,
+    progress: (done: number, of: number) => void,
+  ): AsyncGenerator<OpenDraft> {
     const found = await Promise.all(this.roots.map((root) => this.files.find(root, FILE_ENDINGS)));
-    const uris = [...new Set(found.flat())].sort();
-    for (const [i, uri] of uris.entries()) {
+    const uris = [...new Set(found.flat())].filter(wanted).sort();
+    const reading: Promise<OpenDraft | null>[] = [];
+    for (const i of uris.keys()) {
       progress(i, uris.length);
-      const draft = (await this.ready(uri)) ?? (await this.unopened(uri));
-      if (draft !== null) yield draft;
+      for (const uri of uris.slice(reading.length, i + AHEAD))
+        reading.push(this.ready(uri).then((draft) => draft ?? this.unopened(uri)));
+      const draft = await reading[i];
+      delete reading[i];
+      if (draft != null) yield draft;
       // Keystrokes go first.
       await new Promise((next) => setTimeout(next, 0));
     }
@@ -141,24 +156,35 @@ export class Workspace implements Surroundings, Sharers {
   /** The writer's settings changed. */
   reconfigured(): void {
     this.settings = new Map();
-    this.drafts.stale();
-    this.host.refresh(null);
+    this.stale();
   }
 
   /** Files changed outside of the editor. */
   filesChanged(uris: readonly string[]): void {
-    const ours = uris.filter((uri) => this.drafts.get(uri) === null);
-    if (ours.length === 0) return;
-    for (const uri of ours) this.files.forget(uri);
-    this.rootsChanged();
+    const ours = new Set(uris.filter((uri) => this.drafts.get(uri) === null));
+    if (ours.size === 0) return;
+    let asked = false;
+    for (const uri of ours) asked = this.files.forget(uri) || asked;
+    // Nobody has asked for them, as is done for a config, a dossier and a source: they are drafts or nothing.
+    if (asked) this.rootsChanged();
+    else {
+      this.host.unopenedChanged((uri) => ours.has(uri));
+      void this.dossiers.filesChanged(ours);
+    }
   }
 
   /** Folders came or went: configs and dossiers are looked for anew. */
   rootsChanged(): void {
     this.dossiers.forget();
     this.teams = this.newTeams();
+    this.stale();
+  }
+
+  /** What drafts are judged by changed; only those concerned may have other findings. */
+  private stale(concerned: (uri: string) => boolean = () => true): void {
     this.drafts.stale();
     this.host.refresh(null);
+    this.host.unopenedChanged(concerned);
   }
 
   private newTeams(): Teams {
