@@ -332,6 +332,20 @@ describe('declaring a speaker', () => {
     assert.match(text, /\n {4}date: 2031-04-01\n {2}event: 2031-04-07\nsources:/);
   });
 
+  it('for all drafts of its dossier, too', async () => {
+    const DOSSIER = 'mem:/folder/dossier.yaml';
+    const s = await begin({ files: { [DOSSIER]: 'lang: en\nspeakers:\n  tuul: Sel Tuul\n' }, roots: ['mem:/folder'] });
+    const draft = await s.open(SAID);
+    const [inDraft, inDossier] = (await actions(draft)).filter((a) => a.title.startsWith('Declare'));
+    assert.equal(inDraft?.title, 'Declare Ilvi Rask as a speaker');
+    assert.equal(inDossier?.title, 'Declare Ilvi Rask as a speaker in the dossier');
+    const [edit] = inDossier?.edit?.changes?.[DOSSIER] ?? [];
+    assert.deepEqual(edit, {
+      range: { start: { line: 3, character: 0 }, end: { line: 3, character: 0 } },
+      newText: '  rask: Ilvi Rask\n',
+    });
+  });
+
   it('has nothing to declare in a pronoun', async () => {
     const draft = await open('“We shall sail at dawn,” s|he said.\n');
     assert.deepEqual(

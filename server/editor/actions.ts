@@ -2,16 +2,14 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
 import type { Finding } from '../check.ts';
 import type { Span } from '../draft/draft.ts';
-import { type CivilDate, isoOf, parseIso } from '../facts/civil.ts';
-import type { Quotation } from '../facts/quotations/quotation.ts';
 import { type Message, render } from '../rules/message.ts';
 import type { TextEdit } from '../rules/rule.ts';
 import { acceptances, type Sharers } from './accept.ts';
-import { addToMap, idFor } from './declare.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { rangeOf, spanOf } from './positions.ts';
 import { oneLine } from './symbols.ts';
+import { declarations } from './undeclared.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.rapporteur`;
 
@@ -31,10 +29,7 @@ export const actionsAt = async (
       actions.push(...(await acceptances(draft, finding, diagnosticOf(draft, finding), sharers)));
       actions.push(...ignoring(draft, finding));
     }
-    const speaker = undeclaredSpeaker(draft, span);
-    if (speaker !== null) actions.push(declaration(draft, speaker));
-    const day = undeclaredDay(draft, span);
-    if (day !== null) actions.push(event(draft, day));
+    actions.push(...(await declarations(draft, span, sharers)));
   }
   // Only when asked for by its kind: the lightbulb is for what is at the cursor.
   if (context.only !== undefined && wanted(FIX_ALL)) {
@@ -107,48 +102,4 @@ const commentPlace = (draft: OpenDraft, finding: Finding): Span | null => {
   if (section === undefined) return null;
   const line = draft.text.lastIndexOf('\n', section.start - 1) + 1;
   return { start: line, end: line };
-};
-
-/** Speech at the span whose speaker is named but not declared. */
-const undeclaredSpeaker = (draft: OpenDraft, span: Span): string | null => {
-  if (draft.format === 'plain') return null;
-  const at = (q: Quotation): boolean => {
-    const speaker = q.attribution?.speaker;
-    return speaker != null && speaker.id === null && speaker.start <= span.end && speaker.end >= span.start;
-  };
-  const name = draft.facts.quotations.find(at)?.attribution?.speaker?.text ?? null;
-  // A pronoun or "the minister" is nobody's name.
-  return name !== null && /^\p{Lu}/u.test(name) && !name.includes('\n') ? name : null;
-};
-
-const declaration = (draft: OpenDraft, name: string): CodeAction => {
-  const { speakers, events, sources } = draft.facts.declared;
-  const id = idFor(
-    name,
-    [...speakers, ...events, ...sources].map((d) => d.id),
-  );
-  return {
-    title: say(draft, ['Declare {0} as a speaker', name]),
-    kind: CodeActionKind.QuickFix,
-    edit: editOf(draft, [addToMap(draft.draft, 'speakers', id, name)]),
-  };
-};
-
-/** The day under the cursor, if it is one that no event has yet. */
-const undeclaredDay = (draft: OpenDraft, span: Span): CivilDate | null => {
-  if (draft.format === 'plain' || span.start < (draft.draft.frontMatter?.end ?? 0)) return null;
-  const date = draft.facts.dates.find((d) => d.start <= span.end && d.end >= span.start);
-  const day = date?.type === 'DATE' ? parseIso(date.value ?? '') : null;
-  if (day === null || draft.facts.declared.events.some((e) => e.date?.text === isoOf(day))) return null;
-  return day;
-};
-
-const event = (draft: OpenDraft, day: CivilDate): CodeAction => {
-  const { speakers, events, sources } = draft.facts.declared;
-  const taken = [...speakers, ...events, ...sources].map((d) => d.id);
-  return {
-    title: say(draft, ['Declare an event on {0}', day]),
-    kind: CodeActionKind.QuickFix,
-    edit: editOf(draft, [addToMap(draft.draft, 'events', idFor('event', taken), isoOf(day))]),
-  };
 };

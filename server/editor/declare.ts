@@ -18,11 +18,17 @@ export const addToList = (draft: Draft, key: ListKey, word: string): TextEdit =>
 
 /** The same in the text of a `dossier.yaml`. */
 export const addToDossier = (text: string, key: 'accept', word: string): TextEdit =>
-  inYaml(text, { start: 0, end: text.length }, key, `- ${scalar(word)}`, scalar(word));
+  inYaml(text, whole(text), key, `- ${scalar(word)}`, scalar(word));
 
 /** Adds `id: value` to a map such as `speakers`. */
 export const addToMap = (draft: Draft, key: MapKey, id: string, value: string): TextEdit =>
   inDraft(draft, key, `${id}: ${scalar(value)}`, `${id}: ${scalar(value)}`);
+
+/** The same in the text of a `dossier.yaml`. */
+export const addToDossierMap = (text: string, key: MapKey, id: string, value: string): TextEdit =>
+  inYaml(text, whole(text), key, `${id}: ${scalar(value)}`, `${id}: ${scalar(value)}`);
+
+const whole = (text: string): Span => ({ start: 0, end: text.length });
 
 const inDraft = ({ text, frontMatter }: Draft, key: string, blockItem: string, flowItem: string): TextEdit => {
   if (frontMatter !== null) return inYaml(text, frontMatter, key, blockItem, flowItem);
