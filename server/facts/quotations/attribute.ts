@@ -1,5 +1,5 @@
 // Who said a quotation, by what stands in its own sentence: a cue and its speaker after, before or around it.
-import { COLON, type Frame } from './frame.ts';
+import { COLON, COMMA, type Frame } from './frame.ts';
 import {
   ACCORDING,
   ACCORDING_AFTER,
@@ -9,6 +9,7 @@ import {
   DETERMINER,
   INFINITIVE,
   PARTICIPLE,
+  PLURAL,
   PREPOSITION,
   PRONOUN,
   SAYING,
@@ -36,11 +37,11 @@ export const attributionOf = (f: Frame, k: number, whole: boolean): Found | null
   return beforeItem(f, k, start) ?? next ?? verbLater(f, k);
 };
 
-/** “…,” she said: a comma inside the marks and the cue right after outweigh whatever stands before. */
+/** “…,” she said; “…”, she said: a comma and the cue right after outweigh whatever stands before. */
 const isNear = (f: Frame, k: number, { speaker, cue }: Found): boolean => {
-  const ends = f.quotationAt(k)?.shape.ends ?? '';
-  if (speaker === null || cue === null || ends === '' || !',?!—'.includes(ends)) return false;
-  return (speaker.from === k + 1 || cue.from === k + 1) && Math.abs(cue.from - speaker.to) < 3;
+  if (speaker === null || cue === null || !isParted(f, k)) return false;
+  const first = f.markAt(k + 1) === COMMA ? k + 2 : k + 1;
+  return (speaker.from === first || cue.from === first) && Math.abs(cue.from - speaker.to) < 3;
 };
 
 /** “…,” X said · “…,” said X · “…,” according to X. */
@@ -63,7 +64,7 @@ const afterQuotation = (f: Frame, k: number, whole: boolean): Found | null => {
   )
     i++;
   if (i >= end) return null;
-  const after = invertedAt(f, i, end);
+  const after = invertedAt(f, i, end) ?? (isParted(f, k) ? invertedPlural(f, i, end) : null);
   if (after !== null) return { ...after, how: 'after' };
   if ((f.tagAt(i) & (ACCORDING | PREPOSITION)) === ACCORDING) {
     const speaker = phraseFrom(f, i + 1, end);
@@ -91,6 +92,19 @@ export const invertedAt = (f: Frame, i: number, end: number): Found | null => {
     if (!f.speech.participleLast && (f.tagAt(j) & (PRONOUN | ADVERB)) === 0) return null;
   }
   return null;
+};
+
+/** A comma, or a stop of its own, parts the quotation at item `k` from what follows. */
+const isParted = (f: Frame, k: number): boolean => {
+  const ends = f.quotationAt(k)?.shape.ends ?? '';
+  return f.markAt(k + 1) === COMMA || (ends !== '' && ',?!—'.includes(ends));
+};
+
+/** “…,” say the ministers: after a quotation a form that is a noun as often is the verb of who follows. */
+const invertedPlural = (f: Frame, i: number, end: number): Found | null => {
+  if ((f.tagAt(i) & PLURAL) === 0 || !f.isLower(i)) return null;
+  const speaker = inverted(f, i, end);
+  return speaker !== null && canSpeak(f, speaker) ? { how: 'after', speaker, cue: one(i) } : null;
 };
 
 /** The subject after its verb; adverbs and times between are passed. */

@@ -1,6 +1,7 @@
 // Who the subject of a verb is: with titles and appositives of any length on either side of a name.
 import { COMMA, type Frame, OWNER } from './frame.ts';
 import {
+  ACCORDING,
   ADVERB,
   AUXILIARY,
   BODY,
@@ -109,7 +110,7 @@ const chooseChunk = (f: Frame, chunks: readonly Phrase[], parenthesis: boolean):
   const last = chunks.at(-1);
   if (last === undefined) return null;
   if (!parenthesis) {
-    const phrase = trim(f, last);
+    const phrase = trim(f, last) ?? afterConjunction(f, last);
     if (phrase !== null) return phrase;
   }
   // A new clause within: "…, but Ireland, the rival, said".
@@ -129,6 +130,16 @@ const chooseChunk = (f: Frame, chunks: readonly Phrase[], parenthesis: boolean):
     if (next !== undefined && !isName(f, phrase) && next.to - next.from < 5 && isName(f, next) && next.to > next.from)
       return next;
     return phrase;
+  }
+  return null;
+};
+
+/** "… failed to convince her and the chair of the board said": what follows the last conjunction. */
+const afterConjunction = (f: Frame, { from, to }: Phrase): Phrase | null => {
+  for (let i = to - 1; i > from; i--) {
+    if ((f.tagAt(i) & (CONJUNCTION | ADVERB)) !== CONJUNCTION) continue;
+    const phrase = begins(f, i + 1) ? trim(f, { from: i + 1, to }) : null;
+    return phrase !== null && canSpeak(f, phrase) ? phrase : null;
   }
   return null;
 };
@@ -198,7 +209,7 @@ export const sentenceSubject = (f: Frame, start: number, end: number): Phrase | 
     if (from >= end || f.isQuote(from)) return null;
     const tag = f.tagAt(from);
     const opening =
-      ((tag & (PREPOSITION | SAYING | SUBORDINATOR)) !== 0 && (tag & (DETERMINER | PRONOUN)) === 0) ||
+      ((tag & (PREPOSITION | SAYING | SUBORDINATOR | ACCORDING)) !== 0 && (tag & (DETERMINER | PRONOUN)) === 0) ||
       f.endsIn(from, f.speech.participleEndings) ||
       (f.isCapital(from) && f.speech.participleEndings.some((e) => f.text(from).endsWith(e)) && !f.isCapital(from + 1));
     const phrase = opening ? null : phraseFrom(f, from, end);

@@ -47,7 +47,7 @@ const SAYING = [
     grouse enthuse volunteer venture prophesy summarise summarize protest hiss roar bellow gasp stammer stutter drawl
     echo point posit underline underscore highlight affirm reaffirm concur ponder reflect theorize theorise speculate
     hypothesise hypothesize caption tout decree stipulate rule write assure scoff marvel exult moan groan whine rant
-    rejoin riposte banter jest bemoan plea chime narrate relate pray urge post offer start correct finish advertise
+    rejoin riposte banter jest bemoan plea chime narrate pray urge post offer start correct finish advertise
     apologise apologize shrug(g) explode blurt counsel counsell prod(d) query inquire enquire confide deny reassert
     avow beam bristle chide command conjecture curse demur(r) divulge drone expound fret(t) growl grunt guffaw
     holler howl jeer kid(d) lie parrot phrase pontificate probe quaver recite reminisce scold  shriek  
@@ -189,7 +189,7 @@ export const speech: SpeechWords = {
     except, inside, into, like, near, off, onto, out, outside, over, past, regarding, since, through, throughout,
     toward, towards, under, underneath, unlike, until, up, upon, via, within, ahead of, because of, instead of, due to,
     next to, apart from, aside from, on behalf of, in front of, in response to, in addition to, prior to, thanks to,
-    in light of, in spite of, in favor of, in favour of, along with, together with, as for, as to, asked, asked about,
+    in light of, in spite of, in favor of, in favour of, along with, together with, as for, as to, asked,
     given, than, of, for, close to, familiar with, opposed to`,
   links: 'of, for',
   joins: 'from, at, in, with, to, close to, familiar with, on, behind, near, against, within, inside, opposed to',
@@ -200,7 +200,8 @@ export const speech: SpeechWords = {
   auxiliaries: `has, have, had, is, are, was, were, be, been, being, am, do, does, did, will, would, can, could, shall,
     should, may, might, must, cannot, ought, used to, needs to, need to, got, gets, get, became, become, becomes, seemed,
     seems, appears, appeared, went, came, made, took, gave, met, left, won, lost, ran, makes, takes, comes, goes, runs,
-    wins, gave, gives, sent, kept, keeps, brought, looked, turned, helped, tried, stood, stands, remains, remained`,
+    wins, gave, gives, sent, kept, keeps, brought, looked, turned, helped, tried, stood, stands, remains, remained,
+    continue to, continues to, continued to, begin to, begins to, began to, start to, starts to, started to`,
   passive: 'is, are, was, were, be, been, being, gets, got',
   adverbs: `also, later, then, now, again, once, still, just, only, even, ever, never, always, often, already, soon, too,
     not, n't, instead, however, meanwhile, nonetheless, nevertheless, further, afterwards, afterward, thus, therefore,

@@ -142,7 +142,7 @@ export const speech: SpeechWords = {
     alors que, alors qu', bien que, bien qu', afin que, pour que, où, dont, après que, avant que, depuis que`,
   relatives: 'qui, lequel, laquelle, lesquels, lesquelles',
   auxiliaries: `a, ont, avait, avaient, aura, auront, aurait, avoir, ayant, eut, est, sont, était, étaient, sera, seront,
-    serait, être, étant, fut, furent, été, ai, avons, s'est, se sont, s'était, s'étaient, vient de, viennent de, vient d',
+    serait, être, étant, fut, furent, été, ai, avons, s'est, se sont, s'était, s'étaient, vient de, viennent de, vient d', viennent d',
     doit, doivent, peut, peuvent, pouvait, devait, devra, devrait, pourrait, va, vont, allait, veut, voulait, n'a, n'ont,
     n'avait, n'est, n'était, fait, font`,
   passive: "est, sont, était, étaient, sera, seront, serait, être, fut, furent, été, n'est, n'était",
