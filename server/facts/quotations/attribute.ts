@@ -12,14 +12,17 @@ import {
   PLURAL,
   PREPOSITION,
   PRONOUN,
+  RELATIVE,
   SAYING,
   SAYS,
+  SUBORDINATOR,
+  TELLS,
   TIME,
   TITLE,
   UTTERANCE,
 } from './lexicon.ts';
 import { type Found, governing, isOwner, labelled, MOST, one, utterance } from './nominal.ts';
-import { canSpeak, firstWord, isName, type Phrase, phraseEnding, phraseFrom } from './phrase.ts';
+import { begins, canSpeak, firstWord, isName, type Phrase, phraseEnding, phraseFrom } from './phrase.ts';
 import type { How } from './quotation.ts';
 import { sentenceSubject, subjectBefore } from './subject.ts';
 import { finiteOf, isVerb } from './verb.ts';
@@ -34,8 +37,15 @@ export const attributionOf = (f: Frame, k: number, whole: boolean): Found | null
   const start = f.windowStart(k);
   const next = afterQuotation(f, k, whole);
   if (next !== null && (firstWord(f, start) >= k || isNear(f, k, next))) return next;
-  return beforeItem(f, k, start) ?? next ?? verbLater(f, k);
+  const before = beforeItem(f, k, start);
+  // The board's proposal is “…”, said X: a noun names less than a verb.
+  const later = before === null || isNominal(f, before) ? verbLater(f, k) : null;
+  if (later !== null && before !== null && later.cue !== null && (f.tagAt(later.cue.from) & SAYS) !== 0) return later;
+  return before ?? next ?? later;
 };
+
+const isNominal = (f: Frame, { cue, how }: Found): boolean =>
+  how !== 'colon' && cue !== null && (f.tagAt(cue.from) & UTTERANCE) !== 0 && !isVerb(f, cue.from);
 
 /** “…,” she said; “…”, she said: a comma and the cue right after outweigh whatever stands before. */
 const isNear = (f: Frame, k: number, { speaker, cue }: Found): boolean => {
@@ -175,6 +185,7 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
     if (label !== null) return { how, speaker: label, cue: null };
   }
   let nominal: Found | null = null;
+  let far: Found | null = null;
   let tried = 0;
   for (let j = k - 1; j >= start && tried < MOST; j--) {
     const tag = f.tagAt(j);
@@ -192,7 +203,12 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
     if (isVerb(f, j)) {
       tried++;
       const { phrase, passive } = subjectBefore(f, j, start);
-      if (phrase !== null && !passive) return { how, speaker: phrase, cue: one(j) };
+      if (phrase !== null && !passive) {
+        const found: Found = { how, speaker: phrase, cue: one(j) };
+        if (!isClosedBefore(f, j, k)) return found;
+        far ??= found;
+        continue;
+      }
       if (passive) continue;
       // Said X, “…” · “…,” said X, “…”
       const finite = finiteOf(f, j);
@@ -207,10 +223,26 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
     if ((tag & UTTERANCE) !== 0 && nominal === null && k - j < 5) nominal = utterance(f, j, start, k, how);
     if (nominal?.speaker && isOwner(f, nominal.speaker, j)) return nominal;
   }
-  if (nominal !== null) return nominal;
+  if (nominal !== null || far !== null) return nominal ?? far;
   if (!colon) return null;
   const speaker = sentenceSubject(f, start, k - 1);
   return { how, speaker: speaker !== null && canSpeak(f, speaker) ? speaker : null, cue: null };
+};
+
+/**
+ * "The voters want a new course and the party is “…”": what the verb at `j` governs is over before item `k`, where a
+ * clause of its own begins. A verb with "that", or one that says, governs clauses.
+ */
+const isClosedBefore = (f: Frame, j: number, k: number): boolean => {
+  if ((f.tagAt(j) & (SAYS | TELLS)) !== 0 || (f.tagAt(j + 1) & SUBORDINATOR) !== 0) return false;
+  let joined = false;
+  for (let i = j + 1; i < k; i++) {
+    const tag = f.tagAt(i);
+    if ((tag & RELATIVE) !== 0) return false;
+    if ((tag & (CONJUNCTION | ADVERB)) === CONJUNCTION) joined = begins(f, i + 1);
+    else if (joined && (tag & (AUXILIARY | DETERMINER)) === AUXILIARY) return true;
+  }
+  return false;
 };
 
 const hasSpeechBefore = (f: Frame, k: number, start: number): boolean => {

@@ -69,6 +69,9 @@ export const phraseEnding = (f: Frame, end: number, floor: number): Phrase | nul
     from = i;
     if ((tag & (DETERMINER | POSSESSIVE)) !== 0 && (f.tagAt(i - 1) & LINK) === 0) break;
   }
+  // Has repeatedly rebuffed demands: a verb that no list has stands before the noun.
+  if (from < end && (f.tagAt(from) & (ADVERB | DETERMINER)) === ADVERB) from++;
+  while (from < end && f.endsIn(from, f.speech.participleEndings) && (f.tagAt(from) & SPEAKING) === 0) from++;
   return from > end ? null : { from, to: end };
 };
 
@@ -97,6 +100,8 @@ export const phraseFrom = (f: Frame, i: number, high: number): Phrase | null => 
     if (k > i) {
       if ((tag & (SUBORDINATOR | RELATIVE)) !== 0 && (tag & DETERMINER) === 0) break;
       if ((tag & AUXILIARY) !== 0 || ((tag & TIME) !== 0 && !f.isCapital(k - 1))) break;
+      // "Rask le rappelle": an article right after a name belongs to what follows.
+      if ((tag & (DETERMINER | LINK | JOIN | PREPOSITION)) === DETERMINER && f.isCapital(k - 1) && f.isLower(k)) break;
       if ((tag & TIME) !== 0 && (tag & TITLE) === 0) break;
       if ((tag & ADVERB) !== 0 && (tag & (LINK | CONJUNCTION)) === 0) break;
       // "The board decided": what follows the head in -ed is its verb.

@@ -111,7 +111,7 @@ const chooseChunk = (f: Frame, chunks: readonly Phrase[], parenthesis: boolean):
   if (last === undefined) return null;
   if (!parenthesis) {
     const phrase = trim(f, last) ?? afterConjunction(f, last);
-    if (phrase !== null) return phrase;
+    if (phrase !== null) return named(f, chunks.at(-2), phrase) ?? phrase;
   }
   // A new clause within: "…, but Ireland, the rival, said".
   let from = 0;
@@ -132,6 +132,21 @@ const chooseChunk = (f: Frame, chunks: readonly Phrase[], parenthesis: boolean):
     return phrase;
   }
   return null;
+};
+
+/** "Anna Rask, chair of the board said": a name, and what it is, without the comma behind. */
+const named = (f: Frame, before: Phrase | undefined, { from }: Phrase): Phrase | null => {
+  if (before === undefined || before.to === before.from || before.to - before.from > 3 || !isName(f, before)) return null;
+  if ((f.tagAt(from) & (DETERMINER | CONJUNCTION | PRONOUN)) !== 0) return null;
+  for (let i = from; f.isWord(i); i++) {
+    if ((f.tagAt(i) & (PREPOSITION | LINK)) !== 0) return i > from && isRole(f, from, i) ? before : null;
+  }
+  return null;
+};
+
+const isRole = (f: Frame, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if ((f.tagAt(i) & ROLE) !== 0) return true;
+  return false;
 };
 
 /** "… failed to convince her and the chair of the board said": what follows the last conjunction. */
