@@ -6,7 +6,9 @@ import {
   ADVERB,
   AUXILIARY,
   CONJUNCTION,
+  DEEMS,
   DETERMINER,
+  FINITE,
   INFINITIVE,
   PARTICIPLE,
   PLURAL,
@@ -185,7 +187,9 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
     if (label !== null) return { how, speaker: label, cue: null };
   }
   let nominal: Found | null = null;
-  let far: Found | null = null;
+  // A verb of opinion, whose sentence may yet tell who reports it; and one whose object is over before the quotation.
+  let deemed: { readonly found: Found; readonly from: number } | null = null;
+  let closed: Found | null = null;
   let tried = 0;
   for (let j = k - 1; j >= start && tried < MOST; j--) {
     const tag = f.tagAt(j);
@@ -205,8 +209,10 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
       const { phrase, passive } = subjectBefore(f, j, start);
       if (phrase !== null && !passive) {
         const found: Found = { how, speaker: phrase, cue: one(j) };
-        if (!isClosedBefore(f, j, k)) return found;
-        far ??= found;
+        if (deemed !== null) return isReporting(f, j, deemed.from) ? found : deemed.found;
+        if (isClosedBefore(f, j, k)) closed ??= found;
+        else if ((tag & FINITE) === DEEMS) deemed = { found, from: phrase.from };
+        else return found;
         continue;
       }
       if (passive) continue;
@@ -215,6 +221,7 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
       const after = (tag & SAYS) !== 0 || finite < j ? invertedAt(f, finite, k) : null;
       if (after !== null) return { ...after, how };
     }
+    if (deemed !== null) continue;
     if ((tag & SAYING) !== 0 || ((tag & INFINITIVE) !== 0 && infinitive(f, j))) {
       tried++;
       const speaker = governing(f, j, start);
@@ -223,7 +230,8 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
     if ((tag & UTTERANCE) !== 0 && nominal === null && k - j < 5) nominal = utterance(f, j, start, k, how);
     if (nominal?.speaker && isOwner(f, nominal.speaker, j)) return nominal;
   }
-  if (nominal !== null || far !== null) return nominal ?? far;
+  const found = deemed?.found ?? nominal ?? closed;
+  if (found !== null) return found;
   if (!colon) return null;
   const speaker = sentenceSubject(f, start, k - 1);
   return { how, speaker: speaker !== null && canSpeak(f, speaker) ? speaker : null, cue: null };
@@ -243,6 +251,20 @@ const isClosedBefore = (f: Frame, j: number, k: number): boolean => {
     else if (joined && (tag & (AUXILIARY | DETERMINER)) === AUXILIARY) return true;
   }
   return false;
+};
+
+/** "The chair says she feels “…”": a clause whose subject is at item `from` is what the verb at `j` reports. */
+const isReporting = (f: Frame, j: number, from: number): boolean => {
+  if ((f.tagAt(j) & (SAYS | TELLS)) === 0) return false;
+  // When X announced it, he called it “…”: a comma before the clause, and none that ends "X said,".
+  if (f.isComma(from - 1) && !f.isComma(j + 1)) return false;
+  for (let i = j + 1; i < from; i++) {
+    const tag = f.tagAt(i);
+    if (!f.isWord(i) && !f.isComma(i)) return false;
+    if ((tag & RELATIVE) !== 0 || (tag & (CONJUNCTION | ADVERB)) === CONJUNCTION) return false;
+    if ((tag & SUBORDINATOR) !== 0 && f.isComma(i - 1)) return false;
+  }
+  return true;
 };
 
 const hasSpeechBefore = (f: Frame, k: number, start: number): boolean => {

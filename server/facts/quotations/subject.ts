@@ -137,16 +137,11 @@ const chooseChunk = (f: Frame, chunks: readonly Phrase[], parenthesis: boolean):
 /** "Anna Rask, chair of the board said": a name, and what it is, without the comma behind. */
 const named = (f: Frame, before: Phrase | undefined, { from }: Phrase): Phrase | null => {
   if (before === undefined || before.to === before.from || before.to - before.from > 3 || !isName(f, before)) return null;
+  if ((f.tagAt(before.from) & (PREPOSITION | TIME | ADVERB)) !== 0) return null;
   if ((f.tagAt(from) & (DETERMINER | CONJUNCTION | PRONOUN)) !== 0) return null;
-  for (let i = from; f.isWord(i); i++) {
-    if ((f.tagAt(i) & (PREPOSITION | LINK)) !== 0) return i > from && isRole(f, from, i) ? before : null;
-  }
-  return null;
-};
-
-const isRole = (f: Frame, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if ((f.tagAt(i) & ROLE) !== 0) return true;
-  return false;
+  let i = from;
+  while (f.isWord(i) && (f.tagAt(i) & (PREPOSITION | LINK)) === 0) i++;
+  return (f.tagAt(i) & LINK) !== 0 && (f.tagAt(i - 1) & ROLE) !== 0 ? before : null;
 };
 
 /** "… failed to convince her and the chair of the board said": what follows the last conjunction. */
@@ -223,6 +218,10 @@ export const sentenceSubject = (f: Frame, start: number, end: number): Phrase | 
     while (from < end && isLoose(f, from) && !f.isQuote(from)) from++;
     if (from >= end || f.isQuote(from)) return null;
     const tag = f.tagAt(from);
+    if ((tag & (ACCORDING | PREPOSITION)) === ACCORDING) {
+      const source = phraseFrom(f, from + 1, end);
+      if (source !== null && canSpeak(f, source)) return source;
+    }
     const opening =
       ((tag & (PREPOSITION | SAYING | SUBORDINATOR | ACCORDING)) !== 0 && (tag & (DETERMINER | PRONOUN)) === 0) ||
       f.endsIn(from, f.speech.participleEndings) ||
