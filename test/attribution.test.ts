@@ -47,6 +47,27 @@ describe('speakers in English', () => {
     ['The board has repeatedly called the ferry “a lifeline”.', 'The board'],
     ['“The text is done,” the Commission’s chief spokesman, Petr Malý, told the press.', 'Petr Malý'],
     ['“We wait.” That remark by Petr Malý was heard in every port.', 'Petr Malý'],
+    // What comes right after a quotation and its comma outweighs what stands before.
+    ['The chair, Ilona Varga, named the task of the year: “Ports come first”, Varga stressed.', 'Varga'],
+    ['“No boat has left,” say the harbour unions, which are joined in a body called Quay Ten.', 'the harbour unions'],
+    ['“Who is that man?” Varga’s mother asked about the chair.', 'Varga’s mother'],
+    ['The board’s proposal is “too small”, said Ilona Varga, head of the union.', 'Ilona Varga'],
+    // A verb whose object is over, or that no quotation follows.
+    ['He explained that if the strike continues to spread, “the cost will be high”.', 'He'],
+    ['Varga said that the union has not found a boat and a strike may be “a week away”.', 'Varga'],
+    ['Varga stressed that the crews wanted a new course and the board is for a “safe harbour”.', 'Varga'],
+    // Who reports an opinion, where the sentence tells.
+    ['Ilona Varga said she feels the board has “the wind at its back”.', 'Ilona Varga'],
+    ['When Varga announced the plan, she called it “a beginning”.', 'she'],
+    // Where the subject begins.
+    [
+      'Malý, who is new, failed to charm the crews and the union’s head Ilona Varga described him as “vague”.',
+      'the union’s head Ilona Varga',
+    ],
+    ['Ilona Varga, General Secretary of the Harbour Union said “the order is right”.', 'Ilona Varga'],
+    ['The board has repeatedly rebuffed unions’ demands to drop the “night rule”.', 'unions'],
+    ['According to her, there is a duty to deliver “what we have agreed upon”.', 'her'],
+    ['Before the meeting the chair said “the ferries wait”.', 'the chair'],
     ['It was said in the corridors that “nothing moves”.', null],
     ['The “silent procedure” ended in March.', null],
   ]);
@@ -67,6 +88,11 @@ describe('speakers in English', () => {
 
 describe('speakers in French', () => {
   cases('fr', [
+    [
+      'Les cinq ministres du port viennent d’approuver un texte afin de « sauver la pêche ».',
+      'Les cinq ministres du port',
+    ],
+    ['Hélène Varga le rappelle dans un entretien : « Le port reste ouvert. »', 'Hélène Varga'],
     ['« Nous ne céderons pas », a déclaré la ministre Hélène Varga à la presse.', 'la ministre Hélène Varga'],
     ['« Les quotas seront revus », affirme-t-elle.', 'elle'],
     ['« Les quotas seront revus », a-t-il ajouté lundi.', 'il'],

@@ -15,7 +15,7 @@ export const quoteUnattributed: Rule = {
   inFootnotes: 'off',
   *check({ draft, quotations, declared }) {
     const speakers = draft.format === 'plain' ? [] : declared.speakers.slice(0, OFFERED);
-    for (const { start, end, kind, depth, attribution, alone, words, region, closed, form } of quotations) {
+    for (const { start, end, kind, depth, attribution, alone, words, region, closed, form, implied } of quotations) {
       if (kind !== 'speech' || depth > 0 || attribution !== null || !alone || words < FEWEST) continue;
       // Where a quotation never closes, nothing tells what belongs to it; a title and a cell have other ways to say who.
       if (closed === 'never' || region === 'heading' || region === 'table') continue;
@@ -24,7 +24,12 @@ export const quoteUnattributed: Rule = {
       yield {
         start,
         end,
-        message: ['Nothing tells who said this.'],
+        // House rules ask for the speaker beside the words; a reader still finds him.
+        ...(implied === null ? {} : { severity: 'info' }),
+        message:
+          implied === null
+            ? ['Nothing tells who said this.']
+            : ['Only the paragraph before tells who may have said this: {0}.', implied],
         fixes: speakers.map(({ id, name }) => ({
           title: ['Attribute to {0}', name.text],
           safe: false,

@@ -47,6 +47,7 @@ export const blockQuotationAt = (
     words,
     // A label such as "Note:" makes it a box, not somebody's words.
     alone: /[.!?…]["”'’)»]?$/.test(text) && !/^[^\s]+:/.test(first.content.text),
+    implied: null,
     citations: end.content.marks.filter((m) => m.kind === 'citation').map((m) => m.id),
   });
   return { quotation, last };

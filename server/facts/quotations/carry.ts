@@ -1,16 +1,21 @@
 // Attribution carried from sentence to sentence of one paragraph, and broken by a new subject.
 import { NUMBER } from '../../draft/words.ts';
 import type { Found } from './attribute.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, OWNER } from './frame.ts';
 import {
   AUTHOR,
+  AUXILIARY,
   CONJUNCTION,
   DETERMINER,
   FINITE,
   IMPERSONAL,
   PRONOUN,
+  RELATIVE,
   ROLE,
   SAYING,
+  SAYS,
+  SUBORDINATOR,
+  TELLS,
   TITLE,
   UTTERANCE,
 } from './lexicon.ts';
@@ -143,4 +148,31 @@ const saidNext = (f: Frame, k: number): Found | null => {
     return { how: 'carried', speaker: phrase, cue: { from: j, to: j } };
   }
   return null;
+};
+
+/** So far after its verb a reported clause shows its own. */
+const CLAUSE = 14;
+
+/** Who the sentence of item `i` says has said what it tells in a clause, and nothing that is quoted. */
+export const reportedIn = (f: Frame, i: number): Phrase | null => {
+  const end = f.sentenceEnd(i);
+  const start = f.windowStart(end - 1);
+  for (let j = start; j < end; j++) if (f.isQuote(j)) return null;
+  for (let j = start; j < end; j++) {
+    if ((f.tagAt(j) & (SAYS | TELLS)) === 0 || !isVerb(f, j)) continue;
+    const { phrase, passive } = subjectBefore(f, j, start);
+    if (phrase === null || passive || !canSpeak(f, phrase)) return null;
+    return governsClause(f, j, end) ? phrase : null;
+  }
+  return null;
+};
+
+/** "Said that …", "said the talks would …": not "proposed a plan". */
+const governsClause = (f: Frame, verb: number, end: number): boolean => {
+  for (let i = verb + 1; i < Math.min(end, verb + CLAUSE); i++) {
+    const tag = f.tagAt(i);
+    if ((tag & RELATIVE) !== 0 || (!f.isWord(i) && f.markAt(i) !== OWNER)) return false;
+    if ((tag & SUBORDINATOR) !== 0 || (tag & (AUXILIARY | DETERMINER)) === AUXILIARY) return true;
+  }
+  return false;
 };

@@ -51,4 +51,6 @@ export interface Quotation extends Span {
   readonly alone: boolean;
   /** Sources cited right after it, `[@id]`: their ids. */
   readonly citations: readonly string[];
+  /** Without an attribution: whom the paragraph before it reports. */
+  readonly implied: string | null;
 }

@@ -1,13 +1,28 @@
 // First pass: the quotations of one block, from its words alone.
 import type { BlockContent, Span } from '../../draft/draft.ts';
-import { CAPITAL, MARK, UPPER, Words } from '../../draft/words.ts';
+import { sentenceEndAt } from '../../draft/sentences.ts';
+import { CAPITAL, LOWER, MARK, NUMBER, UPPER, Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
 import { attributionOf, beforeItem, type Found, incise } from './attribute.ts';
-import { carryOver, recalledAt, SPOKE_BEFORE } from './carry.ts';
+import { carryOver, recalledAt, reportedIn, SPOKE_BEFORE } from './carry.ts';
 import type { Frame, Outer } from './frame.ts';
 import { frameOf } from './items.ts';
 import { kindAfter, kindOf, shapeOf } from './kind.ts';
-import { AUTHOR, DETERMINER, IMPERSONAL, type SpeechLexicon, speechOf, UTTERANCE } from './lexicon.ts';
+import {
+  AUTHOR,
+  CONJUNCTION,
+  DETERMINER,
+  IMPERSONAL,
+  LINK,
+  PREPOSITION,
+  ROLE,
+  SAYS,
+  type SpeechLexicon,
+  speechOf,
+  TELLS,
+  TITLE,
+  UTTERANCE,
+} from './lexicon.ts';
 import { type Pair, pairMarks } from './marks.ts';
 import { type Phrase, phraseFrom } from './phrase.ts';
 import type { How, QuotationKind } from './quotation.ts';
@@ -42,6 +57,10 @@ export interface BlockQuotations {
   readonly stray: number;
   /** The block ends in a colon, or in a comma after a cue, or is a heading for something said: who is introduced. */
   readonly introduces: BlockAttribution | null;
+  /** The block is a name alone, above what that person says. */
+  readonly heads: BlockAttribution | null;
+  /** Whom the last sentence of the block reports, in words that are not quoted. */
+  readonly reports: Span | null;
   /** Nothing but its own attribution follows the last quotation. */
   readonly endsSpeaking: boolean;
   /** The block begins with a noun for what was said before it, and its author. */
@@ -63,6 +82,8 @@ const NONE: BlockQuotations = {
   found: [],
   stray: -1,
   introduces: null,
+  heads: null,
+  reports: null,
   endsSpeaking: false,
   recalls: null,
   short: false,
@@ -90,11 +111,17 @@ export const readQuotations = (
   const introduces = colon || words.isMark(words.count - 1, ',');
   const speech = speechOf(language);
   const recalls = speech !== null && beginsWithUtterance(words, speech);
-  if (block.region === 'heading' && pairs.length === 0 && speech !== null)
+  if (block.region === 'heading' && pairs.length === 0 && speech !== null) {
+    if (isNameLine(words, speech)) return { ...NONE, heads: lineNamed(words) };
     return { ...NONE, introduces: headingOf(frameOf(row, words, language, speech, [])) };
+  }
   if (pairs.length === 0 && !introduces && !recalls) {
     if (stray >= 0 || unsettled) return { ...NONE, stray, unsettled };
-    return words.count <= SHORTEST && block.region === 'prose' ? SHORT : NONE;
+    if (block.region !== 'prose' || speech === null) return NONE;
+    if (isNameLine(words, speech)) return { ...NONE, heads: lineNamed(words) };
+    if (words.count <= SHORTEST) return SHORT;
+    const reports = reportedAtEnd(words, language, speech);
+    return reports === null ? NONE : { ...NONE, reports };
   }
   const shapes = pairs.map((pair) => shapeOf(words, language, pair));
   const outer: Outer[] = [];
@@ -144,6 +171,8 @@ export const readQuotations = (
     found,
     stray,
     introduces: (introduces && frame !== null ? introduction(frame) : null) ?? (colon ? UNNAMED : null),
+    heads: null,
+    reports: frame === null ? null : reported(frame),
     endsSpeaking: frame !== null && outer.length > 0 && frame.sentenceEnd(frame.lastQuotation) >= frame.count,
     recalls: recalls && frame !== null ? spansOf(frame, recalledAt(frame, 0)) : null,
     short: false,
@@ -161,6 +190,55 @@ const headingOf = (frame: Frame): BlockAttribution | null => {
     return spansOf(frame, { how: 'heading', speaker, cue: { from: i, to: i } });
   }
   return null;
+};
+
+/** A line of its own that names a person has no more tokens. */
+const LONGEST_NAME = 14;
+
+/** "Ilona Varga, Minister for Ports", "MINISTER ILONA VARGA": above what somebody says. */
+const isNameLine = (words: Words, speech: SpeechLexicon): boolean => {
+  const { count } = words;
+  if (count < 2 || count > LONGEST_NAME || '.!?:;'.includes(words.at(count - 1))) return false;
+  let role = false;
+  for (let i = 0; i < count; i++) {
+    const kind = words.kind[i];
+    const tag = speech.words.get(words, i) ?? 0;
+    if ((tag & (ROLE | TITLE)) !== 0) role = true;
+    else if (kind === NUMBER || (kind === LOWER && (tag & (LINK | CONJUNCTION | DETERMINER | PREPOSITION)) === 0))
+      return false;
+  }
+  // One name at least beside the office, and no article in front: "The President" heads a chapter.
+  return (
+    role &&
+    count > 2 &&
+    words.kind[0] !== LOWER &&
+    ((speech.words.get(words, 0) ?? 0) & (DETERMINER | PREPOSITION)) === 0
+  );
+};
+
+const lineNamed = (words: Words): BlockAttribution | null => {
+  const line = lineOf(words);
+  return line === null ? null : { ...line, how: 'heading' };
+};
+
+/** So many tokens back the last sentence of a block is looked at for a verb that reports. */
+const LAST = 60;
+
+/** Who the last sentence of a block without quotations reports, read only where a verb promises it. */
+const reportedAtEnd = (words: Words, language: Language, speech: SpeechLexicon): Span | null => {
+  let verb = false;
+  for (let i = words.count - 2; i >= 0 && i > words.count - LAST; i--) {
+    if (words.kind[i] === MARK) {
+      if (sentenceEndAt(words, i, language) > 0) break;
+    } else if (words.kind[i] === LOWER && ((speech.words.get(words, i) ?? 0) & (SAYS | TELLS)) !== 0) verb = true;
+  }
+  return verb ? reported(frameOf(row, words, language, speech, [])) : null;
+};
+
+/** "… The chair said the talks would go on.": the last sentence of a block reports a clause, and names who said it. */
+const reported = (frame: Frame): Span | null => {
+  const speaker = reportedIn(frame, frame.count - 1);
+  return speaker === null ? null : spanOf(frame, speaker);
 };
 
 /** "That remark", "The statement". */

@@ -15,14 +15,16 @@ export interface QuotationsCarry {
   readonly open: Quotation | null;
   /** Who is introduced, or goes on speaking, for a paragraph that opens with a quotation. */
   readonly handed: Attribution | null;
+  /** Whom the last block reports, and so perhaps who is quoted next. */
+  readonly implied: string | null;
   /** The region of the last block. */
   readonly region: Region | null;
 }
 
-export const NO_QUOTATIONS: QuotationsCarry = { open: null, handed: null, region: null };
+export const NO_QUOTATIONS: QuotationsCarry = { open: null, handed: null, implied: null, region: null };
 
 export const sameQuotationsCarry = (a: QuotationsCarry, b: QuotationsCarry): boolean =>
-  a.open === b.open && a.region === b.region && sameAttribution(a.handed, b.handed);
+  a.open === b.open && a.region === b.region && a.implied === b.implied && sameAttribution(a.handed, b.handed);
 
 const sameAttribution = (a: Attribution | null, b: Attribution | null): boolean =>
   a === b || (a !== null && b !== null && a.how === b.how && a.speaker === b.speaker && a.cue === b.cue);
@@ -113,7 +115,7 @@ export const resolveQuotations = (
     if (made.speaker !== null) speakers.push(made.speaker);
     return made;
   };
-  let { handed, region }: { -readonly [Key in keyof QuotationsCarry]: QuotationsCarry[Key] } = before;
+  let { handed, implied, region }: { -readonly [Key in keyof QuotationsCarry]: QuotationsCarry[Key] } = before;
   /** The quotation left open last, and the one that the next paragraph may go on with. */
   let open: Building | null = null;
   let going = before.open;
@@ -170,19 +172,22 @@ export const resolveQuotations = (
     const apart = carried?.how === 'carried' && region !== block.content.region;
     if (carried !== null && !apart && first !== undefined && beginsWith(block, first)) takeOver(found, from, carried);
     citeSources(place, found, from, block, declaredIds);
+    if (implied !== null && region === block.content.region && first !== undefined && beginsWith(block, first))
+      imply(found, from, implied);
     region = block.content.region;
     // What somebody does between two things they say hands on who speaks.
     if (quotations.short) {
       if (opened !== null) going = null;
       continue;
     }
-    handed = handsOn(block, quotations, found, from, named);
+    handed = handsOn(place, block, quotations, found, from, named);
+    implied = impliedAfter(block, quotations, found.at(-1) ?? null, implied);
     going = opened;
   }
   if (open !== null && (ahead.closes === 2 || (ahead.closes === 1 && open === going))) open.closed = 'later';
   if (ahead.named !== null && blocks.length > 0)
     nameBefore(found, found.length, blocks, blocks.length, quotedTo === blocks.length - 1 ? quoted : null, ahead.named);
-  return { quotations: found, speakers, leavesOpen: open !== null, carry: { open: going, handed, region } };
+  return { quotations: found, speakers, leavesOpen: open !== null, carry: { open: going, handed, implied, region } };
 };
 
 const NONE: ReadonlySet<string> = new Set();
@@ -202,17 +207,40 @@ const takeOver = (found: readonly Building[], from: number, carried: Attribution
   }
 };
 
+/** What opens a paragraph and has no speaker is perhaps by whom the paragraph before reports. */
+const imply = (found: readonly Building[], from: number, speaker: string): void => {
+  for (let i = from; i < found.length; i++) {
+    const q = found[i] as Building;
+    if (q.depth > 0) continue;
+    if (q.attribution !== null || !q.alone) return;
+    q.implied = speaker;
+  }
+};
+
+const impliedAfter = (
+  { content }: Block,
+  { reports, endsSpeaking, found }: BlockQuotations,
+  last: Quotation | null,
+  implied: string | null,
+): string | null => {
+  if (reports !== null) return content.text.slice(reports.start, reports.end);
+  return found.length > 0 && endsSpeaking && last?.implied != null ? implied : null;
+};
+
 const goingOn = ({ speaker, cue }: Attribution): Attribution => ({ how: 'carried', speaker, cue });
 
 /** What a block hands on: whom its colon introduces, or who speaks at its end. */
 const handsOn = (
+  place: Passage['place'],
   block: Block,
-  { introduces, endsSpeaking }: BlockQuotations,
+  { introduces, heads, endsSpeaking }: BlockQuotations,
   found: readonly Quotation[],
   from: number,
   named: (block: Block, attribution: BlockAttribution, how: How) => Attribution,
 ): Attribution | null => {
   if (introduces !== null) return named(block, introduces, introduces.how === 'heading' ? 'heading' : 'colon');
+  // Not yet among those who speak: nobody knows what follows.
+  if (heads !== null) return attributionOf(place, block, heads, heads.how);
   for (let i = found.length - 1; i >= from; i--) {
     const { depth, attribution, kind } = found[i] as Quotation;
     if (depth > 0) continue;
@@ -320,6 +348,7 @@ const quotationOf = (
     words: q.words,
     alone: q.alone,
     citations: citedAt(marks, q.end),
+    implied: null,
   });
 };
 

@@ -136,7 +136,8 @@ const chooseChunk = (f: Frame, chunks: readonly Phrase[], parenthesis: boolean):
 
 /** "Anna Rask, chair of the board said": a name, and what it is, without the comma behind. */
 const named = (f: Frame, before: Phrase | undefined, { from }: Phrase): Phrase | null => {
-  if (before === undefined || before.to === before.from || before.to - before.from > 3 || !isName(f, before)) return null;
+  if (before === undefined || before.to === before.from || before.to - before.from > 3 || !isName(f, before))
+    return null;
   if ((f.tagAt(before.from) & (PREPOSITION | TIME | ADVERB)) !== 0) return null;
   if ((f.tagAt(from) & (DETERMINER | CONJUNCTION | PRONOUN)) !== 0) return null;
   let i = from;
@@ -162,7 +163,12 @@ const trim = (f: Frame, { from: first, to }: Phrase): Phrase | null => {
       from = i + 1;
       break;
     }
-  while (from <= to && isOpening(f, from)) from++;
+  while (from <= to && isOpening(f, from)) {
+    // Before the meeting the chair said: a preposition here, though it opens clauses too.
+    const phrase = (f.tagAt(from) & PREPOSITION) === 0 ? null : trimmed(f, from, to);
+    if (phrase !== null) return phrase;
+    from++;
+  }
   if (from > to) return null;
   if ((f.tagAt(from) & RELATIVE) !== 0) return null;
   for (let i = from + 1; i <= to; i++) if ((f.tagAt(i) & RELATIVE) !== 0) return trimmed(f, from, i - 1);
