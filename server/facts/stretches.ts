@@ -180,6 +180,8 @@ class Joined {
         found: this.quotations,
         stray: this.stray,
         introduces: attributionBy(last?.introduces ?? null, this.lastStart),
+        heads: null,
+        reports: spanOrNullBy(last?.reports ?? null, this.lastStart),
         endsSpeaking: last?.endsSpeaking ?? false,
         recalls: this.recalls,
         short: false,

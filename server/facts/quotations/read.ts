@@ -1,28 +1,15 @@
 // First pass: the quotations of one block, from its words alone.
 import type { BlockContent, Span } from '../../draft/draft.ts';
 import { sentenceEndAt } from '../../draft/sentences.ts';
-import { CAPITAL, LOWER, MARK, NUMBER, UPPER, Words } from '../../draft/words.ts';
+import { LOWER, MARK, Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
 import { attributionOf, beforeItem, type Found, incise } from './attribute.ts';
 import { carryOver, recalledAt, reportedIn, SPOKE_BEFORE } from './carry.ts';
 import type { Frame, Outer } from './frame.ts';
 import { frameOf } from './items.ts';
 import { kindAfter, kindOf, shapeOf } from './kind.ts';
-import {
-  AUTHOR,
-  CONJUNCTION,
-  DETERMINER,
-  IMPERSONAL,
-  LINK,
-  PREPOSITION,
-  ROLE,
-  SAYS,
-  type SpeechLexicon,
-  speechOf,
-  TELLS,
-  TITLE,
-  UTTERANCE,
-} from './lexicon.ts';
+import { AUTHOR, DETERMINER, IMPERSONAL, SAYS, type SpeechLexicon, speechOf, TELLS, UTTERANCE } from './lexicon.ts';
+import { isDashed, isNameLine, lineNamed, lineOf } from './line.ts';
 import { type Pair, pairMarks } from './marks.ts';
 import { type Phrase, phraseFrom } from './phrase.ts';
 import type { How, QuotationKind } from './quotation.ts';
@@ -192,35 +179,6 @@ const headingOf = (frame: Frame): BlockAttribution | null => {
   return null;
 };
 
-/** A line of its own that names a person has no more tokens. */
-const LONGEST_NAME = 14;
-
-/** "Ilona Varga, Minister for Ports", "MINISTER ILONA VARGA": above what somebody says. */
-const isNameLine = (words: Words, speech: SpeechLexicon): boolean => {
-  const { count } = words;
-  if (count < 2 || count > LONGEST_NAME || '.!?:;'.includes(words.at(count - 1))) return false;
-  let role = false;
-  for (let i = 0; i < count; i++) {
-    const kind = words.kind[i];
-    const tag = speech.words.get(words, i) ?? 0;
-    if ((tag & (ROLE | TITLE)) !== 0) role = true;
-    else if (kind === NUMBER || (kind === LOWER && (tag & (LINK | CONJUNCTION | DETERMINER | PREPOSITION)) === 0))
-      return false;
-  }
-  // One name at least beside the office, and no article in front: "The President" heads a chapter.
-  return (
-    role &&
-    count > 2 &&
-    words.kind[0] !== LOWER &&
-    ((speech.words.get(words, 0) ?? 0) & (DETERMINER | PREPOSITION)) === 0
-  );
-};
-
-const lineNamed = (words: Words): BlockAttribution | null => {
-  const line = lineOf(words);
-  return line === null ? null : { ...line, how: 'heading' };
-};
-
 /** So many tokens back the last sentence of a block is looked at for a verb that reports. */
 const LAST = 60;
 
@@ -245,30 +203,6 @@ const reported = (frame: Frame): Span | null => {
 const beginsWithUtterance = (words: Words, speech: SpeechLexicon): boolean =>
   ((speech.words.get(words, 0) ?? 0) & (DETERMINER | IMPERSONAL)) !== 0 &&
   ((speech.words.get(words, 1) ?? 0) & UTTERANCE) !== 0;
-
-/** Longer lines are paragraphs that begin with a dash. */
-const LONGEST_LINE = 40;
-
-/** In plain prose too a short line that begins with a dash and a capital names who is quoted above it. */
-const isDashed = (words: Words): boolean => {
-  if (words.count < 2 || words.count > LONGEST_LINE) return false;
-  const c = words.markAt(0);
-  let next = 1;
-  if (c === 45 && words.isMark(1, '-')) next = 2;
-  if (c !== 0x2014 && c !== 0x2013 && c !== 0x2015 && c !== 45) return false;
-  const kind = words.kindAt(next);
-  return kind === CAPITAL || kind === UPPER;
-};
-
-/** The name of an attribution line: up to the first comma or bracket. */
-const lineOf = (words: Words): BlockAttribution | null => {
-  let first = 0;
-  while (first < words.count && words.kind[first] === MARK) first++;
-  let last = first;
-  while (last < words.count && !',;(['.includes(words.at(last))) last++;
-  if (last === first) return null;
-  return { how: 'line', speaker: { start: words.startOf(first), end: words.endOf(last - 1) }, cue: null };
-};
 
 // Spelled out: spreading one object into another costs many times as much, and a draft has thousands.
 const quotationOf = (
