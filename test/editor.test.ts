@@ -74,6 +74,16 @@ describe('diagnostics', () => {
     assert.equal((await draft.pull(first.resultId)).kind, 'full');
   });
 
+  it('are those of the text as it stands, however many drafts were asked about since', async () => {
+    const s = await begin();
+    const first = await s.open('A line [@nobody].\n\nAnother line.\n', 'mem:/folder/first.brief.md');
+    assert.equal((await first.diagnostics()).length, 1);
+    for (let i = 0; i < 20; i++) await (await s.open('A line.\n', `mem:/folder/${i}.brief.md`)).diagnostics();
+    await first.edit('A line', 'A longer\n\nline');
+    const found = (await first.diagnostics()).map((d) => first.document.getText(d.range));
+    assert.deepEqual(found, ['@nobody']);
+  });
+
   it('are pushed to a client that does not pull', async () => {
     const s = await begin({ capabilities: {} });
     const pushed = new Promise<{ diagnostics: { code: string }[] }>((done) =>

@@ -7,6 +7,9 @@ import { OpenDraft } from './open-draft.ts';
 /** How long a writer must pause before what is wrong on the line being written is said. */
 const PAUSE_MS = 900;
 
+/** Of how many drafts the reading is kept, thirty times their text: of those that were asked about last. */
+const MOST_READ = 12;
+
 export interface DraftsHost {
   /** null: the file is no draft of the team's. */
   optionsFor(draft: OpenDraft): Promise<CheckOptions | null>;
@@ -20,6 +23,8 @@ export class Drafts {
   private readonly open = new Map<string, OpenDraft>();
   /** Options are fetched again when what they hang on has changed: the draft's front matter, or anything (`stale`). */
   private readonly configured = new Map<OpenDraft, { readonly front: unknown; readonly done: Promise<void> }>();
+  /** Those whose reading is kept, the one that was asked about last at the end. */
+  private readonly readLast = new Set<OpenDraft>();
   private readonly pauses = new Map<string, ReturnType<typeof setTimeout>>();
 
   constructor(private readonly host: DraftsHost) {}
@@ -57,6 +62,7 @@ export class Drafts {
     if (draft === undefined) return;
     this.open.delete(uri);
     this.configured.delete(draft);
+    this.readLast.delete(draft);
     clearTimeout(this.pauses.get(uri));
     this.pauses.delete(uri);
   }
@@ -69,6 +75,7 @@ export class Drafts {
   async ready(uri: string): Promise<OpenDraft | null> {
     const draft = this.open.get(uri);
     if (draft === undefined) return null;
+    this.asked(draft);
     const front = draft.draft.frontMatter;
     let known = this.configured.get(draft);
     if (known === undefined || known.front !== front) {
@@ -77,6 +84,17 @@ export class Drafts {
     }
     await known.done;
     return this.open.get(uri) ?? null;
+  }
+
+  private asked(draft: OpenDraft): void {
+    this.readLast.delete(draft);
+    this.readLast.add(draft);
+    if (this.readLast.size <= MOST_READ) return;
+    for (const oldest of this.readLast) {
+      oldest.letGo();
+      this.readLast.delete(oldest);
+      return;
+    }
   }
 
   /** Settings, config or a dossier changed: everything is fetched again when next asked for. */

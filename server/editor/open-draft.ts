@@ -52,6 +52,14 @@ export class OpenDraft {
     this.checked = null;
   }
 
+  /** Nobody has asked for a while: only the text stays. What is asked next reads it anew. */
+  letGo(): void {
+    this.read = null;
+    this.edited = null;
+    this.factsRead = null;
+    this.checked = null;
+  }
+
   change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     for (const change of changes) {
       const { document } = this;
