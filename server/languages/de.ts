@@ -131,6 +131,8 @@ export const de: Language = {
       plainFuture: 'wird, werden',
       finitePast: 'wurde, wurden, begann, fand, fanden, traf, trafen, nahm, nahmen, ging, kam, gab',
       on: 'am, im, bis, bis zum',
+      term: 'Frist, Abgabefrist, Einreichungsfrist, Meldefrist, Antragsfrist, Anmeldefrist, Stichtag, Konsultation',
+      ends: 'ist, endet, schließt',
       deadline: 'bis, bis zum, ab',
       lasting: 'seit, nach, in',
       after: 'nach, nach dem',

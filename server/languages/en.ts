@@ -129,6 +129,8 @@ export const en: Language = {
       finitePast:
         'took, began, gave, came, went, spoke, became, saw, wrote, chose, fell, rose, grew, drew, flew, knew, threw, did, met, was adopted, were adopted, was signed, were signed, was ratified, was published, were published, was held, were held, was approved, were approved, was launched, was created, was founded',
       on: 'on, in, by',
+      term: 'deadline, closing date, cut-off date, time limit, consultation, call for evidence',
+      ends: 'is, ends, closes, expires',
       deadline: 'by, until, till, through, effective, as soon as',
       lasting: 'for, in, of, over, within, after',
       long: 'long',
@@ -155,7 +157,7 @@ export const en: Language = {
       numbered:
         'version, versions, release, section, sections, chapter, chapters, point, points, article, articles, paragraph, paragraphs, page, pages, p., pp., room, item, table, figure, clause, rule, part, build, firmware, no., nos., number, ref.',
       reported:
-        'said, says, told, would, could, should, might, may, had, was to, were to, due, scheduled, expected, planned, plans, set, supposed, states, stipulates, stipulated, establishes, established, provides, provided, requires, required, specifies, specified, intended, proposed, foreseen, foresaw, envisaged, under, according, if, unless, announced, promised, pledged, warned, noted, agreed, decided, call, called, calls, hoped',
+        'said, says, told, would, could, should, might, may, had, was to, were to, due, scheduled, expected, planned, plans, set, supposed, states, stipulates, stipulated, establishes, established, provides, provided, requires, required, specifies, specified, intended, proposed, foreseen, foresaw, envisaged, under, according, asked, asks, demanded, foresees, envisages, proposes, proposed, if, unless, announced, promised, pledged, warned, noted, agreed, decided, call, called, calls, hoped',
     },
   },
   get speech() {

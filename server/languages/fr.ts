@@ -119,6 +119,8 @@ export const fr: Language = {
       plainFuture: 'sera, seront, aura, auront, se tiendra, se tiendront, devra, devront, fera, feront',
       finitePast: 'fut, furent',
       on: 'le, en',
+      term: 'date limite, délai, échéance, date butoir, consultation',
+      ends: "est, expire, s'achève, prend fin",
       deadline: "jusqu’au, jusqu'au, d’ici, d'ici, d’ici le, avant le, à compter du, à partir du",
       lasting: 'depuis, pendant, durant, en',
       after: 'après, à l’issue de',

@@ -170,6 +170,9 @@ export interface RelativeWords {
   readonly finitePast: Forms;
   /** Right before a date on which something happens: `on`, `am`, `le`. */
   readonly on: Forms;
+  /** What has an end to come, `deadline`, and its verb in the present, right before that day: `is`, `ends`. */
+  readonly term?: Forms;
+  readonly ends?: Forms;
   /** Right before a date that is an end to come: `by`, `until`. */
   readonly deadline: Forms;
   /** Before a bare plural that lasts: `for`, `in`. */

@@ -1,7 +1,7 @@
 import { dayNumber } from '../facts/civil.ts';
 import type { DateFact } from '../facts/dates/date.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { Rule } from './rule.ts';
+import type { Report, Rule } from './rule.ts';
 
 export const dateDuration: Rule = {
   id: 'date-duration',
@@ -35,8 +35,47 @@ export const dateDuration: Rule = {
         related: [{ start: range.start, end: range.end, message: ['The dates'] }],
       };
     }
+    yield* lists(facts);
   },
 };
+
+/** "two-day talks on 5, 6 and 7 September": the days of a list that shares its month. */
+const lists = function* (facts: Facts): Generator<Report> {
+  const ranged = new Set(facts.dateRanges.flatMap(({ from, to }) => [from, to]));
+  const { dates } = facts;
+  for (let from = 0; from < dates.length; ) {
+    let to = from + 1;
+    while (to < dates.length && shareMonth(facts, dates[to - 1] as DateFact, dates[to] as DateFact)) to++;
+    const first = dates[from] as DateFact;
+    const last = dates[to - 1] as DateFact;
+    const duration = dates[from - 1];
+    const days = to - from;
+    const listed = days > 1 && !ranged.has(from) && !ranged.has(to - 1);
+    from = to;
+    if (!listed || duration === undefined || !measures(facts, duration, first)) continue;
+    const { amount, unit } = duration.reading;
+    if (unit !== 'D' || amount === null || amount === days) continue;
+    yield {
+      start: duration.start,
+      end: duration.end,
+      message: ['{0} days are listed, from {1} to {2}.', days, first.text, last.text],
+      related: [{ start: first.start, end: last.end, message: ['The dates'] }],
+    };
+  }
+};
+
+/** Side by side, with the month and nothing but a comma or a small word between. */
+const shareMonth = ({ draft }: Facts, a: DateFact, b: DateFact): boolean =>
+  a.reading.kind === 'day' &&
+  b.reading.kind === 'day' &&
+  a.block === b.block &&
+  (a.reading.sharedMonth || b.reading.sharedMonth) &&
+  a.reading.month === b.reading.month &&
+  b.start - a.end <= LISTED &&
+  !/\d/.test(draft.text.slice(a.end, b.start));
+
+/** Characters between two days of a list: a comma, "and the". */
+const LISTED = 9;
 
 /** Words between a duration and the dates it is of. */
 const APART = 60;

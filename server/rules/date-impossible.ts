@@ -17,8 +17,8 @@ export const dateImpossible: Rule = {
   inFootnotes: 'same',
   *check(facts) {
     for (const fact of facts.dates) {
-      const { kind, beforeChrist } = fact.reading;
-      if (beforeChrist || isKept(facts, fact)) continue;
+      const { kind, beforeChrist, kept } = fact.reading;
+      if (beforeChrist || kept) continue;
       if (kind === 'day') {
         const report = ofDay(facts, fact);
         if (report !== null) yield report;
@@ -28,9 +28,6 @@ export const dateImpossible: Rule = {
     }
   },
 };
-
-/** "[sic]": the writer knows. */
-const isKept = ({ draft }: Facts, { end }: DateFact): boolean => /^\W{0,3}sic\b/i.test(draft.text.slice(end, end + 8));
 
 const ofDay = (facts: Facts, fact: DateFact): Report | null => {
   const { year, month, day, oldStyle, form } = fact.reading;

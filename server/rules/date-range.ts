@@ -21,6 +21,7 @@ export const dateRange: Rule = {
       const from = facts.dates[range.from];
       const to = facts.dates[range.to];
       if (from === undefined || to === undefined || from.reading.oldStyle || to.reading.oldStyle) continue;
+      if (to.reading.kept) continue;
       if (from.reading.kind === 'year' && (ends.has(range.from) || starts.has(range.to))) continue;
       const report = ofRange(facts, from, to, { start: range.start, end: range.end }, range.how);
       if (report !== null) yield report;

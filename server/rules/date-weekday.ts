@@ -42,7 +42,8 @@ const julianWeekday = (date: CivilDate): number => {
 
 const against = (facts: Facts, fact: DateFact, weekday: number, day: CivilDate | null): Report | null => {
   const { reading } = fact;
-  if (day === null || reading.oldStyle || reading.beforeChrist || !exists(day) || day.year > 9999) return null;
+  if (day === null || reading.kept || reading.oldStyle || reading.beforeChrist || !exists(day) || day.year > 9999)
+    return null;
   const right = weekdayOf(day);
   if (right === weekday || day.year < GREGORIAN) return null;
   const julian = julianWeekday(day);
@@ -71,6 +72,9 @@ const against = (facts: Facts, fact: DateFact, weekday: number, day: CivilDate |
  * does, of the year nearest ahead and back.
  */
 const NEAR = { told: 200, ahead: 60, back: 100 };
+
+/** Days from the draft's own within which nobody means another year. */
+const SURE = 30;
 
 /** A date without year far from the draft's day may be of the year before or after, where the weekday fits. */
 const isOtherYear = (facts: Facts, { reading }: DateFact, day: CivilDate, weekday: number): boolean => {
@@ -117,6 +121,8 @@ const evidence = (
     const same = { ...day, year };
     return exists(same) && weekdayOf(same) === written;
   });
+  // Of another year the weekday would be right: sure only where the day is near.
+  const far = today !== null && Math.abs(dayNumber(day) - dayNumber(today)) > SURE;
   if (fact.because === 'dateline')
     return other === undefined
       ? { message: ['{0} is a {1}; the year is that of the draft’s date.', day, { weekday: right }], sure: true }
@@ -128,7 +134,7 @@ const evidence = (
             other,
             { weekday: written },
           ],
-          sure: true,
+          sure: !far,
         };
   return { message: ['{0} is a {1}; the year is the last one named.', day, { weekday: right }], sure: false };
 };

@@ -71,7 +71,20 @@ export const clauseAround = (
   }
   if (t.before(from, Role.deadline) >= 0 || t.before(from - t.is(from - 1, Role.articles), Role.deadline) >= 0)
     tense = 'future';
+  if (isDue(t, from, low)) return clauseOf('future', reported, true);
   return clauseOf(tense, reported, plain);
+};
+
+/** "The deadline for replies is 15 July": what ends that day has not ended. */
+const isDue = (t: Tokens, from: number, low: number): boolean => {
+  const on = Math.max(t.before(from, Role.on), t.before(from, Role.beforeDay));
+  const verb = (on < 0 ? from : on) - 1;
+  if (!t.isWord(verb, Role.ends)) return false;
+  for (let i = verb - 1; i >= low && i >= verb - CLOSE; i--) {
+    if (t.is(i, Role.term) > 0) return true;
+    if (t.mark(i) !== '' || tells(t, i)) return false;
+  }
+  return false;
 };
 
 /**

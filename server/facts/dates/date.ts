@@ -119,6 +119,8 @@ export interface WrittenDate {
   /** The day an act was adopted, or the one from which what that day adopted is in force. */
   step: 'adopted' | 'in force' | null;
   birth: boolean;
+  /** “[sic]” behind it or at the end of its sentence: the writer knows. */
+  kept: boolean;
   clause: Clause;
   /** Counted within the block. */
   sentence: number;
@@ -231,6 +233,7 @@ export const blank = (kind: DateKind, start: number, end: number): WrittenDate =
   occasion: null,
   step: null,
   birth: false,
+  kept: false,
   clause: NO_CLAUSE,
   sentence: 0,
 });

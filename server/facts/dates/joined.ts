@@ -63,7 +63,10 @@ export const finish = (
       date.oldStyle = true;
     date.indefinite = t.isWord(from - 1, Role.articles) && t.wordValue(from - 1, Role.number) === 1;
     date.on =
-      t.before(from, Role.on) >= 0 || (t.is(from - 1, Role.beforeDay) === 1 && t.before(from - 1, Role.on) >= 0);
+      t.before(from, Role.on) >= 0 ||
+      (t.is(from - 1, Role.beforeDay) === 1 && t.before(from - 1, Role.on) >= 0) ||
+      // "The deadline is 15 July."
+      (date.clause.plain && date.clause.tense === 'future' && t.isWord(from - 1, Role.ends));
     date.order = orderOf(t, from);
     const tie = tieBefore(t, from);
     if (date.kind === 'day') {
@@ -71,6 +74,7 @@ export const finish = (
       date.step = isAdoption(t, from, tie) ? 'adopted' : null;
     }
     date.birth = isBirth(t, from, tie);
+    date.kept = isSic(t, next, 1) || isSic(t, (sentences[s + 1] ?? t.words.count) - 1, -1);
     const previous = found[index - 1];
     const how = previous === undefined ? null : joint(t, previous, one);
     // "the night of Monday to Tuesday 30 August"
@@ -102,6 +106,13 @@ export const finish = (
             return { ...one, sentence: e };
           }),
   };
+};
+
+/** "[sic]" at `i` or from there on, a few marks let go. */
+const isSic = (t: Tokens, i: number, step: 1 | -1): boolean => {
+  let k = i;
+  for (let marks = 0; marks < 3 && t.mark(k) !== ''; marks++) k += step;
+  return t.words.endOf(k) - t.words.startOf(k) === 3 && t.words.at(k).toLowerCase() === 'sic';
 };
 
 /** What stands between a date and the next, as a range or list. */

@@ -7,6 +7,8 @@ import { Role } from './roles.ts';
 import type { Tokens } from './tokens.ts';
 
 const PLAUSIBLE = { first: 1500, last: 2100 };
+/** The most years by which the ends of a stretch are put in each other's place, where nothing says that they are years. */
+const BACKWARDS = 10;
 
 /** Nothing that makes figures part of something longer: a version, a file name, a sum. */
 const freeBefore = (t: Tokens, i: number): boolean => {
@@ -22,8 +24,13 @@ const freeAfter = (t: Tokens, next: number): boolean => {
   if (!t.touches(next - 1)) return true;
   const mark = t.mark(next);
   if (mark === '') return false;
+  // "2022-02-30.csv" is a file.
   if ('.,:'.includes(mark))
-    return !(t.touches(next) && t.mark(next + 1) === '' && next + 1 < t.words.count && t.isNumber(next + 1));
+    return !(
+      t.touches(next) &&
+      next + 1 < t.words.count &&
+      (t.isNumber(next + 1) || (mark === '.' && t.words.kindAt(next + 1) === LOWER))
+    );
   return !'/\\_@=%'.includes(mark) && !(mark === '-' && t.touches(next));
 };
 
@@ -233,6 +240,9 @@ export const readYears = (t: Tokens, i: number): Found[] => {
       return [{ ...one, next: joint + 2 }];
     }
     if (digits === 2 && full <= year.year && t.before(i, Role.yearCue) < 0) return [];
+    // "Seats 2021–1987": no stretch of years is written so far backwards.
+    const apart = t.before(i, Role.yearCue) < 0 && t.mark(i - 1) !== '(';
+    if (apart && year.year - full > BACKWARDS) return [];
     const second = blank('year', t.words.startOf(joint + 1), t.words.endOf(joint + 1));
     second.year = full;
     second.at.year = span(t, joint + 1, joint + 2);

@@ -78,6 +78,9 @@ export const isBirth = (t: Tokens, from: number, tie: number): boolean =>
 export const isInForce = (t: Tokens, a: Found, b: Found, tie: number): boolean => {
   const verb = tie === b.from ? -1 : t.before(tie, Role.inForce);
   if (verb < 0) return false;
-  const and = a.next + (t.mark(a.next) === ',' ? 1 : 0);
+  const comma = t.mark(a.next) === ',' ? 1 : 0;
+  const and = a.next + comma;
+  // "Signed on 3 March 2023, it entered into force on …"
+  if (comma > 0 && verb === and + 1 && t.words.kindAt(and) === LOWER) return true;
   return verb - and <= 2 && verb >= and && t.is(and, Role.and) > 0;
 };

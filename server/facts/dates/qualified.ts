@@ -22,6 +22,8 @@ export const stands = (t: Tokens, date: WrittenDate, from: number): boolean => {
   // "July and August"
   const joint = Math.max(t.before(from, Role.and), t.before(from, Role.to), t.dash(from - 1) ? from - 1 : -1);
   if (!short && joint > 0 && t.isWord(joint - 1, Role.month) && t.capital(joint - 1)) return true;
+  // "next month (May)"
+  if (!short && t.mark(from - 1) === '(' && t.mark(from + 1) === ')') return true;
   // "March–May 2020"
   const ahead = t.dash(from + 1) ? from + 2 : from + 1 + t.is(from + 1, Role.to);
   if (!short && ahead > from + 1 && t.isWord(ahead, Role.month) && t.capital(ahead)) return true;

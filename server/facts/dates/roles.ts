@@ -110,6 +110,8 @@ export enum Role {
   long,
   ended,
   dayNumber,
+  term,
+  ends,
   times,
   other,
   anniversary,

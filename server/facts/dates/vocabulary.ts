@@ -247,6 +247,8 @@ export const dateImageOf = (words: DateWords): DateImage => {
     addAll(relative.long ?? '', Role.long);
     addAll(relative.ended ?? '', Role.ended);
     addAll(relative.dayNumber ?? '', Role.dayNumber);
+    addAll(relative.term ?? '', Role.term);
+    addAll(relative.ends ?? '', Role.ends);
     addAll(relative.aged ?? '', Role.aged);
     addAll(relative.upToNow ?? '', Role.upToNow);
     addAll(relative.numbered ?? '', Role.numbered);
