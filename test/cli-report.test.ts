@@ -2,6 +2,9 @@
 import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { timeline } from '../server/cli/report/timeline.ts';
+import { daysOf } from '../server/display/days.ts';
+import { civilDate, isoOf } from '../server/facts/civil.ts';
 import { itOnPosix, Project } from './command.ts';
 
 const DRAFT = `---
@@ -28,6 +31,35 @@ describe('rapporteur report', () => {
     assert.match(out, /<td>Anna Rask<\/td><td>“Nobody left the room angry/);
     assert.match(out, /<title>2026-05-07 · 7 May 2026 · a&lt;b&gt;\.brief\.md:6<\/title>/);
     assert.match(out, /2 of the 27 members on 2026-05-12 are named/);
+  });
+
+  it('places dates that are less or more than a day, and those no calendar has', () => {
+    const days = (value: string): string | undefined =>
+      daysOf(value)
+        ?.map((day) => isoOf(civilDate(day)))
+        .join();
+    assert.equal(days('2026-05-07T10:00'), '2026-05-07,2026-05-07');
+    assert.equal(days('2024-02'), '2024-02-01,2024-02-29');
+    assert.equal(days('2023'), '2023-01-01,2023-12-31');
+    assert.equal(days('2023-Q4'), '2023-10-01,2023-12-31');
+    assert.equal(days('2023-H1'), '2023-01-01,2023-06-30');
+    assert.equal(days('2023-WI'), '2023-12-01,2024-02-29');
+    // The first of January 2023 was a Sunday, that of 2026 a Thursday.
+    assert.equal(days('2023-W01'), '2023-01-02,2023-01-08');
+    assert.equal(days('2026-W01'), '2025-12-29,2026-01-04');
+    assert.equal(days('2026-06-31'), '2026-07-01,2026-07-01');
+    for (const value of ['P2D', 'PRESENT_REF', '20', null]) assert.equal(daysOf(value), null);
+  });
+
+  it('is made in time that grows with the dates, all on one day', function () {
+    this.timeout(20_000);
+    const dates = Array.from({ length: 100_000 }, () => ({
+      value: '2026-05-07',
+      text: 'x',
+      place: 'y',
+      days: [1, 1] as const,
+    }));
+    assert.match(timeline(dates, []).markup, /^<svg/);
   });
 
   itOnPosix('is well-formed and the same every time', () => {

@@ -1,8 +1,8 @@
 // The overview: what it shows of a draft, and that nothing a draft says becomes markup.
 import { strict as assert } from 'node:assert';
+import { html } from '../server/display/html.ts';
 import { factsView } from '../server/editor/facts-view.ts';
 import { OpenDraft } from '../server/editor/open-draft.ts';
-import { escaped } from '../server/editor/overview/html.ts';
 import { overviewHtml } from '../server/editor/overview/page.ts';
 import { render } from '../server/rules/message.ts';
 
@@ -11,8 +11,8 @@ const overview = (text: string): string =>
     say: (...message) => render(message),
     language: (tag) => `language ${tag}`,
     day: (iso) => `day ${iso}`,
-    place: ({ range }, id, label) => `<a id="${id}" href="#L${range.start.line + 1}">${label}</a>`,
-  });
+    place: ({ range }, id, label) => html`<a id="${id}" href="#L${range.start.line + 1}">${label}</a>`,
+  }).markup;
 
 const DRAFT = `---
 title: The <Tide> & the "Moon"
@@ -24,10 +24,10 @@ date: 2031-04-09
 
 describe('the overview', () => {
   it('escapes everything that a draft says', () => {
-    const html = overview(DRAFT);
-    assert.match(html, /The &lt;Tide&gt; &amp; the &quot;Moon&quot;/);
-    assert.ok(!/<b>|<Tide>/.test(html));
-    assert.equal(escaped(`<'&">`), '&lt;&#39;&amp;&quot;&gt;');
+    const shown = overview(DRAFT);
+    assert.match(shown, /The &lt;Tide&gt; &amp; the &quot;Moon&quot;/);
+    assert.ok(!/<b>|<Tide>/.test(shown));
+    assert.equal(html`${`<'&">\u202e`}`.markup, '&lt;&#39;&amp;&quot;&gt;\\u{202e}');
   });
 
   it('has the dates in order, the brief’s own day among them', () => {
@@ -41,7 +41,7 @@ describe('the overview', () => {
   it('has a quotation with its speaker and line', () => {
     assert.match(
       overview(DRAFT),
-      /Ilvi Rask<\/td><td>[^<]*We shall sail[^<]*<\/td><td class="line"><a id="q0" href="#L6">line 6/,
+      /Ilvi Rask<\/td><td>[^<]*We shall sail[^<]*<\/td><td><span class="line"><a id="q0" href="#L6">line 6/,
     );
   });
 

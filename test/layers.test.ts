@@ -19,10 +19,12 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   // check.ts, and what settings are: settings.ts, config.ts, schema.ts, patterns.ts
   check: ['rules', 'facts', 'draft', 'knowledge', 'languages'],
   api: ['check', 'rules', 'facts', 'draft', 'knowledge', 'languages'],
-  editor: ['api', 'check', 'rules', 'facts', 'draft', 'knowledge', 'languages'],
-  cli: ['api', 'check', 'rules', 'facts', 'draft', 'knowledge', 'languages', 'editor'],
+  // What both hosts show of a draft.
+  display: ['facts', 'draft', 'knowledge', 'languages'],
+  editor: ['display', 'api', 'check', 'rules', 'facts', 'draft', 'knowledge', 'languages'],
+  cli: ['display', 'api', 'check', 'rules', 'facts', 'draft', 'knowledge', 'languages', 'editor'],
 };
-const PURE = ['knowledge', 'languages', 'draft', 'facts', 'rules', 'check', 'api'];
+const PURE = ['knowledge', 'languages', 'draft', 'facts', 'rules', 'check', 'api', 'display'];
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   draft: ['@lezer/common', '@lezer/markdown', 'yaml'],
   check: ['jsonc-parser'],

@@ -6,6 +6,7 @@ import { Lines } from './lines.ts';
 import type { Arguments } from './options.ts';
 import { Output } from './output.ts';
 import { page, type ReportedDraft } from './report/page.ts';
+import { disarmed } from './terminal.ts';
 
 export const run = async (args: Arguments): Promise<number> => {
   const problems = new Problems();
@@ -19,7 +20,7 @@ export const run = async (args: Arguments): Promise<number> => {
     const findings = findingsOf(facts, options);
     return [{ path: draft.path, lines: new Lines(text), facts: factsAsJson(facts), findings }];
   });
-  out.write(page(reported));
+  out.write(disarmed(page(reported)));
   out.close();
   return problems.any ? 2 : 0;
 };

@@ -1,18 +1,6 @@
 // What may reach a terminal: no control character of a draft or a file name, and colour only where it is wanted.
+import { visible } from '../display/controls.ts';
 import { isTerminal } from './builtin.ts';
-
-/**
- * C0 and C1 controls, line and paragraph separators, and the marks that reorder or hide what follows: a draft must not
- * be able to move the cursor, recolour the screen or forge a line of output.
- */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-
-const picture = (c: string): string => {
-  const code = c.charCodeAt(0);
-  if (code < 0x20) return String.fromCharCode(0x2400 + code);
-  return code === 0x7f ? '\u2421' : `\\u{${code.toString(16)}}`;
-};
 
 /**
  * GitHub and Azure obey `##[…]` and `##vso[…]` anywhere in a log, GitHub `::…::` where a line begins with it: a word
@@ -24,7 +12,7 @@ export const disarmed = (text: string): string =>
   text.replace(COMMAND, (command) => `${command.slice(0, -1)}\u2060${command.slice(-1)}`);
 
 /** `text` on one line, every control character replaced by a picture of it. */
-export const printable = (text: string): string => disarmed(text.replace(CONTROLS, picture));
+export const printable = (text: string): string => disarmed(visible(text));
 
 // In functions, because making one takes longer than all the rest of this file.
 const isZero = (c: string): boolean => /[\p{Mn}\p{Me}\p{Cf}]/u.test(c);

@@ -1,12 +1,12 @@
 // What our client's views show of a draft: facts with their places in lines and columns.
 import type { Finding } from '../check.ts';
+import { daysOf } from '../display/days.ts';
 import type { Span } from '../draft/draft.ts';
-import { dayNumber } from '../facts/civil.ts';
+import { civilDate, dayNumber, isoOf } from '../facts/civil.ts';
 import type { DateFact } from '../facts/dates/date.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Quotation } from '../facts/quotations/quotation.ts';
 import type { OpenDraft } from './open-draft.ts';
-import { firstDay } from './overview/days.ts';
 import { rangeOf } from './positions.ts';
 import type { DateView, FactsView, Place, QuotationView, StateView } from './protocol.ts';
 import { isMember, stateOn, statesOn } from './states.ts';
@@ -80,13 +80,14 @@ const datesOf = ({ document, facts, text }: OpenDraft, findings: readonly Findin
   return facts.dates
     .filter((date) => !taken.has(date))
     .map((date) => {
+      const days = daysOf(date.value);
       const last = ends.get(date);
       const span = last === undefined ? date : { start: date.start, end: last.end };
       return {
         range: rangeOf(document, span),
         text: short(text.slice(span.start, span.end)),
         value: last === undefined ? date.value : `${date.value}/${last.value}`,
-        day: firstDay(date.value),
+        day: days === null ? null : isoOf(civilDate(days[0])),
         type: date.type,
         conflict: overlapping(findings, span)?.message ?? null,
       };

@@ -1,11 +1,12 @@
 // The page of `rapporteur report`: ledger, timeline, coverage, findings. One file, without scripts, nothing loaded.
 import type { Facts } from '../../api.ts';
 import type { Finding } from '../../check.ts';
+import { daysOf } from '../../display/days.ts';
+import { folded, type Html, html, table } from '../../display/html.ts';
 import { membersOn } from '../../knowledge/membership.ts';
 import { NAME_LANGUAGES, NAMES, OTHER_COUNTRIES } from '../../knowledge/names.ts';
 import type { Lines } from '../lines.ts';
 import { pageUrl } from '../pages.ts';
-import { type Html, html, table } from './html.ts';
 import { timeline } from './timeline.ts';
 
 export interface ReportedDraft {
@@ -30,10 +31,23 @@ export const page = (drafts: readonly ReportedDraft[]): string => {
   }\n`;
 };
 
+/** More rows than this make a page that no reader goes through and no browser likes. */
+const MOST_ROWS = 5000;
+
+const listing = (heads: readonly string[], rows: Parameters<typeof table>[1], nothing: string): Html => {
+  if (rows.length === 0) return html`<p class="none">${nothing}</p>`;
+  const shown = rows.slice(0, MOST_ROWS);
+  const more =
+    rows.length > shown.length
+      ? html`<p class="none">The first ${shown.length} of ${rows.length} are shown.</p>`
+      : html``;
+  return html`${table(heads, shown)}${more}`;
+};
+
 const placeOf = ({ path, lines }: ReportedDraft, offset: number): string => `${path}:${lines.at(offset).line}`;
 
 const findingsOf = (drafts: readonly ReportedDraft[]): Html =>
-  table(
+  listing(
     ['', 'Draft', 'Finding', 'Words', 'Rule'],
     drafts.flatMap((draft) =>
       draft.findings.map((f) => [
@@ -48,7 +62,7 @@ const findingsOf = (drafts: readonly ReportedDraft[]): Html =>
   );
 
 const ledgerOf = (drafts: readonly ReportedDraft[]): Html =>
-  table(
+  listing(
     ['Speaker', 'Quotation', 'Attributed', 'Draft'],
     drafts.flatMap((draft) =>
       draft.facts.quotes
@@ -67,19 +81,17 @@ const ledgerOf = (drafts: readonly ReportedDraft[]): Html =>
 
 const timelineOf = (drafts: readonly ReportedDraft[]): Html => {
   const dates = drafts.flatMap((draft) =>
-    draft.facts.dates.flatMap(({ start, text, type, value }) =>
-      type === 'DATE' && value !== null ? [{ value, text, place: placeOf(draft, start) }] : [],
-    ),
-  );
-  const days = dates.filter(({ value }) => /^\d{4}(?:-\d\d){0,2}$/.test(value));
-  days.sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
-  const list = table(
-    ['Date', 'As written', 'Draft'],
-    days.map(({ value, text, place }) => [value, text, place]),
-    '',
+    draft.facts.dates.flatMap(({ start, text, type, value }) => {
+      const days = type === 'DATE' ? daysOf(value) : null;
+      return days === null ? [] : [{ value: value ?? '', text, place: placeOf(draft, start), days }];
+    }),
   );
   const datelines = drafts.flatMap(({ facts }) => facts.dateline ?? []);
-  return html`${timeline(dates, datelines)}${days.length === 0 ? html`` : html`<details><summary>All ${days.length} dates</summary>${list}</details>`}`;
+  const line = timeline(dates, datelines);
+  if (dates.length === 0) return line;
+  dates.sort((a, b) => a.days[0] - b.days[0] || (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
+  const rows = dates.map(({ value, text, place }) => [value, text, place]);
+  return html`${line}${folded(`All ${dates.length} dates`, listing(['Date', 'As written', 'Draft'], rows, ''))}`;
 };
 
 /** The members on the day of the latest draft, then all other states that are named. */
@@ -115,7 +127,7 @@ const coverageOf = (drafts: readonly ReportedDraft[]): Html => {
     latest === null
       ? html`<p>No draft has a date, so that members are not told from others.</p>`
       : html`<p>${named} of the ${members.length} members on ${latest} are named.</p>`;
-  return html`${sum}${table(['State', 'Code', '', 'Mentions', 'Drafts', 'First'], rows, 'No state is named.')}`;
+  return html`${sum}${listing(['State', 'Code', '', 'Mentions', 'Drafts', 'First'], rows, 'No state is named.')}`;
 };
 
 const ENGLISH = NAME_LANGUAGES.indexOf('en');

@@ -1,12 +1,12 @@
 // The overview of an open draft, for our client's panel.
-
+import { html } from '../../display/html.ts';
 import { parseIso } from '../../facts/civil.ts';
 import { type Message, render } from '../../rules/message.ts';
 import { factsView } from '../facts-view.ts';
 import type { OpenDraft } from '../open-draft.ts';
 import type { OverviewAnswer } from '../protocol.ts';
-import { escaped, type Writing } from './html.ts';
 import { OVERVIEW_CSS, overviewHtml, titleOf } from './page.ts';
+import type { Writing } from './writing.ts';
 
 export const overviewOf = (draft: OpenDraft): OverviewAnswer => {
   const { catalogue } = draft.checkOptions;
@@ -21,9 +21,9 @@ export const overviewOf = (draft: OpenDraft): OverviewAnswer => {
     // The panel's script tells the client where to go.
     place: ({ range: { start, end } }, id, label) => {
       const at = [start.line, start.character, end.line, end.character].join(' ');
-      return `<button type="button" id="${escaped(id)}" data-place="${at}">${label}</button>`;
+      return html`<button type="button" id="${id}" data-place="${at}">${label}</button>`;
     },
   };
   const view = factsView(draft);
-  return { title: titleOf(view, writing), html: overviewHtml(view, writing), css: OVERVIEW_CSS };
+  return { title: titleOf(view, writing), html: overviewHtml(view, writing).markup, css: OVERVIEW_CSS };
 };

@@ -1,6 +1,7 @@
 // The member states of the brief's day, each a tile about where it lies: on a map Malta would be lost.
-import { escaped, type Writing } from './html.ts';
+import { folded, type Html, html, joined, table } from '../../display/html.ts';
 import type { FactsView, StateView } from './view.ts';
+import type { Writing } from './writing.ts';
 
 /** Column and row of each tile. The United Kingdom has one for briefs of its day. */
 const TILES: Readonly<Record<string, readonly [column: number, row: number]>> = {
@@ -40,52 +41,42 @@ const countOf = (state: StateView, { say }: Writing): string => {
   return say('{0}: named {1}, quoted {2}', state.name, named.length, quoted.length);
 };
 
-export const statesHtml = ({ states }: FactsView, writing: Writing): string => {
+const mentionsOf = ({ named, quoted }: StateView): keyof typeof MARKS =>
+  quoted.length > 0 ? 'quoted' : named.length > 0 ? 'named' : 'missing';
+
+/** They say it without colour. */
+const MARKS = { quoted: '❞', named: '●', missing: '○' };
+
+export const statesHtml = ({ states }: FactsView, writing: Writing): Html => {
   const { say, place } = writing;
   const members = states.filter((s) => s.member);
   const tiles = members.map((state, i) => {
     const [column, row] = TILES[state.code] ?? [8, 1 + (i % 6)];
-    const kind = state.quoted.length > 0 ? 'quoted' : state.named.length > 0 ? 'named' : 'missing';
-    // The mark says it without colour.
-    const mark = kind === 'quoted' ? '❞' : kind === 'named' ? '●' : '○';
+    const kind = mentionsOf(state);
     const count = countOf(state, writing);
-    const label = `<span aria-hidden="true">${state.code}<small>${mark}</small></span><span class="hidden">${escaped(count)}</span>`;
+    const label = html`<span aria-hidden="true">${state.code}<small>${MARKS[kind]}</small></span><span class="hidden">${count}</span>`;
     const first = state.named[0] ?? state.quoted[0];
     const inner = first === undefined ? label : place(first, `s${state.code}`, label);
-    return `<li class="tile ${kind}" style="grid-column:${column};grid-row:${row}" title="${escaped(count)}">${inner}</li>`;
+    return html`<li class="tile ${kind}" style="grid-column:${column};grid-row:${row}" title="${count}">${inner}</li>`;
   });
-  const sum = (kind: (s: StateView) => boolean): number => members.filter(kind).length;
+  const sum = (kind: keyof typeof MARKS): number => members.filter((s) => mentionsOf(s) === kind).length;
   const legend = [
-    `❞ ${say(
-      'quoted: {0}',
-      sum((s) => s.quoted.length > 0),
-    )}`,
-    `● ${say(
-      'named only: {0}',
-      sum((s) => s.named.length > 0 && s.quoted.length === 0),
-    )}`,
-    `○ ${say(
-      'missing: {0}',
-      sum((s) => s.named.length === 0 && s.quoted.length === 0),
-    )}`,
+    `${MARKS.quoted} ${say('quoted: {0}', sum('quoted'))}`,
+    `${MARKS.named} ${say('named only: {0}', sum('named'))}`,
+    `${MARKS.missing} ${say('missing: {0}', sum('missing'))}`,
   ];
-  const others = states.filter((s) => !s.member);
+  const others = states
+    .filter((s) => !s.member)
+    .map(({ name, code, named: [first] }) =>
+      first === undefined ? html`${name}` : place(first, `s${code}`, html`${name}`),
+    );
   const rest =
     others.length === 0
-      ? ''
-      : `<p>${escaped(say('Also named, and no member states that day:'))} ${others
-          .map((s) => (s.named[0] === undefined ? escaped(s.name) : place(s.named[0], `s${s.code}`, escaped(s.name))))
-          .join(', ')}</p>`;
-  return `<ul class="tiles">${tiles.join('')}</ul><p class="legend">${legend.map(escaped).join(' · ')}</p>${rest}${tableOf(members, writing)}`;
-};
-
-const tableOf = (members: readonly StateView[], { say }: Writing): string => {
-  const heads = [say('Member state'), say('Code'), say('Named'), say('Quoted')];
-  const rows = members.map(
-    ({ name, code, named, quoted }) =>
-      `<tr>${[name, code, String(named.length), String(quoted.length)].map((c) => `<td>${escaped(c)}</td>`).join('')}</tr>`,
+      ? html``
+      : html`<p>${say('Also named, and no member states that day:')} ${joined(others, ', ')}</p>`;
+  const all = table(
+    [say('Member state'), say('Code'), say('Named'), say('Quoted')],
+    members.map(({ name, code, named, quoted }) => [name, code, named.length, quoted.length]),
   );
-  return `<details><summary>${escaped(say('The member states as a table'))}</summary><table><thead><tr>${heads
-    .map((h) => `<th scope="col">${escaped(h)}</th>`)
-    .join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></details>`;
+  return html`<ul class="tiles">${tiles}</ul><p class="legend">${legend.join(' · ')}</p>${rest}${folded(say('The member states as a table'), all)}`;
 };

@@ -7,7 +7,7 @@ h2 { font-size: 1.2em; font-weight: 600; margin: 2em 0 .6em; }
 .facts { margin: .2em 0; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .3em .7em .3em 0; border-bottom: 1px solid var(--vscode-editorWidget-border, GrayText); }
-td.line { white-space: nowrap; }
+td .line { white-space: nowrap; }
 details { margin-top: .8em; }
 summary { cursor: pointer; }
 button, a { font: inherit; color: var(--vscode-textLink-foreground, LinkText); background: none; border: 0; padding: 0; cursor: pointer; text-align: left; text-decoration: underline; text-underline-offset: .15em; }

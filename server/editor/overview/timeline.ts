@@ -1,7 +1,9 @@
 // The dates of a draft down a line: one row a day, gaps between them drawn shortened, conflicts marked by shape.
+
+import { folded, type Html, html, joined, table } from '../../display/html.ts';
 import { dayNumber, parseIso } from '../../facts/civil.ts';
-import { escaped, lineOf, type Writing } from './html.ts';
 import type { DateView, FactsView } from './view.ts';
+import { lineOf, type Writing } from './writing.ts';
 
 interface Row {
   readonly day: string;
@@ -39,56 +41,53 @@ const rowsOf = ({ dates, dateline }: FactsView, writing: Writing): { rows: Row[]
 
 const LONGEST_GAP = 40;
 
-export const timelineHtml = (view: FactsView, writing: Writing): string => {
+export const timelineHtml = (view: FactsView, writing: Writing): Html => {
   const { say, place } = writing;
   const { rows, rest } = rowsOf(view, writing);
-  if (rows.length === 0) return `<p>${escaped(say('No date is named that can be placed.'))}</p>`;
+  if (rows.length === 0) return html`<p>${say('No date is named that can be placed.')}</p>`;
   let last: string | null = null;
   const items = rows.map((row) => {
     const gap = last === null ? 0 : gapOf(last, row.day);
     last = row.day;
-    const said = row.dates.flatMap(({ date }) => date.conflict ?? []);
     const found = row.dates.map(({ date, id }) => {
-      const line = `<span class="line">${escaped(say('line {0}', lineOf(date)))}</span>`;
-      return place(date, id, date.text === row.label ? line : `${escaped(date.text)} ${line}`);
+      const line = html`<span class="line">${say('line {0}', lineOf(date))}</span>`;
+      return place(date, id, date.text === row.label ? line : html`${date.text} ${line}`);
     });
-    const own = row.own ? `<em>${escaped(say('the brief’s own day'))}</em>` : '';
-    const alarm = said.length === 0 ? '' : `<strong class="alarm">${escaped([...new Set(said)].join(' '))}</strong>`;
-    const words = [own, ...found, alarm].filter((s) => s !== '').join(' ');
-    return `<li style="padding-top:${gap}px">${markOf(row)}<span class="day">${escaped(row.label)}</span><span>${words}</span></li>`;
+    const said = conflictsOf(row).join(' ');
+    const own = row.own ? html`<em>${say('the brief’s own day')}</em>` : html``;
+    const alarm = said === '' ? html`` : html`<strong class="alarm">${said}</strong>`;
+    return html`<li style="padding-top:${gap}px">${markOf(row)}<span class="day">${row.label}</span><span>${joined([own, ...found, alarm], ' ')}</span></li>`;
   });
-  const unplaced =
+  const unplaced = rest.map((date, i) => place(date, `u${i}`, html`${date.text}`));
+  const others =
     rest.length === 0
-      ? ''
-      : `<p>${escaped(say('Not on the line, because they are no day, or none that is known:'))} ${rest
-          .map((date, i) => place(date, `u${i}`, escaped(date.text)))
-          .join(', ')}</p>`;
-  return `<ol class="timeline">${items.join('')}</ol>${unplaced}${tableOf(rows, writing)}`;
+      ? html``
+      : html`<p>${say('Not on the line, because they are no day, or none that is known:')} ${joined(unplaced, ', ')}</p>`;
+  return html`<ol class="timeline">${items}</ol>${others}${tableOf(rows, writing)}`;
 };
 
+const conflictsOf = ({ dates }: Row): string[] => [...new Set(dates.flatMap(({ date }) => date.conflict ?? []))];
+
 /** A triangle for a conflict, a diamond for the brief's own day, else a circle: told apart without colour. */
-const markOf = ({ dates, own }: Row): string => {
-  const shape = dates.some(({ date }) => date.conflict !== null)
-    ? '<path class="mark conflict" d="M12 2l9 16H3z"/>'
-    : own
-      ? '<path class="mark own" d="M12 3l8 8-8 8-8-8z"/>'
-      : '<circle class="mark" cx="12" cy="11" r="5"/>';
-  return `<svg width="24" height="22" viewBox="0 0 24 22" aria-hidden="true" focusable="false">${shape}</svg>`;
+const markOf = (row: Row): Html => {
+  const shape =
+    conflictsOf(row).length > 0
+      ? html`<path class="mark conflict" d="M12 2l9 16H3z"/>`
+      : row.own
+        ? html`<path class="mark own" d="M12 3l8 8-8 8-8-8z"/>`
+        : html`<circle class="mark" cx="12" cy="11" r="5"/>`;
+  return html`<svg width="24" height="22" viewBox="0 0 24 22" aria-hidden="true" focusable="false">${shape}</svg>`;
 };
 
 /** The same for who cannot see the line. */
-const tableOf = (rows: readonly Row[], { say }: Writing): string => {
-  const heads = [say('Day'), say('Written'), say('Lines'), say('Conflict')];
-  const body = rows.map(({ label, dates, own }) => {
-    const written =
-      own && dates.length === 0 ? say('the brief’s own day') : dates.map(({ date }) => date.text).join('; ');
-    const conflict = dates.flatMap(({ date }) => date.conflict ?? []).join(' ');
-    const cells = [label, written, dates.map(({ date }) => lineOf(date)).join(', '), conflict];
-    return `<tr>${cells.map((c) => `<td>${escaped(c)}</td>`).join('')}</tr>`;
-  });
-  return `<details><summary>${escaped(say('The dates as a table'))}</summary><table><thead><tr>${heads
-    .map((h) => `<th scope="col">${escaped(h)}</th>`)
-    .join('')}</tr></thead><tbody>${body.join('')}</tbody></table></details>`;
+const tableOf = (rows: readonly Row[], { say }: Writing): Html => {
+  const body = rows.map((row) => [
+    row.label,
+    row.own && row.dates.length === 0 ? say('the brief’s own day') : row.dates.map(({ date }) => date.text).join('; '),
+    row.dates.map(({ date }) => lineOf(date)).join(', '),
+    conflictsOf(row).join(' '),
+  ]);
+  return folded(say('The dates as a table'), table([say('Day'), say('Written'), say('Lines'), say('Conflict')], body));
 };
 
 /** Days apart, shortened: a century takes no more room than it says. */
