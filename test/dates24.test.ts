@@ -3,9 +3,9 @@ import { strict as assert } from 'node:assert';
 import { brotliCompressSync } from 'node:zlib';
 import { readFacts } from '../server/api.ts';
 import { type CivilDate, isoOf, weekdayOf } from '../server/facts/civil.ts';
-import { formsOf } from '../server/facts/dates/vocabulary.ts';
 import { LANGUAGE_TAGS, languageOf } from '../server/languages/index.ts';
 import type { DateWords } from '../server/languages/language.ts';
+import { formsOf } from '../server/languages/notation.ts';
 import { FRAMES } from './dates24.ts';
 
 const utc = ({ year, month, day }: CivilDate): Date => new Date(Date.UTC(year, month - 1, day));

@@ -2,9 +2,9 @@
 import { strict as assert } from 'node:assert';
 import { check, fix } from '../server/api.ts';
 import { addDays, type CivilDate, daysInMonth, weekdayOf } from '../server/facts/civil.ts';
-import { formsOf } from '../server/facts/dates/vocabulary.ts';
 import { LANGUAGE_TAGS, languageOf } from '../server/languages/index.ts';
 import type { DateWords } from '../server/languages/language.ts';
+import { formsOf } from '../server/languages/notation.ts';
 import { FRAMES } from './dates24.ts';
 
 /** Numbers that look like chance and are the same each time. */

@@ -1,7 +1,7 @@
 // What a bundle holds of a language's dictionaries, made of its lists: run when bundling and by tests.
 import type { Language } from '../languages/index.ts';
 import { actImageOf } from './acts/read.ts';
-import { dateImageOf } from './dates/vocabulary.ts';
+import { dateImageOf } from './dates/image.ts';
 import type { LanguageImages } from './images.ts';
 import { speechImageOf } from './quotations/lexicon.ts';
 import { grammarImageOf } from './states/grammar.ts';

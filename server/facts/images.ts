@@ -4,7 +4,7 @@ import images from 'rapporteur:images';
 import type { Language } from '../languages/index.ts';
 import { languageOf } from '../languages/index.ts';
 import type { ActImage } from './acts/read.ts';
-import type { DateImage } from './dates/vocabulary.ts';
+import type { DateImage } from './dates/image.ts';
 import type { SpeechImage } from './quotations/lexicon.ts';
 import type { GrammarImage } from './states/grammar.ts';
 import type { StateImage } from './states/lexicon.ts';

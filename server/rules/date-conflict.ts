@@ -3,10 +3,10 @@ import { type CivilDate, dayNumber, isoOf, parseIso } from '../facts/civil.ts';
 import type { DateFact } from '../facts/dates/date.ts';
 import { writtenDate } from '../facts/dates/dateline.ts';
 import { type DatedEvent, datedEvents, nameIn } from '../facts/dates/events.ts';
-import { formsOf } from '../facts/dates/vocabulary.ts';
 import { dateText } from '../facts/dates/write.ts';
 import type { Facts } from '../facts/facts.ts';
 import { languageOf } from '../languages/index.ts';
+import { formsOf } from '../languages/notation.ts';
 import type { Report, ReportedFix, Rule } from './rule.ts';
 
 export const dateConflict: Rule = {

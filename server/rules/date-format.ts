@@ -1,10 +1,10 @@
 import type { Span } from '../draft/draft.ts';
 import type { DateFact, Form } from '../facts/dates/date.ts';
 import { partSpan } from '../facts/dates/resolve.ts';
-import { formsOf } from '../facts/dates/vocabulary.ts';
 import { rewritten } from '../facts/dates/write.ts';
 import type { Facts } from '../facts/facts.ts';
 import { tallying } from '../facts/gathered.ts';
+import { formsOf } from '../languages/notation.ts';
 import type { House, Report, Rule } from './rule.ts';
 
 export const dateFormat: Rule = {

@@ -1,8 +1,8 @@
 import { type CivilDate, civilDate, dayNumber, parseIso, weekdayOf } from '../facts/civil.ts';
 import type { DateFact } from '../facts/dates/date.ts';
 import { partSpan } from '../facts/dates/resolve.ts';
-import { valuesOf } from '../facts/dates/vocabulary.ts';
 import type { Facts } from '../facts/facts.ts';
+import { valuesOf } from '../languages/notation.ts';
 import type { Report, ReportedFix, Rule } from './rule.ts';
 
 /** First and last day, as day numbers. */

@@ -1,7 +1,8 @@
 // Whether what is being written is the name of a member state: "EU members such as Estonia, Latvia and |".
-import { formsOf } from '../../facts/dates/vocabulary.ts';
+
 import { spellings } from '../../facts/states/lexicon.ts';
 import type { Language } from '../../languages/index.ts';
+import { formsOf } from '../../languages/notation.ts';
 
 interface Words {
   readonly nouns: readonly string[];

@@ -1,5 +1,6 @@
 // Days that are told without their year: which one is meant.
 import { addDays, type CivilDate, dayNumber, easterOf, weekdayOf } from '../civil.ts';
+import type { WrittenDate } from './date.ts';
 
 /** The day of a feast in a year: `12-25`, `11-4W4`, `E-2`. */
 export const feastOf = (feast: string, year: number): CivilDate | null => {
@@ -15,7 +16,7 @@ export const feastOf = (feast: string, year: number): CivilDate | null => {
  * Nobody leaves the year away when it is far: the other way than the clause looks counts three times as far and more, and
  * without a clause the future half as far again.
  */
-export const cost = (ahead: number, tense: 'future' | 'past' | null): number => {
+const cost = (ahead: number, tense: 'future' | 'past' | null): number => {
   const future = tense === 'past' ? 3.01 : tense === null ? 1.5 : 1;
   return ahead >= 0 ? ahead * future : -ahead * (tense === 'future' ? 3 : 1);
 };
@@ -33,4 +34,18 @@ export const nearestYear = (
   for (const year of [today.year - 1, today.year + 1])
     if (cost(at(year) - now, tense) < cost(at(best) - now, tense)) best = year;
   return best;
+};
+
+/** The days from one weekday to the other that is meant: the one the words step to, or the nearest the clause allows. */
+export const daysTo = (weekday: number, from: number, { shift, clause }: WrittenDate): number => {
+  const step = weekday - from;
+  if (shift !== null && shift < 0) return step >= 0 ? step - 7 : step;
+  if (shift !== null && shift > 0) return step <= 0 ? step + 7 : step;
+  if (shift !== null) return step;
+  const ahead = (step + 7) % 7;
+  const back = ahead === 0 ? 0 : ahead - 7;
+  const tense = clause.tense ?? 'past';
+  // "She was told Monday": said so close, the past is no slip.
+  const over = tense === 'past' && clause.plain;
+  return !over && cost(ahead, tense) < cost(back, tense) ? ahead : back;
 };

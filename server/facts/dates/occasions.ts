@@ -47,10 +47,10 @@ export const occasionOf = (t: Tokens, from: number, tie: number): Span | null =>
     const hyphen = t.mark(i) === '-' && t.touches(i) && t.touches(i - 1);
     if (!hyphen && t.words.kindAt(i) > UPPER) return null;
     if (t.is(i, Role.recurring) > 0) return null;
-    if (t.is(i, Role.occasion) > 0) {
+    if (t.is(i, Role.occasions) > 0) {
       if (head >= 0) return null;
       head = i;
-    } else if (t.words.kindAt(i) === LOWER && t.words.kindAt(i - 1) <= UPPER && t.is(i - 1, Role.occasion) === 0)
+    } else if (t.words.kindAt(i) === LOWER && t.words.kindAt(i - 1) <= UPPER && t.is(i - 1, Role.occasions) === 0)
       return null;
     else if (t.capital(i)) name = true;
   }

@@ -1,7 +1,8 @@
 // A calendar date with what stands beside it: a weekday before figures, "dernier" behind, "last year", "night", "early".
 import { readCalendar } from './calendar.ts';
-import type { Part, WrittenDate } from './date.ts';
-import type { Found } from './found.ts';
+import { blank, type Part, type WrittenDate } from './date.ts';
+import { dayAt } from './elements.ts';
+import { type Found, span } from './found.ts';
 import { readNumeric } from './numeric.ts';
 import { readRelative } from './relative.ts';
 import { Role } from './roles.ts';
@@ -122,6 +123,31 @@ export const withDaypart = (t: Tokens, found: Found[]): Found[] => {
   last.date.clock = daypart.startsWith('T') ? daypart : `T${daypart}`;
   last.date.end = t.words.endOf(next - 1);
   return [...found.slice(0, -1), { ...last, next }];
+};
+
+/** "the night of 30 August", "the morning of Monday, 3 May". */
+export const readDaypartOf = (t: Tokens, i: number): Found | null => {
+  const k = i + t.is(i, Role.articles);
+  const daypart = t.value(k, Role.daypart);
+  if (daypart === undefined || daypart.startsWith('T')) return null;
+  const next = k + t.is(k, Role.daypart);
+  const of = t.is(next, Role.beforeMonth);
+  const [day, more] = of === 0 ? [] : readCalendar(t, next + of);
+  if (day === undefined || more !== undefined || day.date.kind !== 'day') return null;
+  day.date.clock = `T${daypart}`;
+  day.date.start = t.words.startOf(i);
+  return { ...day, from: i };
+};
+
+/** "el día 13": of the month the text is in. */
+export const readDayNumber = (t: Tokens, i: number): Found | null => {
+  const length = t.is(i, Role.dayNumber);
+  const day = length === 0 ? null : dayAt(t, i + length);
+  if (day === null || day.word || day.day === 0 || day.day > 31 || readCalendar(t, i + length).length > 0) return null;
+  const date = blank('day of month', t.words.startOf(i - t.is(i - 1, Role.articles)), t.words.endOf(day.next - 1));
+  date.day = day.day;
+  date.at.day = span(t, day.from, day.next);
+  return { date, from: i, next: day.next };
 };
 
 const PARTS = [

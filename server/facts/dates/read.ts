@@ -6,18 +6,27 @@ import type { Language } from '../../languages/index.ts';
 import { readCalendar } from './calendar.ts';
 import { readCentury } from './century.ts';
 import { clockAt } from './clock.ts';
-import { closing, duration } from './counted.ts';
 import { blank, type WrittenDate } from './date.ts';
+import { readDecade } from './decade.ts';
 import { readElapsed } from './elapsed.ts';
-import { dayAt, yearAt } from './elements.ts';
 import { type Found, span } from './found.ts';
 import { type BlockDates, finish } from './joined.ts';
-import { readDecade, readNumeric, readQuarter, readShortYear, readYears } from './numeric.ts';
-import { inYear, partsAt, stands, withAdjective, withDaypart, withNumeric, withYear } from './qualified.ts';
-import { quantityAt, unitAt } from './quantities.ts';
+import { readNumeric, readQuarter, readShortYear, readYears } from './numeric.ts';
+import {
+  inYear,
+  partsAt,
+  readDayNumber,
+  readDaypartOf,
+  stands,
+  withAdjective,
+  withDaypart,
+  withNumeric,
+  withYear,
+} from './qualified.ts';
 import { readRelative, readSeason } from './relative.ts';
-import { Role, type Unit } from './roles.ts';
+import { Role } from './roles.ts';
 import { Tokens } from './tokens.ts';
+import { readTheUnit, readYearsPart, unitFrom } from './units.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 const NONE: BlockDates = { found: [], ranges: [], pairs: [], elapsed: [] };
@@ -133,7 +142,7 @@ const readAt = (t: Tokens, i: number, inside: 'inside' | 'near' | 'alone' = 'alo
   const words = t.value(i, Role.number) === undefined ? [] : readYears(t, i);
   if (words.length > 0) return words;
   const relative = readRelative(t, i);
-  if (relative !== null) return withDaypart(t, [inYear(t, relative) ?? relative]);
+  if (relative !== null) return withDaypart(t, [withArticle(t, inYear(t, relative) ?? relative)]);
   const rest = readDecade(t, i) ?? readTheUnit(t, i);
   return rest === null ? [] : [rest];
 };
@@ -163,48 +172,6 @@ const isPoint = ({ kind, clock }: WrittenDate): boolean =>
   kind !== 'reference' &&
   kind !== 'day of month';
 
-/** "el día 13": of the month the text is in. */
-const readDayNumber = (t: Tokens, i: number): Found | null => {
-  const length = t.is(i, Role.dayNumber);
-  const day = length === 0 ? null : dayAt(t, i + length);
-  if (day === null || day.word || day.day === 0 || day.day > 31 || readCalendar(t, i + length).length > 0) return null;
-  const date = blank('day of month', t.words.startOf(i - t.is(i - 1, Role.articles)), t.words.endOf(day.next - 1));
-  date.day = day.day;
-  date.at.day = span(t, day.from, day.next);
-  return { date, from: i, next: day.next };
-};
-
-/** "the night of 30 August", "the morning of Monday, 3 May". */
-const readDaypartOf = (t: Tokens, i: number): Found | null => {
-  const k = i + t.is(i, Role.articles);
-  const daypart = t.value(k, Role.daypart);
-  if (daypart === undefined || daypart.startsWith('T')) return null;
-  const next = k + t.is(k, Role.daypart);
-  const of = t.is(next, Role.beforeMonth);
-  const [day, more] = of === 0 ? [] : readCalendar(t, next + of);
-  if (day === undefined || more !== undefined || day.date.kind !== 'day') return null;
-  day.date.clock = `T${daypart}`;
-  day.date.start = t.words.startOf(i);
-  return { ...day, from: i };
-};
-
-/** "the 1988 quarter", "the 2021 period": the stretch the text reports on, in that year. */
-const readYearsPart = (t: Tokens, year: Found): Found | null => {
-  const { next } = year;
-  if (t.touches(next - 1) || t.is(next, Role.plural) > 0) return null;
-  const length = t.is(next, Role.quarter) || t.is(next, Role.period);
-  if (length === 0) return null;
-  const from = year.from - t.is(year.from - 1, Role.articles);
-  const date = blank('relative', t.words.startOf(from), t.words.endOf(next + length - 1));
-  date.year = year.date.year;
-  date.at.year = year.date.at.year;
-  date.unit = 'Q';
-  date.shift = 0;
-  date.anchor = 'text';
-  date.period = true;
-  return { date, from, next: next + length };
-};
-
 /** "noon Thursday", "8.30 Uhr am Freitag", "15 h 30, hier": the day behind a time of day. */
 const dayOfTime = (t: Tokens, time: Found): Found | null => {
   let k = afterZone(t, time.next);
@@ -214,67 +181,6 @@ const dayOfTime = (t: Tokens, time: Found): Found | null => {
   day.date.clock = time.date.clock;
   day.date.start = time.date.start;
   return { ...day, from: time.from };
-};
-
-/** "the year", "the quarter": the one the text is in. */
-const readTheUnit = (t: Tokens, i: number): Found | null => {
-  const article = t.is(i, Role.articles);
-  if (article === 0 || t.is(i, Role.number) > 0) return null;
-  // "the full year"
-  const k = i + article + t.is(i + article, Role.extra);
-  const unit = unitAt(t, k);
-  // "The day before, …": from the day just named.
-  const before = unit === null || unit.plural ? 0 : closing(t, unit.next, Role.before);
-  const after = unit === null || unit.plural ? 0 : closing(t, unit.next, Role.after);
-  if (unit !== null && before + after === 1) {
-    const { start, end } = span(t, i, unit.next + 1);
-    const date = blank('relative', start, end);
-    date.unit = unit.unit;
-    date.shift = before > 0 ? -1 : 1;
-    date.anchor = 'text';
-    return { date, from: i, next: unit.next + 1 };
-  }
-  // "the year ended 31 March" is no year of the calendar.
-  const ended = unit?.unit === 'Y' && !unit.plural ? t.is(unit.next, Role.ended) : 0;
-  const end = unit === null || ended === 0 ? undefined : readCalendar(t, unit.next + ended)[0];
-  if (unit !== null && end !== undefined && end.date.month !== null) return duration(t, i, unit.next, 'Y', 1);
-  // "the week of 4 March"
-  const glue = unit?.unit === 'W' && !unit.plural ? t.is(unit.next, Role.beforeMonth) : 0;
-  const [day, more] = unit !== null && glue > 0 ? readCalendar(t, unit.next + glue) : [];
-  if (day !== undefined && more === undefined && day.date.kind === 'day') {
-    day.date.unit = 'W';
-    day.date.start = t.words.startOf(i);
-    return { ...day, from: i };
-  }
-  return unit === null || unit.plural || (unit.unit !== 'Y' && unit.unit !== 'Q') ? null : unitFrom(t, i, k);
-};
-
-/** The unit at `k` the text is in, "year" in "end of the year"; `from` is where the expression begins. */
-const unitFrom = (
-  t: Tokens,
-  from: number,
-  k: number,
-  units: readonly Unit[] = ['Y', 'Q', 'M', 'W', 'DE'],
-): Found | null => {
-  const unit = t.vocabulary.relative === null ? null : unitAt(t, k);
-  if (unit === null || !units.includes(unit.unit) || (unit.plural && t.vocabulary.pluralTells)) return null;
-  if (t.isNumber(unit.next) || t.mark(unit.next) === '-') return null;
-  // "the year two thousand"
-  const named = unit.unit === 'Y' ? quantityAt(t, unit.next) : null;
-  if (named?.amount != null && named.amount > 1000 && named.amount < 3000) {
-    const place = span(t, unit.next, named.next);
-    const year = blank('year', place.start, place.end);
-    year.year = named.amount;
-    year.at.year = place;
-    return { date: year, from: unit.next, next: named.next };
-  }
-  if (unit.unit === 'Y' && yearAt(t, unit.next) !== null) return null;
-  const { start, end } = span(t, from, unit.next);
-  const date = blank('relative', start, end);
-  date.unit = unit.unit;
-  date.shift = 0;
-  date.anchor = 'text';
-  return { date, from, next: unit.next };
 };
 
 /** What "earlier" and "later" may stand before. */

@@ -3,9 +3,10 @@ import { addDays, type CivilDate, weekdayOf } from '../civil.ts';
 import type { Setting } from '../setting.ts';
 import { type DatesCarry, type Mentioned, REPORTED } from './carry.ts';
 import type { Because, WrittenDate } from './date.ts';
-import { cost, feastOf, nearestYear } from './near.ts';
+import { daysTo, feastOf } from './near.ts';
 import type { Season } from './roles.ts';
 import { beforeChristValue, dayValue, monthValue, periodOf, quarterOf, weekValue, yearValue } from './timex.ts';
+import { type Known, yearOf, yearOfPart } from './year.ts';
 
 export interface Meaning {
   readonly value: string | null;
@@ -74,7 +75,7 @@ export class Reckoning {
         return this.feast(date, block);
       case 'month': {
         if (date.month === null) return NOTHING;
-        const { year, because } = this.yearOf(date, block);
+        const { year, because } = yearOf(date, block, this.known);
         if (year === null) return { ...NOTHING, value: `XXXX-${String(date.month).padStart(2, '0')}` };
         this.mention(year, date.month, null, block, date);
         return { value: (date.beforeChrist ? 'BC' : '') + monthValue(year, date.month), day: null, because };
@@ -99,10 +100,11 @@ export class Reckoning {
       case 'quarter':
       case 'half': {
         const letter = date.kind === 'quarter' ? 'Q' : 'H';
-        const { year, because } = this.yearOfPart(
+        const { year, because } = yearOfPart(
           date,
           date.kind === 'quarter' ? (date.n ?? 1) * 3 : (date.n ?? 1) * 6,
-          block,
+          this.base(date, block),
+          this.known,
         );
         if (year === null) return NOTHING;
         this.mention(year, null, null, block, date);
@@ -117,7 +119,7 @@ export class Reckoning {
       }
       case 'season': {
         if (date.season === null) return NOTHING;
-        const { year, because } = this.yearOfPart(date, MIDDLE[date.season], block);
+        const { year, because } = yearOfPart(date, MIDDLE[date.season], this.base(date, block), this.known);
         if (year === null) return { ...NOTHING, value: `XXXX-${date.season}` };
         if (date.year !== null) this.mention(year, null, null, block, date);
         return { value: `${yearValue(year)}-${date.season}`, day: null, because };
@@ -147,6 +149,10 @@ export class Reckoning {
       case 'day of month':
         return this.dayOfMonth(date, block);
     }
+  }
+
+  private get known(): Known {
+    return { today: this.today, narrative: this.narrative, mentioned: this.mentioned };
   }
 
   private mention(year: number, month: number | null, day: number | null, block: number, date: WrittenDate): void {
@@ -187,7 +193,7 @@ export class Reckoning {
   private feast(date: WrittenDate, block: number): Meaning {
     const near = feastOf(date.feast ?? '', date.year ?? this.today?.year ?? 2000);
     if (near === null) return NOTHING;
-    const { year, because } = this.yearOf({ ...date, month: near.month, day: near.day }, block);
+    const { year, because } = yearOf({ ...date, month: near.month, day: near.day }, block, this.known);
     const day = year === null ? null : feastOf(date.feast ?? '', year);
     if (day === null) return NOTHING;
     this.mention(day.year, day.month, day.day, block, date);
@@ -198,7 +204,7 @@ export class Reckoning {
   private day(date: WrittenDate, block: number): Meaning {
     const { month, day } = date;
     if (month === null || day === null) return NOTHING;
-    const { year, because } = this.yearOf(date, block);
+    const { year, because } = yearOf(date, block, this.known);
     if (year === null)
       return { ...NOTHING, value: `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` };
     const full = { year, month, day };
@@ -206,70 +212,6 @@ export class Reckoning {
     this.mention(year, month, day, block, date);
     if (date.unit === 'W') return { value: weekValue(full), day: null, because };
     return { value: dayValue(full), day: full, because };
-  }
-
-  /** The year of a day or month: written, or the nearest the words allow. */
-  private yearOf(date: WrittenDate, block: number): { year: number | null; because: Because } {
-    if (date.year !== null) return { year: date.year, because: 'written' };
-    const { today, mentioned } = this;
-    const month = date.month ?? 1;
-    if (date.yearShift !== null && date.anchor === 'text' && mentioned !== null)
-      return { year: mentioned.year + date.yearShift, because: 'text' };
-    if (date.yearShift !== null && today !== null) return { year: today.year + date.yearShift, because: 'dateline' };
-    if (date.shift !== null && today !== null) {
-      // "last March", "next 5 May"
-      const order = month === today.month && date.day !== null ? date.day - today.day : month - today.month;
-      if (date.shift < 0) return { year: order < 0 ? today.year : today.year - 1, because: 'dateline' };
-      if (date.shift > 0) return { year: order > 0 ? today.year : today.year + 1, because: 'dateline' };
-      return { year: today.year, because: 'dateline' };
-    }
-    if (
-      mentioned !== null &&
-      (this.narrative ||
-        (mentioned.block === block &&
-          mentioned.sentence === date.sentence &&
-          mentioned.year !== today?.year &&
-          mentioned.written &&
-          !(date.clause.tense === 'future' && mentioned.year < (today?.year ?? 0))))
-    )
-      return { year: mentioned.year, because: this.narrative ? 'text' : mentioned.bare ? 'sentence' : 'neighbour' };
-    if (today === null) return { year: null, because: 'nothing' };
-    return { year: nearestYear(today, month, date.day, date.clause.tense), because: 'dateline' };
-  }
-
-  private yearOfPart(date: WrittenDate, month: number, block: number): { year: number | null; because: Because } {
-    if (date.year !== null) return { year: date.year, because: 'written' };
-    const { today, mentioned } = this;
-    if (date.yearShift !== null) {
-      const base = this.base(date, block);
-      return base === null
-        ? { year: null, because: 'nothing' }
-        : { year: base.year + date.yearShift, because: 'dateline' };
-    }
-    if (date.shift !== null) {
-      const base = this.base(date, block);
-      if (base === null) return { year: null, because: 'nothing' };
-      // "the last quarter of the year", said in January
-      const over = date.period && month > base.month + 6 && base.month <= 2 && date.clause.tense !== 'future';
-      if (date.kind !== 'season' && over) return { year: base.year - 1, because: 'dateline' };
-      if (date.kind !== 'season') return { year: base.year + date.shift, because: 'dateline' };
-      const passed = month < base.month - 1;
-      const year =
-        date.shift < 0
-          ? passed
-            ? base.year
-            : base.year - 1
-          : date.shift > 0
-            ? month > base.month
-              ? base.year
-              : base.year + 1
-            : base.year;
-      return { year, because: 'dateline' };
-    }
-    if (this.narrative && mentioned !== null) return { year: mentioned.year, because: 'text' };
-    if (today === null) return { year: null, because: 'nothing' };
-    if (date.clause.tense === 'future') return { year: nearestYear(today, month, null, 'future'), because: 'dateline' };
-    return { year: month <= today.month + 2 ? today.year : today.year - 1, because: 'dateline' };
   }
 
   private weekday(date: WrittenDate, block: number): Meaning {
@@ -285,18 +227,7 @@ export class Reckoning {
       const same = { year: mentioned.year, month: mentioned.month, day: mentioned.day };
       if (weekdayOf(same) === weekday) return { value: dayValue(same), day: same, because: 'text' };
     }
-    const own = weekdayOf(base);
-    let step = weekday - own;
-    if (date.shift === null) {
-      const ahead = (step + 7) % 7;
-      const back = ahead === 0 ? 0 : ahead - 7;
-      const tense = date.clause.tense ?? 'past';
-      // "She was told Monday": said so close, the past is no slip.
-      const over = tense === 'past' && date.clause.plain;
-      step = !over && cost(ahead, tense) < cost(back, tense) ? ahead : back;
-    } else if (date.shift < 0) step = step >= 0 ? step - 7 : step;
-    else if (date.shift > 0) step = step <= 0 ? step + 7 : step;
-    const day = addDays(base, step);
+    const day = addDays(base, daysTo(weekday, weekdayOf(base), date));
     this.mention(day.year, day.month, day.day, block, date);
     return { value: dayValue(day), day, because: 'dateline' };
   }

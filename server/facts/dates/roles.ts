@@ -116,7 +116,7 @@ export enum Role {
   other,
   anniversary,
   itsOwn,
-  occasion,
+  occasions,
   recurring,
   takesPlace,
   adopted,
@@ -126,6 +126,10 @@ export enum Role {
   upToNow,
   reported,
 }
+
+/** Adjectives of time: "last week", "the following day". */
+export const ADJECTIVES = [Role.last, Role.current, Role.next, Role.preceding, Role.following, Role.same] as const;
+export type Adjective = (typeof ADJECTIVES)[number];
 
 /** The value a word has in a role. */
 export interface Values {

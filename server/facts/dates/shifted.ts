@@ -3,14 +3,12 @@ import { readCalendar } from './calendar.ts';
 import { readCentury } from './century.ts';
 import { duration } from './counted.ts';
 import { blank, type WrittenDate } from './date.ts';
+import { readDecade } from './decade.ts';
 import { yearAt } from './elements.ts';
 import { type Found, found, span } from './found.ts';
-import { readDecade } from './numeric.ts';
 import { halfAt, orSo, quantityAt, quantityRange, unitAt } from './quantities.ts';
-import { Role } from './roles.ts';
+import { ADJECTIVES, type Adjective, Role } from './roles.ts';
 import type { Tokens } from './tokens.ts';
-
-type Adjective = Role.last | Role.current | Role.next | Role.preceding | Role.following | Role.same;
 
 export const SHIFT: Readonly<Record<Adjective, number>> = {
   [Role.last]: -1,
@@ -20,15 +18,6 @@ export const SHIFT: Readonly<Record<Adjective, number>> = {
   [Role.following]: 1,
   [Role.same]: 0,
 };
-const ADJECTIVES: readonly Adjective[] = [
-  Role.last,
-  Role.current,
-  Role.next,
-  Role.preceding,
-  Role.following,
-  Role.same,
-];
-
 export const adjectiveAt = (t: Tokens, i: number): { adjective: Adjective; length: number } | null => {
   if (t.is(i, Role.adjective) === 0) return null;
   for (const adjective of ADJECTIVES) {

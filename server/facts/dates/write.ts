@@ -1,8 +1,8 @@
 // Dates and their words as a draft would have them, for fixes: in the language and in the form of what they replace.
 import type { Language } from '../../languages/index.ts';
+import { formsOf } from '../../languages/notation.ts';
 import type { CivilDate } from '../civil.ts';
 import type { DateFact, Form } from './date.ts';
-import { formsOf } from './vocabulary.ts';
 
 /** As `like` begins: "Tuesday" for "Wednesday", "tuesday" for "wednesday". */
 const cased = (word: string, like: string): string => {

@@ -3,7 +3,7 @@ import { imageOf, Lexicon, type LexiconImage, type Match } from '../../draft/lex
 import type { Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
 import type { MembershipWords } from '../../languages/language.ts';
-import { formsOf, valuesOf } from '../dates/vocabulary.ts';
+import { formsOf, valuesOf } from '../../languages/notation.ts';
 import { imagesFor } from '../images.ts';
 import { spellings } from './lexicon.ts';
 

@@ -11,7 +11,7 @@ import { NAME_LANGUAGES, NAMES, OTHER_COUNTRIES } from '../../knowledge/names.ts
 import { STATES } from '../../knowledge/states.ts';
 import { OLD_CAPITALS, UNOFFICIAL } from '../../knowledge/unofficial.ts';
 import type { Language } from '../../languages/index.ts';
-import { formsOf } from '../dates/vocabulary.ts';
+import { formsOf } from '../../languages/notation.ts';
 import { imagesFor } from '../images.ts';
 import {
   CAPITAL_NOUN,
