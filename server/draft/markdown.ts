@@ -36,27 +36,40 @@ export const readMarkdown = (text: string, bodyStart: number, previous: Parsed |
   }
   const tree = markdown.parse(text.slice(bodyStart), fragments);
   const keep = previous !== null && edit !== null ? new Kept(previous.sections, text, edit) : null;
-  const sections: Section[] = [];
+  // What stands before the edit stays, and so does what stands behind the first block that is again as it was.
+  const resumed = keep !== null && fragments.length > 0;
+  const sections = resumed ? keep.untouched() : [];
   const cursor = tree.cursor();
-  if (cursor.firstChild()) {
-    do {
-      const list = cursor.name === 'BulletList' || cursor.name === 'OrderedList';
-      if (list && cursor.firstChild()) {
-        do {
-          sections.push(section(text, bodyStart, cursor, keep));
-        } while (cursor.nextSibling());
-        cursor.parent();
-      } else sections.push(section(text, bodyStart, cursor, keep));
-    } while (cursor.nextSibling());
+  const from = (sections.at(-1)?.end ?? bodyStart) - bodyStart;
+  let more = sections.length > 0 ? cursor.childAfter(from) : cursor.firstChild();
+  for (; more; more = cursor.nextSibling()) {
+    const list = cursor.name === 'BulletList' || cursor.name === 'OrderedList';
+    if (list && cursor.firstChild()) {
+      do sections.push(section(text, bodyStart, cursor, keep));
+      while (cursor.nextSibling());
+      cursor.parent();
+      continue;
+    }
+    const one = section(text, bodyStart, cursor, keep);
+    sections.push(one);
+    if (resumed && keep.isBehind(one)) {
+      keep.addRest(sections);
+      break;
+    }
   }
   return { sections, tree, bodyStart };
 };
+
+/** Blocks that no line behind them, with a block between, goes on with. */
+const CLOSED = /^(?:Paragraph|ATXHeading|SetextHeading|HorizontalRule)/;
 
 /** Finds the section that an unchanged stretch had before the edit. Asked in the order of the text. */
 class Kept {
   private next = 0;
   private readonly delta: number;
+  /** The line breaks before the edit's first line and the line before that, and the one behind its last. */
   private readonly before: number;
+  private readonly lineBefore: number;
   private readonly after: number;
 
   constructor(
@@ -65,9 +78,44 @@ class Kept {
     edit: Edit,
   ) {
     this.delta = edit.newEnd - edit.oldEnd;
-    this.before = text.lastIndexOf('\n', edit.start - 1);
+    this.before = edit.start === 0 ? -1 : text.lastIndexOf('\n', edit.start - 1);
+    this.lineBefore = this.before < 1 ? -1 : text.lastIndexOf('\n', this.before - 1);
     const line = text.indexOf('\n', edit.newEnd);
     this.after = line < 0 ? text.length : line;
+  }
+
+  /** The sections before the edit that it cannot have made part of another block. */
+  untouched(): Section[] {
+    const { sections } = this;
+    // An edit may change the block of the line before its own as well.
+    let low = 0;
+    let high = sections.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((sections[mid] as Section).end < this.lineBefore) low = mid + 1;
+      else high = mid;
+    }
+    // The block before those, found again by the parser, if it stands for itself.
+    let first = low - 1;
+    while (first > 0 && !CLOSED.test((sections[first] as Section).type)) first--;
+    this.next = Math.max(0, first);
+    return sections.slice(0, this.next);
+  }
+
+  /** True for the section found last when it stands behind the edit and is again as it was. */
+  isBehind({ start, content }: Section): boolean {
+    return start > this.after && content === this.sections[this.next]?.content;
+  }
+
+  /** Adds all sections behind the one found last. */
+  addRest(sections: Section[]): void {
+    const { delta } = this;
+    for (let i = this.next + 1; i < this.sections.length; i++) {
+      const old = this.sections[i] as Section;
+      sections.push(
+        delta === 0 ? old : { type: old.type, start: old.start + delta, end: old.end + delta, content: old.content },
+      );
+    }
   }
 
   find(type: string, from: number, to: number): SectionContent | null {
