@@ -1,6 +1,7 @@
 // The one door: a draft's facts and a team's settings → findings.
 import type { Draft, Ignore, Span } from './draft/draft.ts';
 import { offsetAt } from './draft/draft.ts';
+import { type Keeper, keptIn } from './draft/kept.ts';
 import { nearest } from './draft/nearest.ts';
 import { type Dossier, type Facts, type Part, readFacts } from './facts/facts.ts';
 import { RULES } from './rules/index.ts';
@@ -54,19 +55,28 @@ export const unsilenced = (facts: Facts, options: CheckOptions): Finding[] => {
   const failed = new Map<string, string>();
   const surveys = surveysOf(facts, options, failed);
   const findings = run('draft', facts, options, surveys, failed);
-  const by: CheckedBy = { ...options, surveys: JSON.stringify([...surveys]) };
-  const known = parts.map((part) => foundIn(part, by));
+  const by = checkedBy(facts, options, JSON.stringify([...surveys]));
+  const known: Finding[] = [];
+  const unknown: Part[] = [];
+  for (const part of parts) {
+    if (part.found === by.nothing) continue;
+    const found = foundIn(part, by);
+    if (found === null) unknown.push(part);
+    else for (const finding of found) known.push(finding);
+  }
   // Where little is known, the draft is checked in one go.
-  if (known.filter((found) => found === null).length > parts.length / 4) {
+  if (unknown.length > parts.length / 4) {
     const all = run('section', facts, options, surveys, failed);
     for (const finding of all) findings.push(finding);
     if (failed.size === 0) keepByPart(facts, by, all);
-  } else
-    parts.forEach((part, i) => {
-      const found = known[i] ?? run('section', facts.of(part), options, surveys, failed);
+  } else {
+    for (const finding of known) findings.push(finding);
+    for (const part of unknown) {
+      const found = run('section', facts.of(part), options, surveys, failed);
       for (const finding of found) findings.push(finding);
-      if (found !== known[i] && failed.size === 0) keep(part, by, found);
-    });
+      if (failed.size === 0) keep(part, by, found);
+    }
+  }
   for (const [rule, reason] of failed) findings.push(failure(rule, reason, options.catalogue));
   return findings;
 };
@@ -131,19 +141,39 @@ const failure = (rule: string, reason: string, catalogue: Catalogue | undefined)
   related: [],
 });
 
-/** What findings in a section depend on besides its facts. */
+/** What findings in a section depend on besides its facts: the same object for as long as nothing of it changes. */
 interface CheckedBy extends Pick<CheckOptions, 'settings' | 'dossier' | 'catalogue'> {
   readonly surveys: string;
+  /** What is kept of most parts. */
+  readonly nothing: Found;
 }
 
+const latestIn = keptIn((_lineage: Keeper): { by: CheckedBy | null } => ({ by: null }));
+
+const checkedBy = (facts: Facts, { settings, dossier, catalogue }: CheckOptions, surveys: string): CheckedBy => {
+  const latest = latestIn(facts.draft.lineage);
+  const { by } = latest;
+  if (
+    by !== null &&
+    by.settings === settings &&
+    by.dossier === dossier &&
+    by.catalogue === catalogue &&
+    by.surveys === surveys
+  )
+    return by;
+  latest.by = { settings, dossier, catalogue, surveys, nothing: { by: null, start: 0, findings: [] } };
+  return latest.by;
+};
+
 /** What was found in a part of a draft, and where the part stood. */
-interface Found extends CheckedBy {
+interface Found {
+  readonly by: CheckedBy | null;
   readonly start: number;
   readonly findings: readonly Finding[];
 }
 
-const keep = (part: Part, { settings, dossier, catalogue, surveys }: CheckedBy, findings: readonly Finding[]): void => {
-  part.found = { settings, dossier, catalogue, surveys, start: part.start, findings } satisfies Found;
+const keep = (part: Part, by: CheckedBy, findings: readonly Finding[]): void => {
+  part.found = findings.length === 0 ? by.nothing : ({ by, start: part.start, findings } satisfies Found);
 };
 
 /** Gives every part what was found in it; `findings` are in no order. */
@@ -164,14 +194,7 @@ const NONE: readonly Finding[] = [];
 /** What is known to be found in a part, where it stands now; null when its facts or what they are checked by changed. */
 const foundIn = (part: Part, by: CheckedBy): readonly Finding[] | null => {
   const found = part.found as Found | null;
-  if (
-    found === null ||
-    found.settings !== by.settings ||
-    found.dossier !== by.dossier ||
-    found.catalogue !== by.catalogue ||
-    found.surveys !== by.surveys
-  )
-    return null;
+  if (found?.by !== by) return null;
   const delta = part.start - found.start;
   if (delta === 0) return found.findings;
   // What stands before the part stands in the front matter, and has not moved.
@@ -182,7 +205,7 @@ const foundIn = (part: Part, by: CheckedBy): readonly Finding[] | null => {
     fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(moved) })),
     related: finding.related.map(moved),
   }));
-  part.found = { ...found, start: part.start, findings } satisfies Found;
+  part.found = { by, start: part.start, findings } satisfies Found;
   return findings;
 };
 

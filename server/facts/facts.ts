@@ -1,15 +1,23 @@
 // Draft → Facts. The first pass reads each block by itself; the second goes from section to section. Both are kept with
 // the section, so that an edit costs what it changed.
-import { type Block, type Declarations, type Draft, type FrontMatter, indexAt, type Region } from '../draft/draft.ts';
+import {
+  type Block,
+  type Declarations,
+  type Draft,
+  type FrontMatter,
+  indexAt,
+  type Region,
+  type Span,
+} from '../draft/draft.ts';
 import { type Keeper, keptIn } from '../draft/kept.ts';
 import type { Language } from '../languages/index.ts';
 import type { Context } from './context.ts';
 import type { Dateline } from './dates/date.ts';
 import { inOrder } from './people.ts';
-import { NOTHING_AHEAD, type QuotationsAhead } from './quotations/resolve.ts';
 import type { BlockReading } from './reading.ts';
 import { regionIn } from './region.ts';
-import { type Carry, NO_CARRY, NO_FACTS, type ReadSection, readSection, type SectionFacts } from './section.ts';
+import { NO_FACTS, type SectionFacts } from './section.ts';
+import { commonOf, exchanged, sectionsOf } from './sections.ts';
 import { languageFor, type ReadingOptions, type Setting, settingOf } from './setting.ts';
 import { frontMatterClaims } from './states/resolve.ts';
 
@@ -43,25 +51,22 @@ export interface Part {
   found: unknown;
 }
 
-/** Reads what a draft says. Never throws; time grows with what was not yet read and the number of sections. */
+/**
+ * Reads what a draft says. Never throws; time grows with what was not yet read or stands elsewhere now, and hardly with
+ * the number of sections.
+ */
 export const readFacts = (draft: Draft, options: ReadingOptions = {}): Facts => {
   const language = languageFor(draft, options);
-  const sections = draft.sections.map((section, i) => readSection(section, i, language));
+  const sections = sectionsOf(draft.lineage);
+  sections.update(draft, language);
   const setting = settingOf(draft, language, sections, options);
-  // What stands behind each section, found from the last to the first.
-  const aheads: QuotationsAhead[] = [];
-  let ahead = NOTHING_AHEAD;
-  for (let i = sections.length - 1; i >= 0; i--) {
-    aheads.push(ahead);
-    ahead = (sections[i] as ReadSection).aheadOf(ahead);
-  }
-  let carry: Carry = NO_CARRY;
-  const parts: Part[] = [frontIn(setting)];
-  for (const section of sections) {
-    carry = section.resolve(draft.text, setting, carry, aheads.pop() ?? NOTHING_AHEAD);
-    parts.push(section);
-  }
-  return new DraftFacts(draft, setting, parts);
+  sections.resolve(draft.text, setting);
+  const front = frontIn(setting);
+  const parts = [front].concat(sections.read);
+  const listed = [front.facts].concat(sections.facts);
+  const lists = listsOf(draft.lineage);
+  lists.update(draft, listed);
+  return new DraftFacts(draft, setting, parts, listed, lists);
 };
 
 /** What the front matter claims. */
@@ -78,7 +83,6 @@ class DraftFacts implements Facts {
   readonly dateline: Dateline | null;
   private readonly joined: { -readonly [Kind in keyof SectionFacts]?: SectionFacts[Kind] } = {};
   private keeps: Map<unknown, unknown> | null = null;
-  private allListed: readonly SectionFacts[] | null = null;
   private allBlocks: readonly Block[] | null = null;
   private allReadings: readonly BlockReading[] | null = null;
 
@@ -86,6 +90,9 @@ class DraftFacts implements Facts {
     readonly draft: Draft,
     private readonly setting: Setting,
     readonly parts: readonly Part[],
+    readonly listed: readonly SectionFacts[],
+    /** Of the whole draft. */
+    private readonly lists: Lists | null,
   ) {
     this.language = setting.language;
     this.declared = setting.declared;
@@ -102,12 +109,16 @@ class DraftFacts implements Facts {
   }
 
   of(part: Part): Facts {
-    return new DraftFacts(this.draft, this.setting, [part]);
+    return new DraftFacts(this.draft, this.setting, [part], [part.facts], null);
   }
 
-  get listed(): readonly SectionFacts[] {
-    this.allListed ??= this.parts.map((part) => part.facts);
-    return this.allListed;
+  private all<Kind extends Listed>(kind: Kind): SectionFacts[Kind] {
+    let all: SectionFacts[Kind] | undefined = this.joined[kind];
+    if (all === undefined) {
+      all = this.lists?.of(kind, this.listed) ?? joinedOf(kind, this.listed);
+      this.joined[kind] = all;
+    }
+    return all;
   }
 
   get blocks(): readonly Block[] {
@@ -121,13 +132,11 @@ class DraftFacts implements Facts {
   }
 
   get quotations(): SectionFacts['quotations'] {
-    this.joined.quotations ??= joined(this.parts, ({ facts }) => facts.quotations);
-    return this.joined.quotations;
+    return this.all('quotations');
   }
 
   get dates(): SectionFacts['dates'] {
-    this.joined.dates ??= joined(this.parts, ({ facts }) => facts.dates);
-    return this.joined.dates;
+    return this.all('dates');
   }
 
   get dateRanges(): SectionFacts['dateRanges'] {
@@ -147,23 +156,19 @@ class DraftFacts implements Facts {
   }
 
   get elapsed(): SectionFacts['elapsed'] {
-    this.joined.elapsed ??= joined(this.parts, ({ facts }) => facts.elapsed);
-    return this.joined.elapsed;
+    return this.all('elapsed');
   }
 
   get states(): SectionFacts['states'] {
-    this.joined.states ??= joined(this.parts, ({ facts }) => facts.states);
-    return this.joined.states;
+    return this.all('states');
   }
 
   get stateClaims(): SectionFacts['stateClaims'] {
-    this.joined.stateClaims ??= joined(this.parts, ({ facts }) => facts.stateClaims);
-    return this.joined.stateClaims;
+    return this.all('stateClaims');
   }
 
   get acts(): SectionFacts['acts'] {
-    this.joined.acts ??= joined(this.parts, ({ facts }) => facts.acts);
-    return this.joined.acts;
+    return this.all('acts');
   }
 
   get people(): SectionFacts['people'] {
@@ -200,6 +205,58 @@ class DraftFacts implements Facts {
     return parts[low - 1] ?? null;
   }
 }
+
+/** Kinds of facts that stand in the order of the text from section to section. */
+type Listed = 'quotations' | 'dates' | 'elapsed' | 'states' | 'stateClaims' | 'acts';
+
+const joinedOf = <Kind extends Listed>(kind: Kind, listed: readonly SectionFacts[]): SectionFacts[Kind] => {
+  const [only] = listed;
+  if (only !== undefined && listed.length === 1) return only[kind];
+  const all: SectionFacts[Kind][number][] = [];
+  for (const facts of listed) for (const one of facts[kind]) all.push(one);
+  return all as unknown as SectionFacts[Kind];
+};
+
+/** The lists of all facts of a kind in the draft read last, of the kinds that were asked for. */
+class Lists {
+  private listed: readonly SectionFacts[] = [];
+  private readonly lists: { -readonly [Kind in Listed]?: SectionFacts[Kind] } = {};
+
+  /** null: asked by another draft than the last. */
+  of<Kind extends Listed>(kind: Kind, listed: readonly SectionFacts[]): SectionFacts[Kind] | null {
+    if (listed !== this.listed) return null;
+    const known: SectionFacts[Kind] | undefined = this.lists[kind];
+    if (known !== undefined) return known;
+    const all = joinedOf(kind, listed);
+    Object.assign(this.lists, { [kind]: all });
+    return all;
+  }
+
+  update({ sections, frontMatter }: Draft, listed: readonly SectionFacts[]): void {
+    const common = commonOf(listed, this.listed);
+    const { head, tail } = common;
+    const gone = this.listed.slice(head, this.listed.length - tail);
+    const fresh = listed.slice(head, listed.length - tail);
+    this.listed = listed;
+    // Where what both begin with ends: behind the sections before, or the front matter.
+    const end = head > 1 ? (sections[head - 2]?.end ?? 0) : head > 0 ? (frontMatter?.end ?? 0) : -1;
+    for (const kind of Object.keys(this.lists) as Listed[]) {
+      const before = this.lists[kind] as readonly Span[];
+      let low = 0;
+      let high = before.length;
+      while (low < high) {
+        const mid = (low + high) >> 1;
+        if ((before[mid] as Span).start < end) low = mid + 1;
+        else high = mid;
+      }
+      const left = gone.reduce((sum, facts) => sum + facts[kind].length, low);
+      const now = exchanged<Span>(before, { head: low, tail: before.length - left }, joinedOf(kind, fresh));
+      Object.assign(this.lists, { [kind]: now });
+    }
+  }
+}
+
+const listsOf = keptIn((_lineage: Keeper) => new Lists());
 
 /** The lists of all parts in one. `from`: how many dates stand in the parts before. */
 const joined = <T>(parts: readonly Part[], of: (part: Part, from: number) => readonly T[]): readonly T[] => {

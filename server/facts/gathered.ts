@@ -2,6 +2,7 @@
 import { type Keeper, keptIn } from '../draft/kept.ts';
 import type { Facts } from './facts.ts';
 import type { SectionFacts } from './section.ts';
+import { commonOf } from './sections.ts';
 
 /** More sections at once are too many arguments of a call. */
 const MANY = 1000;
@@ -17,20 +18,21 @@ export abstract class Gathered<Entry> {
     const { parts, listed: now } = facts;
     const { listed, entries } = this;
     this.listed = now;
-    const shorter = Math.min(now.length, listed.length);
-    let head = 0;
-    while (head < shorter && now[head] === listed[head]) head++;
-    let tail = 0;
-    while (tail < shorter - head && now[now.length - 1 - tail] === listed[listed.length - 1 - tail]) tail++;
+    const { head, tail } = commonOf(now, listed);
     const gone = entries.slice(head, entries.length - tail);
-    for (const entry of gone) this.remove(entry);
     const fresh = parts.slice(head, parts.length - tail).map((part) => this.read(facts.of(part)));
-    for (const entry of fresh) this.add(entry);
+    this.exchange(gone, fresh);
     if (fresh.length > MANY) {
       const behind = entries.splice(head).slice(gone.length);
       for (const list of [fresh, behind]) for (const entry of list) entries.push(entry);
     } else entries.splice(head, gone.length, ...fresh);
     return this;
+  }
+
+  /** Takes away what is gone and adds what is new. */
+  protected exchange(gone: readonly Entry[], fresh: readonly Entry[]): void {
+    for (const entry of gone) this.remove(entry);
+    for (const entry of fresh) this.add(entry);
   }
 
   /** What the index takes of a section; not its draft, which is gone with the next edit. */
@@ -69,11 +71,14 @@ class Tally extends Gathered<readonly string[]> {
     return this.known;
   }
 
-  protected add(entry: readonly string[]): void {
-    if (entry.length > 0) this.known = null;
+  protected override exchange(gone: readonly (readonly string[])[], fresh: readonly (readonly string[])[]): void {
+    // Most edits leave what is counted as it was.
+    const before = gone.flat();
+    const now = fresh.flat();
+    if (before.length !== now.length || before.some((one, i) => one !== now[i])) this.known = null;
   }
 
-  protected remove(entry: readonly string[]): void {
-    if (entry.length > 0) this.known = null;
-  }
+  protected add(): void {}
+
+  protected remove(): void {}
 }

@@ -146,6 +146,11 @@ export class ReadSection {
     return this.resolved?.facts ?? NO_FACTS;
   }
 
+  /** What it hands on. */
+  get after(): Carry {
+    return this.resolved?.after ?? NO_CARRY;
+  }
+
   /** Resolves what the section says, as far as that may have changed; gives what it hands on. `text` is the draft's. */
   resolve(text: string, setting: Setting, before: Carry, ahead: QuotationsAhead): Carry {
     const known = this.resolved;

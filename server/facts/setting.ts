@@ -9,6 +9,7 @@ import { resolveDateline } from './dates/resolve.ts';
 import { isEssay, isNarrative } from './dates/times.ts';
 import type { DraftDigest } from './digest.ts';
 import type { ReadSection } from './section.ts';
+import type { Sections } from './sections.ts';
 
 /** What a draft cannot know by itself: its dossier's declarations and the files its sources name. */
 export interface Dossier {
@@ -62,24 +63,18 @@ const latestIn = keptIn((_lineage: Keeper): Latest => ({ setting: null, dossier:
 export const settingOf = (
   draft: Draft,
   language: Language,
-  sections: readonly ReadSection[],
+  sections: Pick<Sections, 'read' | 'timesBy'>,
   options: ReadingOptions,
 ): Setting => {
   const latest = latestIn(draft.lineage);
   const before = latest.setting;
   const { frontMatter } = draft;
   const dossier = options.dossier?.declared ?? null;
-  const dateline = resolveDateline(draft, language, options.date ?? null, firstParagraph(sections));
+  const dateline = resolveDateline(draft, language, options.date ?? null, firstParagraph(sections.read));
   const known = before?.dateline ?? null;
   const today =
     dateline === null ? null : dateline.date === known?.date ? (before?.today ?? null) : parseIso(dateline.date);
-  const times = { own: 0, far: 0, days: 0 };
-  for (const section of sections) {
-    const { own, far, days } = section.timesBy(today);
-    times.own += own;
-    times.far += far;
-    times.days += days;
-  }
+  const times = sections.timesBy(today);
   const narrative = isNarrative(today, times);
   const essay = isEssay(times);
   if (
