@@ -12,7 +12,8 @@ const appears = (locator: Locator, limitMs: number): Promise<boolean> =>
  * pressed twice for a wish to start over, and forget what was typed in between.
  */
 const quickInput = async (page: Page, key: string): Promise<void> => {
-  const shown = page.locator('.quick-input-widget:visible');
+  // It is shown a moment before it has the keys, which until then go into the draft.
+  const shown = page.locator('.quick-input-widget:visible input:focus');
   for (let tries = 0; tries < 10; tries++) {
     await page.keyboard.press(key);
     if (await appears(shown, 3000)) return;
@@ -95,8 +96,10 @@ export const untilLine = async (page: Page, line: number): Promise<void> => {
   await page.waitForSelector(`.editor-instance .monaco-editor .line-numbers.active-line-number:text-is("${line}")`);
 };
 
-/** Puts the cursor of the active editor into a line, at a column (both from 1). */
+/** Puts the cursor of the editor that has the keys into a line, at a column (both from 1). */
 const goTo = async (page: Page, line: number, column: number): Promise<void> => {
+  // An editor that opens takes the keys last, even from a quick input.
+  await page.waitForSelector('.editor-instance .monaco-editor.focused');
   const there = page.locator(
     `.editor-instance .monaco-editor.focused .line-numbers.active-line-number:text-is("${line}")`,
   );
