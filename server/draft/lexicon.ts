@@ -239,10 +239,10 @@ export const imageOf = <T>(entries: Iterable<readonly [string, T]>): LexiconImag
   };
 };
 
-/** Entries for a list of words in one string, separated by commas or line breaks, that share a value. */
+/** Entries for a list of words in one string, separated by commas, that share a value; a line may break within one. */
 export const listed = function* <T>(list: string, value: T): Generator<readonly [string, T]> {
-  for (const word of list.split(/[,\n]/)) {
-    const text = word.trim();
+  for (const word of list.split(',')) {
+    const text = word.trim().replace(/\s+/g, ' ');
     if (text !== '') yield [text, value];
   }
 };
