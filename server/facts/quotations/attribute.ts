@@ -126,6 +126,8 @@ const inverted = (f: Frame, verb: number, end: number): Phrase | null => {
     const tag = f.tagAt(next);
     if ((tag & PREPOSITION) !== 0 && (f.tagAt(next + 1) & TIME) !== 0) next += 2;
     else if ((tag & (ADVERB | TIME)) !== 0 && (tag & (DETERMINER | PRONOUN | TITLE)) === 0) next++;
+    // Commente sobrement le comité: what stands before an article is no noun.
+    else if (tag === 0 && f.isLower(next) && (f.tagAt(next + 1) & DETERMINER) !== 0) next++;
     else break;
   }
   return phraseFrom(f, next, end);

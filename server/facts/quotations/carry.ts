@@ -1,6 +1,6 @@
 // Attribution carried from sentence to sentence of one paragraph, and broken by a new subject.
-import { NUMBER } from '../../draft/words.ts';
-import type { Found } from './attribute.ts';
+import { CAPITAL, NUMBER, UPPER, type Words } from '../../draft/words.ts';
+import { type Found, invertedAt } from './attribute.ts';
 import { type Frame, OWNER } from './frame.ts';
 import {
   AUTHOR,
@@ -9,6 +9,9 @@ import {
   DETERMINER,
   FINITE,
   IMPERSONAL,
+  LINK,
+  NAMING,
+  PASSIVE,
   PRONOUN,
   RELATIVE,
   ROLE,
@@ -62,7 +65,7 @@ export const carryOver = (
     const k = f.itemOf(q);
     const next = found[q + 1] ?? null;
     if (next !== null && onlyMarks(f, k + 1, f.itemOf(q + 1))) found[q] = carried(next);
-    else found[q] = recalledAt(f, f.sentenceEnd(k)) ?? saidNext(f, k) ?? numbered(f, k);
+    else found[q] = recalledAt(f, f.sentenceEnd(k)) ?? saidNext(f, k) ?? noted(f, k);
   }
   return { found, last };
 };
@@ -112,27 +115,44 @@ const speaks = (f: Frame, from: number, to: number): boolean => {
   return false;
 };
 
-/** “…” That remark by X; The statement was signed by X: a sentence that begins with what was said and names its author. */
+/**
+ * “…” That remark by X; This short sentence of X's; These were the words of X: a sentence that begins with what was said
+ * and names its author.
+ */
 export const recalledAt = (f: Frame, start: number): Found | null => {
   if (start + 2 >= f.count || (f.tagAt(start) & (DETERMINER | IMPERSONAL)) === 0) return null;
-  const noun = start + 1;
-  if ((f.tagAt(noun) & UTTERANCE) === 0) return null;
+  let noun = start + 1;
+  const is = (f.tagAt(noun) & PASSIVE) !== 0;
+  if (is) noun++;
+  if (is && (f.tagAt(noun) & DETERMINER) !== 0) noun++;
+  // One adjective at most.
+  if (f.isLower(noun) && f.tagAt(noun) === 0) noun++;
+  if ((f.tagAt(noun) & (is ? UTTERANCE | NAMING : UTTERANCE)) === 0) return null;
   const end = Math.min(f.sentenceEnd(start), noun + 6);
   for (let i = noun + 1; i < end; i++) {
-    if ((f.tagAt(i) & AUTHOR) === 0) continue;
+    if ((f.tagAt(i) & AUTHOR) === 0 && (i > noun + 1 || (f.tagAt(i) & LINK) === 0)) continue;
     const speaker = phraseFrom(f, i + 1, f.sentenceEnd(start));
     if (speaker !== null && canSpeak(f, speaker)) return { how: 'after', speaker, cue: { from: noun, to: noun } };
   }
   return null;
 };
 
-/** “…” [12]: the number of a source in the text's own list. */
-const numbered = (f: Frame, k: number): Found | null => {
+/** “…” [12], “…” (Varga, 2019): the number of a source in the text's own list, or whose words they are. */
+const noted = (f: Frame, k: number): Found | null => {
   const { words } = f;
   const i = f.lastToken(k) + 1;
-  const cited =
+  const numbered =
     words.isMark(i, '[') && words.touchesNext(i - 1) && words.kindAt(i + 1) === NUMBER && words.isMark(i + 2, ']');
-  return cited ? { how: 'citation', speaker: null, cue: null } : null;
+  const named = words.isMark(i, '(') && isNameAt(words, i + 1);
+  return numbered || named ? { how: 'citation', speaker: null, cue: null } : null;
+};
+
+/** A name stands from a token to a comma, a year or the end of the brackets. */
+const isNameAt = (words: Words, from: number): boolean => {
+  let i = from;
+  while (words.kindAt(i) === CAPITAL || words.kindAt(i) === UPPER) i++;
+  // One word alone is as often what the hall did: (Applause).
+  return i > from && (words.isMark(i, ',') || words.kindAt(i) === NUMBER || (i > from + 1 && words.isMark(i, ')')));
 };
 
 /** “…” X said that he would: the sentence after tells who spoke. */
@@ -142,6 +162,9 @@ const saidNext = (f: Frame, k: number): Found | null => {
   const end = f.windowEnd(start);
   for (let j = start; j < end; j++) {
     if (f.isQuote(j)) return null;
+    // C'est ce qu'a dit X.
+    const after = (f.tagAt(j) & AUXILIARY) === 0 ? null : invertedAt(f, j, end);
+    if (after?.speaker != null && canSpeak(f, after.speaker)) return { ...after, how: 'carried' };
     if ((f.tagAt(j) & FINITE) === 0 || !isVerb(f, j)) continue;
     const { phrase, passive } = subjectBefore(f, j, start);
     if (phrase === null || passive || !canSpeak(f, phrase)) return null;

@@ -13,8 +13,10 @@ import {
   LINK,
   PREPOSITION,
   PRONOUN,
+  SAYS,
   SPEAKING,
   type SpeechLexicon,
+  TELLS,
   TIME,
   TITLE,
   UTTERANCE,
@@ -85,8 +87,14 @@ class ItemReader {
     const match = speech.words.match(words, i);
     if (match !== null && i + match.length <= limit) {
       // Inside a sentence a capital makes a name of a small word: Will, May.
-      const within = kind === CAPITAL && match.length === 1 && frame.isWord(frame.count - 1) && !frame.opensSentence();
-      frame.addWord(i, i + match.length - 1, within ? match.value & NAMES : match.value, kind);
+      const capital = kind === CAPITAL && match.length === 1;
+      const within = capital && frame.isWord(frame.count - 1) && !frame.opensSentence();
+      let tag = within ? match.value & NAMES : match.value;
+      // De Croo, Van Rompuy: small words begin names.
+      if (within && words.kindAt(i + 1) === CAPITAL) tag &= ~(PREPOSITION | LINK | JOIN);
+      // May said: no auxiliary has a finite verb behind it.
+      if (capital && (tag & AUXILIARY) !== 0 && ((speech.words.get(words, i + 1) ?? 0) & (SAYS | TELLS)) !== 0) tag = 0;
+      frame.addWord(i, i + match.length - 1, tag, kind);
       return i + match.length;
     }
     frame.addWord(i, i, 0, kind);

@@ -100,6 +100,8 @@ export const phraseFrom = (f: Frame, i: number, high: number): Phrase | null => 
     if (k > i) {
       if ((tag & (SUBORDINATOR | RELATIVE)) !== 0 && (tag & DETERMINER) === 0) break;
       if ((tag & AUXILIARY) !== 0 || ((tag & TIME) !== 0 && !f.isCapital(k - 1))) break;
+      // "Sagte Rask der „Zeitung“": to whom, and no genitive.
+      if (f.speech.capitalNouns && f.isTitle(k + 1) && (tag & DETERMINER) !== 0) break;
       // "Rask le rappelle": an article right after a name belongs to what follows.
       if ((tag & (DETERMINER | LINK | JOIN | PREPOSITION)) === DETERMINER && f.isCapital(k - 1) && f.isLower(k)) break;
       if ((tag & TIME) !== 0 && (tag & TITLE) === 0) break;

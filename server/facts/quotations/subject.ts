@@ -200,6 +200,9 @@ const trimmed = (f: Frame, from: number, to: number): Phrase | null => {
     return null;
   }
   if ((f.tagAt(from) & PREPOSITION) !== 0 && (f.tagAt(from) & DETERMINER) === 0) {
+    // "De Croo said": where a place would stand, nobody would speak.
+    if (to === from + 1 && f.isCapital(from) && f.isCapital(to) && (f.tagAt(from) & LINK) !== 0 && !f.isComma(to + 1))
+      return { from, to };
     // On Monday the minister said; In Prague ministers said.
     for (let k = to; k > from + 1; k--)
       if (

@@ -175,7 +175,7 @@ export const speech: SpeechWords = {
     Oberst, Ombudsmann, Ombudsfrau, Beauftragte, Beauftragter, Gründer, Gründerin, Gouverneur, Gouverneurin, Beobachter,
     Quelle, Quellen, Insider, Ratspräsident, Ratspräsidentin, Fraktionschef, Fraktionschefin, Parteichef, Parteichefin`,
   titles: `herr, herrn, frau, dr, prof, professor, minister, ministerin, präsident, präsidentin, kanzler, kanzlerin, general,
-    kommissar, kommissarin, sir, bundeskanzler, bundeskanzlerin`,
+    kommissar, kommissarin, sir, bundeskanzler, bundeskanzlerin, von der Leyen`,
   bodies: `Kommission, Rat, Parlament, Bundestag, Bundesrat, Landtag, Regierung, Bundesregierung, Landesregierung,
     Regierungen, Ministerium, Ministerien, Ausschuss, Gericht, Gerichtshof, Behörde, Behörden, Bank, Zentralbank, Agentur,
     Partei, Parteien, Fraktion, Gewerkschaft, Gewerkschaften, Verband, Verbände, Verein, Institut, Universität,
