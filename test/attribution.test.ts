@@ -68,9 +68,19 @@ describe('speakers in English', () => {
     ['The board has repeatedly rebuffed unions’ demands to drop the “night rule”.', 'unions'],
     ['According to her, there is a duty to deliver “what we have agreed upon”.', 'her'],
     ['Before the meeting the chair said “the ferries wait”.', 'the chair'],
+    ['“We go,” De Vries said. Van Dam added: “Not now.”', 'De Vries'],
+    ['May said the deal was “the best there is”.', 'May'],
+    // A sentence of its own recalls what was said.
+    ['“We will not sign.” These were the words of Ilona Varga on Monday.', 'Ilona Varga'],
     ['It was said in the corridors that “nothing moves”.', null],
     ['The “silent procedure” ended in March.', null],
   ]);
+
+  it('stands in brackets behind the words', () => {
+    for (const note of ['(Ilona Varga, Prague)', '(Varga, 2019, p. 12)', '(Ilona Varga)'])
+      assert.equal(readFacts(`“We had no warning of this.” ${note}`).quotes[0]?.attribution?.how, 'citation', note);
+    assert.equal(readFacts('“We had no warning of this.” (Applause)').quotes[0]?.attribution, null);
+  });
 
   it('goes from sentence to sentence of a paragraph', () => {
     const { quotes } = readFacts('“We wait,” said Varga. “Then we vote.” She nodded. “It will be close, I think.”');
@@ -88,6 +98,11 @@ describe('speakers in English', () => {
 
 describe('speakers in French', () => {
   cases('fr', [
+    ['« Nous irons au port », a déclaré De Vries à l’issue de la réunion.', 'De Vries'],
+    ['De Vries a déclaré : « Nous irons au port. »', 'De Vries'],
+    ['« Nous vendrons des parts, peu à peu. » Cette petite phrase d’Hélène Varga a surpris.', 'Hélène Varga'],
+    ['« Le texte est prêt. » C’est ce qu’a affirmé la ministre lundi.', 'la ministre'],
+    ['« Un bon début », commente sobrement le comité.', 'le comité'],
     [
       'Les cinq ministres du port viennent d’approuver un texte afin de « sauver la pêche ».',
       'Les cinq ministres du port',
@@ -127,6 +142,10 @@ describe('speakers in French', () => {
 
 describe('speakers in German', () => {
   cases('de', [
+    ['„Wir gehen“, sagte von der Leyen am Montag.', 'von der Leyen'],
+    ['Von der Leyen sagte: „Wir gehen jetzt.“', 'Von der Leyen'],
+    ['„Wir gehen“, sagte Rask der „Hafenzeitung“ am Montag.', 'Rask'],
+    ['Die Ministerin sieht in den Häfen zwar Fortschritte, doch „leider reichen sie nicht“.', 'Die Ministerin'],
     ['„Wir geben nicht nach“, sagte die Ministerin Helene Varga am Montag.', 'die Ministerin Helene Varga'],
     ['„Die Quoten werden überprüft“, so der Sprecher der Regierung.', 'der Sprecher der Regierung'],
     ['Der Kommissar Jan Maly erklärte: „Wir warten auf eine Antwort.“', 'Der Kommissar Jan Maly'],

@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import images from 'rapporteur:images';
 import fc from 'fast-check';
-import { imageOf, Lexicon } from '../server/draft/lexicon.ts';
+import { imageOf, Lexicon, listed } from '../server/draft/lexicon.ts';
 import { Words } from '../server/draft/words.ts';
 import { dictionariesOf } from '../server/facts/dictionaries.ts';
 import { imagesFor } from '../server/facts/images.ts';
@@ -11,6 +11,13 @@ import { stateLexicon } from '../server/facts/states/lexicon.ts';
 import { languageOf } from '../server/languages/index.ts';
 
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('a list of words', () => {
+  it('may break a line within a phrase', () => {
+    const texts = Array.from(listed('in the words of, under\n    the heading,\n so', true), ([text]) => text);
+    assert.deepEqual(texts, ['in the words of', 'under the heading', 'so']);
+  });
+});
 
 describe('dictionaries made when bundling', () => {
   it('are those of the languages read in full', () => {

@@ -324,6 +324,8 @@ export interface MembershipWords {
   readonly ofAll: Forms;
   /** Behind the noun: only some of them are meant. */
   readonly restricts: Forms;
+  /** Words that put a sentence back to another day without a date: "at the time", "before Brexit". */
+  readonly past: Forms;
   readonly numbers: Valued;
   readonly euro: Forms;
   readonly schengen: Forms;

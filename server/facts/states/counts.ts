@@ -22,8 +22,19 @@ export const readCount = (r: Reading, phrase: Phrase): void => {
     (phrase.from < number.from && r.hitAt(phrase.from) !== null) ||
     (phrase.after &&
       (grammar.before('ofAll', words, number.from) > 0 || number.from === 0 || words.isMark(number.from - 1, '(')));
-  if (!whole) return;
+  if (!whole || isOfThen(r, number.from)) return;
   r.claim(number.from, phrase.to, { ...total(r, phrase.circle, number), assumed });
+};
+
+/** So far from a number words put it back to another day. */
+const REACH = 40;
+
+/** "Before Brexit …", "… at the time": the sentence counts on another day, and does not say which. */
+const isOfThen = (r: Reading, token: number): boolean => {
+  const [from, to] = r.sentence(token);
+  for (let i = Math.max(from, token - REACH); i < Math.min(to, token + REACH); i++)
+    if ((r.grammar?.at('past', r.words, i) ?? 0) > 0) return true;
+  return false;
 };
 
 const total = (r: Reading, circle: Circle, { value, from, to, words }: NumberWords): CountClaim => ({
@@ -43,7 +54,7 @@ export const readTotals = (r: Reading, hit: Hit): void => {
   const strong = grammar.before('strong', words, hit.from);
   if (strong > 0 && words.isMark(hit.from - strong - 1, '-')) {
     const number = grammar.numberBefore(words, hit.from - strong - 1);
-    if (number !== null) r.claim(number.from, hit.to, total(r, circle, number));
+    if (number !== null && !isOfThen(r, hit.from)) r.claim(number.from, hit.to, total(r, circle, number));
     return;
   }
   let at = hit.to;
@@ -64,5 +75,5 @@ export const readTotals = (r: Reading, hit: Hit): void => {
     noun++;
   const head = r.hitAt(noun);
   if (head === null || (head.entry.roles & PLURAL) === 0 || grammar.at('restricts', words, head.to) > 0) return;
-  r.claim(at, head.to, total(r, circle, number));
+  if (!isOfThen(r, hit.from)) r.claim(at, head.to, total(r, circle, number));
 };

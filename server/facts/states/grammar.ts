@@ -28,6 +28,7 @@ const LISTS = [
   'all',
   'ofAll',
   'restricts',
+  'past',
   'comprises',
   'strong',
   'notCapital',

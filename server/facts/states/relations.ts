@@ -131,7 +131,9 @@ export const readPresidency = (r: Reading, noun: Hit): void => {
   subject -= grammar.before('relative', words, subject);
   if (words.isMark(subject - 1, ',')) subject--;
   const hit = r.hitBefore(subject);
-  if (hit === null || r.nameOf(hit) === '' || grammar.before('hedges', words, hit.from) > 0) return;
+  if (hit === null || r.nameOf(hit) === '') return;
+  // "If the Netherlands holds the presidency", « Lorsque l’Irlande exerce … ».
+  if (grammar.before('hedges', words, hit.from - grammar.before('articles', words, hit.from)) > 0) return;
   if (words.kindAt(noun.to) === LOWER && grammar.at('and', words, noun.to) > 0 && of === 0) return;
   r.claim(hit.from, hit.to, { kind: 'presidency', state: hit.entry.state, how: 'now' });
 };

@@ -42,6 +42,7 @@ export const membership: MembershipWords = {
   hedges: 'wenn, ob, falls, sobald, sofern, solange, bis, als ob, dass, sollte, bevor, nachdem',
   all: `alle, alle der, aller, allen, sämtliche, sämtlicher, sämtlichen, jeder der, jedes der, jeden der, alle der, die gesamten, der gesamten`,
   ofAll: 'die, der, den, ihre, ihrer, einer der, eines der, einem der',
+  past: 'damals, damaligen, damalige, seinerzeit, zu jener Zeit, vor dem Brexit, bis zum Brexit',
   restricts: `in, im, die, deren, denen, welche, in denen, mit, ohne, teilnehmenden, betroffenen, beteiligten, des Euroraums, der Eurozone,
     im Euroraum, in der Eurozone, des Schengen-Raums, außerhalb, am, an, aus`,
   numbers: `sechs=6, neun=9, zehn=10, elf=11, zwölf=12, dreizehn=13, vierzehn=14, fünfzehn=15, sechzehn=16, siebzehn=17, achtzehn=18,

@@ -44,6 +44,8 @@ export const membership: MembershipWords = {
   all: `all, all the, all of the, all of its, all its, all our, all of our, each of the, every one of the, the EU's, the EU’s,
     the Union's, the Union’s, the bloc's, the bloc’s, the entire, the whole`,
   ofAll: 'the, its, one of the',
+  past: `at the time, at that time, at that point, back then, in those days, before Brexit, until Brexit, pre-Brexit, prior to Brexit, before the
+    UK left, before Britain left, before the United Kingdom left, the then`,
   restricts: `in, examined, visited, studied, inspected, audited, analysed, assessed, consulted, selected, reviewed, mentioned, listed,
     named, bordering, along, around, that, which, who, whose, with, without, participating, concerned, involved, taking, affected, outside,
     where, using, represented, for, bound, present, covered, under, already, on, from, still, currently

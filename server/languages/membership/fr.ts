@@ -39,6 +39,7 @@ export const membership: MembershipWords = {
   hedges: "si, quand, lorsque, lorsqu', lorsqu’, dès que, une fois, que, qu', qu’, tant que, avant, après, comme si",
   all: "tous les, toutes les, l'ensemble des, l’ensemble des, chacun des, la totalité des, à tous les, aux",
   ofAll: "les, des, ses, l'un des, l’un des, un des",
+  past: "d'alors, d’alors, à l'époque, à l’époque, à ce moment-là, avant le Brexit, jusqu'au Brexit, jusqu’au Brexit, alors composée, alors composé",
   restricts: `dans, en, à, qui, que, qu', qu’, dont, où, ayant, participant, participants, concernés, avec, sans, signataires, touchés,
     de la zone euro, de l'espace Schengen, de l’espace Schengen, hors, appartenant, liés, sur, pour, restants, faisant, utilisant, présents,
     non, considérés`,
