@@ -70,6 +70,11 @@ describe('speakers in English', () => {
     ['Before the meeting the chair said “the ferries wait”.', 'the chair'],
     ['“We go,” De Vries said. Van Dam added: “Not now.”', 'De Vries'],
     ['May said the deal was “the best there is”.', 'May'],
+    [
+      'Anna Rask, who was due to travel, said the ports board wants the truce to continue because it “means fish”.',
+      'Anna Rask',
+    ],
+    ['The chair flew to Riga with a clearly stated objective: to tie in “our strongest ally”.', null],
     // A sentence of its own recalls what was said.
     ['“We will not sign.” These were the words of Ilona Varga on Monday.', 'Ilona Varga'],
     ['It was said in the corridors that “nothing moves”.', null],

@@ -186,7 +186,9 @@ const isOpening = (f: Frame, i: number): boolean => {
 const isLoose = (f: Frame, i: number): boolean =>
   isOpening(f, i) && (f.tagAt(i) & (SUBORDINATOR | ADVERB)) !== SUBORDINATOR;
 
-const trimmed = (f: Frame, from: number, to: number): Phrase | null => {
+const trimmed = (f: Frame, first: number, to: number): Phrase | null => {
+  // "…, said the chair wants": the verb of the clause before opens the stretch.
+  const from = first < to && isVerb(f, first) ? first + 1 : first;
   if (from > to || (f.tagAt(from) & (AUXILIARY | DETERMINER)) === AUXILIARY) return null;
   if (from === to && (f.tagAt(from) & (DETERMINER | PRONOUN)) === DETERMINER) return null;
   if ((f.tagAt(from) & (PRONOUN | DETERMINER)) === PRONOUN && from < to && (f.tagAt(from + 1) & CONJUNCTION) === 0)

@@ -31,12 +31,21 @@ export const isVerb = (f: Frame, i: number): boolean => {
     if ((before & (DETERMINER | POSSESSIVE)) !== 0 && (before & (PRONOUN | SUBORDINATOR | RELATIVE)) === 0)
       return false;
     if ((before & PREPOSITION) !== 0 && (before & (ADVERB | SUBORDINATOR)) === 0) return false;
+    if (isAttributive(f, i)) return false;
     // "Pep talks", "recent claims": a word that is a noun too needs a subject before it.
     if ((f.tagAt(i) & UTTERANCE) !== 0 && f.isWord(i - 1) && !f.isCapital(i - 1))
       if ((before & (PRONOUN | SPEAKING | ADVERB | RELATIVE | SUBORDINATOR | CONJUNCTION | UTTERANCE)) === 0)
         return false;
   }
   return true;
+};
+
+/** "A clearly stated aim": an article before the adverb, and a noun behind. */
+const isAttributive = (f: Frame, i: number): boolean => {
+  let before = i - 1;
+  while ((f.tagAt(before) & (ADVERB | DETERMINER)) === ADVERB) before--;
+  if (before === i - 1 || !f.isLower(i + 1) || f.tagAt(i + 1) !== 0) return false;
+  return (f.tagAt(before) & (DETERMINER | POSSESSIVE)) !== 0 && (f.tagAt(before) & (PRONOUN | SUBORDINATOR)) === 0;
 };
 
 /** "Had written", "hat am Montag gesagt": a participle after an auxiliary that is not the passive's. */

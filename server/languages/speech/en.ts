@@ -150,7 +150,11 @@ export const speech: SpeechWords = {
   deems: `${all(DEEMING, 'third', 'past')},takes the view,took the view`,
   plural: `${all(SAYING, 'base')},${all(TELLING, 'base')},${all(DEEMING, 'base')}`,
   saying: `${all(SAYING, 'ing')},${all(TELLING, 'ing')},${all(DEEMING, 'ing')},as saying,as telling,e-mailing`,
-  infinitives: `${all(SAYING, 'base')},${all(TELLING, 'base')},${all(DEEMING, 'base')},e-mail`,
+  // To begin and to go on with something says nothing.
+  infinitives: `${all(
+    SAYING.filter(({ base }) => !/^(?:begin|continue|start|finish)$/.test(base)),
+    'base',
+  )},${all(TELLING, 'base')},${all(DEEMING, 'base')},e-mail`,
   participles: 'said, told, written, spoken, called, known, begun, sung, sworn, forbidden, drawn, given, seen, held',
   utterances: `statement, statements, remark, remarks, comment, comments, warning, warnings, claim, claims, words, word,
     speech, speeches, address, letter, letters, tweet, tweets, post, posts, message, messages, email, emails, e-mail,
