@@ -122,6 +122,11 @@ describe('dates', () => {
     ['Throughout the 470s BC they fought.', 'the 470s BC', 'BC047'],
     ['They left during Easter week 2023.', 'Easter week 2023', '2023-W14'],
     ['It was dear in (May–August 2020).', 'May', '2020-05'],
+    ['It has grown for the past two-and-a-half years.', 'the past two-and-a-half years', 'P2Y6M'],
+    ['Sales fell in the year’s first half.', 'the year’s first half', '2022-H1'],
+    ['They ran it in the fiscal year 2012.', 'the fiscal year 2012', '2012'],
+    ['It runs three times a week.', 'three times a week', 'P1W'],
+    ['They will meet Monday.', 'Monday', '2022-09-05'],
     ['It has grown since the start of the decade.', 'the start of the decade', '202'],
   ]);
   it('plans are of no time that the text could name', () => {
@@ -142,6 +147,10 @@ describe('dates', () => {
     ['Anfang Mai 2021 begann es.', 'Anfang Mai 2021', '2021-05'],
     ['Sie trafen sich am Montagabend.', 'Montagabend', '2022-08-29TEV'],
     ['Sie stritten jahrelang.', 'jahrelang', 'PXY'],
+    ['Bis Jahresende 2023 steht die Brücke.', 'Jahresende 2023', '2023'],
+    ['Im ersten Halbjahr stieg der Absatz.', 'ersten Halbjahr', '2022-H1'],
+    ['Sie fuhren am 3. Mai 2021. Tags darauf waren sie da.', 'Tags darauf', '2021-05-04'],
+    ['Es war im Spätherbst 2021.', 'Spätherbst 2021', '2021-FA'],
     ['Es dauerte ein halbes Jahr.', 'ein halbes Jahr', 'P6M'],
     ['Die Messe beginnt am Freitag.', 'Freitag', '2022-09-02'],
   ]);
@@ -152,6 +161,9 @@ describe('dates', () => {
     ['Ils se sont réunis mardi dernier.', 'mardi dernier', '2022-08-23'],
     ['Ils se sont réunis hier soir.', 'hier soir', '2022-08-29TEV'],
     ['Le pont date du XIXe siècle.', 'XIXe siècle', '18'],
+    ['Ils sont partis le 3 mai 2021. La veille, ils dormaient.', 'La veille', '2021-05-02'],
+    ['La séance est la semaine prochaine, après celle de mars 2021.', 'la semaine prochaine', '2022-W36'],
+    ['Cela date du début du XXe siècle.', 'début du XXe siècle', '19'],
     ['Cela a duré un mois et demi.', 'un mois et demi', 'P1.5M'],
   ]);
   each('es', [

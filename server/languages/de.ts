@@ -37,7 +37,7 @@ export const de: Language = {
     ],
     weekdaysShort: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
     capitals: true,
-    homographs: 'Mo, Di, Mi, Do, Fr, Sa, So',
+    homographs: 'Mo, Di, Mi, Do, Fr, Sa, So, Montage',
     orders: ['dmy'],
     dayEndings: '.',
     dayWords:
@@ -56,9 +56,15 @@ export const de: Language = {
     early: 'Anfang, Beginn, zu Beginn des, Anfang des',
     mid: 'Mitte, Mitte des',
     late: 'Ende, Ende des, Ausgang des',
-    seasons: ['Frühling||s, Frühjahr||s', 'Sommer||s', 'Herbst||es|s', 'Winter||s'],
+    seasons: [
+      'Frühling||s, Frühjahr||s',
+      'Sommer||s|monate|monaten, Frühsommer||s, Hochsommer||s, Spätsommer||s',
+      'Herbst||es|s, Frühherbst||s, Spätherbst||s',
+      'Winter||s|monate|monaten, Spätwinter||s',
+    ],
     quarter: 'Quartal, Quartals, Vierteljahr, Vierteljahres',
-    half: 'Halbjahr, Halbjahres, Jahreshälfte, halbe, halben, halbes, halber',
+    half: 'Halbjahr, Halbjahres, Jahreshälfte, Hälfte, halbe, halben, halbes, halber',
+    halfYear: 'Halbjahr, Halbjahres, Jahreshälfte',
     quarterLetter: 'Q',
     halfLetter: 'H',
     century: 'Jahrhundert, Jahrhunderts, Jahrhunderte, Jahrhunderten',
@@ -83,7 +89,8 @@ export const de: Language = {
     },
     relative: {
       days: 'gestern=-1, heute=0, morgen=1, vorgestern=-2, übermorgen=2, tags zuvor=-1',
-      shifts: 'heuer=0Y, Vorjahr=-1Y, Vorjahres=-1Y, Vorjahrs=-1Y, Vormonat=-1M, Vorwoche=-1W, Vortag=-1D',
+      shifts:
+        'heuer=0Y, Vorjahr=-1Y, Vorjahres=-1Y, Vorjahrs=-1Y, Vormonat=-1M, Vorwoche=-1W, Vortag=-1Dt, Vortags=-1Dt, Folgetag||es=1Dt, Folgejahr||es=1Yt, Folgemonat||s=1Mt, tags darauf=1Dt, Tags darauf=1Dt, Jahresende=0Y, Jahresbeginn=0Y, Jahresanfang=0Y, Jahresmitte=0Y, Monatsende=0M, Monatsanfang=0M, Wochenbeginn=0W, Wochenanfang=0W',
       last: 'letzte, letzten, letzter, letztes, letztem, vergangene, vergangenen, vergangener, vergangenes, vergangenem, vorige, vorigen, voriger, voriges, vorigem',
       current:
         'diese, dieser, diesem, diesen, dieses, laufende, laufenden, laufendem, laufender, aktuelle, aktuellen, heurigen, heurige, heuriges',

@@ -137,7 +137,7 @@ export const en: Language = {
       ended: 'ended, ending, to',
       extra:
         'more, additional, further, extra, consecutive, successive, straight, full, whole, working, business, trading',
-      times: 'once, twice',
+      times: 'once, twice, three times, four times, five times, six times, several times, many times',
       other: 'other, second',
       afterEvent: 'after, since, following',
       after: 'after, following',

@@ -48,6 +48,7 @@ export const es: Language = {
     seasons: ['primavera||s', 'verano||s', 'otoño||s', 'invierno||s'],
     quarter: 'trimestre||s',
     half: 'semestre||s, mitad, medio, media',
+    halfYear: 'semestre',
     quarterLetter: '',
     century: 'siglo||s',
     decadeBefore: 'años, los años, década de los, década de, década de los años',

@@ -69,6 +69,7 @@ export const it: Language = {
     seasons: ['primaver|a|e', 'estat|e|i', 'autunn|o|i', 'invern|o|i'],
     quarter: 'trimestr|e|i',
     half: 'semestr|e|i, metà, mezzo, mezza',
+    halfYear: 'semestre',
     quarterLetter: '',
     century: 'secol|o|i',
     decadeBefore: 'anni, decennio',

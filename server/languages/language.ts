@@ -68,6 +68,8 @@ export interface DateWords {
   readonly seasons: readonly Forms[];
   readonly quarter: Forms;
   readonly half: Forms;
+  /** Of `half`, what can be a year’s alone: `Halbjahr`. */
+  readonly halfYear?: Forms;
   /** The letter of `Q3`. */
   readonly quarterLetter: Forms;
   /** The letter of `H1`. */

@@ -55,6 +55,7 @@ export const pt: Language = {
     seasons: ['primavera', 'verão', 'outono', 'inverno'],
     quarter: 'trimestre||s',
     half: 'semestre||s, metade',
+    halfYear: 'semestre',
     quarterLetter: '',
     century: 'século||s',
     decadeBefore: 'anos, os anos, década de, década dos anos',

@@ -220,6 +220,7 @@ export const dateImageOf = (words: DateWords): DateImage => {
   for (const [name, unit] of UNITS) for (const form of formsOf(words.units[name])) addValue(form, Role.unit, unit);
   for (const role of ROLES_OF_WORDS) addAll(words[role], Role[role]);
   addAll(words.halfLetter ?? '', Role.halfLetter);
+  addAll(words.halfYear ?? '', Role.halfYear);
   const { relative } = words;
   if (relative !== null) {
     for (const role of ROLES_OF_RELATIVE) addAll(relative[role] ?? '', Role[role]);

@@ -47,8 +47,9 @@ export const finish = (
     if (date.kind === 'year' && t.isWord(from - 1, Role.otherYears)) date.start = t.words.startOf(from - 1);
     // "the year 2000", "l’année 2000"
     if (date.kind === 'year' && t.value(from - 1, Role.unit) === 'Y' && !t.isWord(from - 1, Role.plural)) {
-      const article = t.before(from - 1, Role.articles);
-      date.start = t.words.startOf(article < 0 ? from - 1 : article);
+      const other = t.isWord(from - 2, Role.otherYears) ? from - 2 : from - 1;
+      const article = t.before(other, Role.articles);
+      date.start = t.words.startOf(article < 0 ? other : article);
     }
     if (
       t.before(from, Role.otherYears) >= 0 ||

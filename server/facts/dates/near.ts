@@ -47,5 +47,7 @@ export const daysTo = (weekday: number, from: number, { shift, clause }: Written
   const tense = clause.tense ?? 'past';
   // "She was told Monday": said so close, the past is no slip.
   const over = tense === 'past' && clause.plain;
+  // "They will meet Thursday", said on a Friday.
+  if (tense === 'future' && clause.plain && !clause.reported) return ahead;
   return !over && cost(ahead, tense) < cost(back, tense) ? ahead : back;
 };

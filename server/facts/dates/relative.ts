@@ -53,11 +53,22 @@ const readNamed = (t: Tokens, i: number): Found | null => {
   const shift = t.value(i, Role.shift);
   if (shift !== undefined) {
     const date = blank('relative', 0, 0);
-    // `q`: the same stretch of that year, if the text is about a quarter.
-    const split = /^(-?\d+)([A-Z]+)(q?)$/.exec(shift);
+    // `q`: the same stretch of that year, if the text is about a quarter; `t`: counted from the text.
+    const split = /^(-?\d+)([A-Z]+)([qt]?)$/.exec(shift);
     date.unit = (split?.[2] ?? 'Y') as Unit;
     date.shift = Number(split?.[1] ?? 0);
     let next = i + t.is(i, Role.shift);
+    // "la veille du sommet" counts from the summit.
+    if (split?.[3] === 't' && t.is(next, Role.beforeMonth) > 0) return null;
+    if (split?.[3] === 't') date.anchor = 'text';
+    // "Jahresende 2023"
+    const named = date.unit === 'Y' && date.shift === 0 ? yearAt(t, next) : null;
+    if (named !== null) {
+      const year = blank('year', 0, 0);
+      year.year = named.year;
+      year.at.year = span(t, named.from, named.next);
+      return found(t, year, i, named.next);
+    }
     if (split?.[3] === 'q') {
       date.amount = 1;
       // "the year-ago third quarter"

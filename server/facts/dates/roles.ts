@@ -60,6 +60,7 @@ export enum Role {
   late,
   quarter,
   half,
+  halfYear,
   quarterLetter,
   halfLetter,
   century,

@@ -110,8 +110,12 @@ export const readShifted = (t: Tokens, i: number): Found | null => {
     const verb =
       before.adjective === Role.last && article === 0 && t.is(i - 1, Role.to) + t.is(i - 1, Role.futureVerbs) > 0;
     if (quantity !== null && !quantity.article && !verb) {
-      const unit = unitAt(t, quantity.next);
-      if (unit !== null) return duration(t, i, unit.next, unit.unit, quantity.amount);
+      // "the past two and a half years"
+      const half = quantity.amount === null ? quantity.next : halfAt(t, quantity.next);
+      const unit = unitAt(t, half + (half > quantity.next && t.mark(half) === '-' ? 1 : 0)) ?? unitAt(t, quantity.next);
+      const more = unit !== null && half > quantity.next && unit.next > half ? 0.5 : 0;
+      if (unit !== null)
+        return duration(t, i, unit.next, unit.unit, quantity.amount === null ? null : quantity.amount + more);
     }
     return null;
   }
@@ -163,12 +167,13 @@ const shifted = (
   const fromText =
     text ||
     (article &&
+      both.adjective === 'before' &&
       adjective === Role.next &&
       (date.unit === 'D' || date.unit === 'M' || date.unit === 'Y' || date.unit === 'W'));
   date.anchor = fromText ? 'text' : 'dateline';
   // "next year's first quarter"
   if (date.unit === 'Y' && isPossessive(t, next)) {
-    const part = readOrdinalPart(t, next + 2);
+    const part = readOrdinalPart(t, next + 2, 'whole');
     if (part !== null && part.date.year === null && part.date.shift === null) {
       part.date.shift = date.shift;
       part.date.anchor = date.anchor;
@@ -178,8 +183,8 @@ const shifted = (
   return found(t, date, from, orSo(t, next));
 };
 
-/** "third quarter", "the first half of 2022". `i` may be an article. */
-export const readOrdinalPart = (t: Tokens, i: number): Found | null => {
+/** "third quarter", "the first half of 2022". `i` may be an article; `of`: the year before it is its whole. */
+export const readOrdinalPart = (t: Tokens, i: number, of: 'whole' | 'any' = 'any'): Found | null => {
   const article = i + t.is(i, Role.articles);
   // "the fiscal first quarter"
   const other = t.is(article, Role.otherYears);
@@ -199,6 +204,7 @@ export const readOrdinalPart = (t: Tokens, i: number): Found | null => {
   if (n === undefined) return null;
   const hyphen = t.mark(next) === '-' && t.touches(next);
   if (hyphen) next++;
+  const alone = t.is(next, Role.halfYear) > 0 && last === 0;
   const what = t.is(next, Role.quarter) > 0 ? 'quarter' : t.is(next, Role.half) > 0 ? 'half' : null;
   if (what === null || n > (what === 'quarter' ? 4 : 2)) return null;
   next += t.is(next, what === 'quarter' ? Role.quarter : Role.half);
@@ -214,9 +220,11 @@ export const readOrdinalPart = (t: Tokens, i: number): Found | null => {
     return found(t, date, i, year.next);
   }
   // "the second half of the 20th century"
-  const of = glue > next ? glue + t.is(glue, Role.articles) : next;
+  const long = glue > next ? glue + t.is(glue, Role.articles) : next;
   const longer =
-    of > next ? (readDecade(t, t.isNumber(of + 1) && t.touches(of) ? of + 1 : of) ?? readCentury(t, of)) : null;
+    long > next
+      ? (readDecade(t, t.isNumber(long + 1) && t.touches(long) ? long + 1 : long) ?? readCentury(t, long))
+      : null;
   if (longer !== null) return found(t, longer.date, i, longer.next);
   if (t.is(glue, Role.otherYears) > 0) date.otherYear = true;
   // "of last year", "of the year"
@@ -232,6 +240,6 @@ export const readOrdinalPart = (t: Tokens, i: number): Found | null => {
     date.period = true;
     return found(t, date, i, glue + the + 1);
   }
-  if (last > 0 || what === 'half') return null;
+  if (of === 'any' && (last > 0 || (what === 'half' && !alone))) return null;
   return found(t, date, i, next);
 };

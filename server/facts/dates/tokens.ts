@@ -92,7 +92,8 @@ export class Tokens {
     for (let k = i + 1; k <= last && k < this.words.count; k++) {
       if (this.openings[k] === STRONG) return true;
       if (this.openings[k] === COUNT) return this.counts(k);
-      if (k >= behind && this.openings[k] === NONE && this.words.kind[k] !== MARK) return false;
+      // "au début du XXe siècle"
+      if (k >= behind && this.openings[k] === NONE && this.words.kind[k] !== MARK && !this.mayBeRoman(k)) return false;
     }
     return false;
   }

@@ -6,6 +6,7 @@ import { yearAt } from './elements.ts';
 import { type Found, span } from './found.ts';
 import { quantityAt, unitAt } from './quantities.ts';
 import { Role, type Unit } from './roles.ts';
+import { isPossessive, readOrdinalPart } from './shifted.ts';
 import type { Tokens } from './tokens.ts';
 
 /** "the 1988 quarter", "the 2021 period": the stretch the text reports on, in that year. */
@@ -47,6 +48,14 @@ export const readTheUnit = (t: Tokens, i: number): Found | null => {
   const ended = unit?.unit === 'Y' && !unit.plural ? t.is(unit.next, Role.ended) : 0;
   const end = unit === null || ended === 0 ? undefined : readCalendar(t, unit.next + ended)[0];
   if (unit !== null && end !== undefined && end.date.month !== null) return duration(t, i, unit.next, 'Y', 1);
+  // "the year’s first half"
+  const half = unit?.unit === 'Y' && isPossessive(t, unit.next) ? readOrdinalPart(t, unit.next + 2, 'whole') : null;
+  if (half !== null && half.date.year === null && half.date.shift === null) {
+    half.date.shift = 0;
+    half.date.period = true;
+    half.date.start = t.words.startOf(i);
+    return { ...half, from: i };
+  }
   // "the week of 4 March"
   const glue = unit?.unit === 'W' && !unit.plural ? t.is(unit.next, Role.beforeMonth) : 0;
   const [day, more] = unit !== null && glue > 0 ? readCalendar(t, unit.next + glue) : [];
