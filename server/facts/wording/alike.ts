@@ -58,151 +58,198 @@ export interface Worded {
   readonly wording: Wording;
 }
 
-/** Run → a number above 0, in little memory: most runs of a draft stand in one quotation. */
+/** Run → a number above 0, in little memory and without an object for each. */
 class RunTable {
-  private runs = new Int32Array(64);
-  private numbers = new Int32Array(64);
+  /** Each run, 1 higher, with its number behind it; 0: free. */
+  private slots = new Int32Array(128);
   private count = 0;
 
-  get(run: number): number {
-    return this.numbers[this.slotOf(run)] as number;
-  }
-
-  /** 0: none any longer. */
-  set(run: number, number: number): void {
-    const slot = this.slotOf(run);
-    if (this.runs[slot] === 0) {
-      this.runs[slot] = run + 1;
-      this.count++;
-    }
-    this.numbers[slot] = number;
-    if (this.count * 2 > this.runs.length) this.renew();
-  }
-
   /** Where a run is, or would be. */
-  private slotOf(run: number): number {
-    const { runs } = this;
-    const mask = runs.length - 1;
-    let slot = run & mask;
-    while (runs[slot] !== 0 && runs[slot] !== run + 1) slot = (slot + 1) & mask;
+  slotOf(run: number): number {
+    const { slots } = this;
+    const mask = slots.length - 1;
+    let slot = (run << 1) & mask;
+    while (slots[slot] !== 0 && slots[slot] !== run + 1) slot = (slot + 2) & mask;
     return slot;
   }
 
-  /** Makes room: of the runs that none has any longer, or more. */
-  private renew(): void {
-    const { runs, numbers } = this;
-    let left = 0;
-    for (let i = 0; i < runs.length; i++) if (numbers[i] !== 0) left++;
-    const size = left * 4 > runs.length ? runs.length * 2 : runs.length;
-    this.runs = new Int32Array(size);
-    this.numbers = new Int32Array(size);
-    this.count = left;
-    for (let i = 0; i < runs.length; i++)
-      if (numbers[i] !== 0) {
-        const slot = this.slotOf((runs[i] as number) - 1);
-        this.runs[slot] = runs[i] as number;
-        this.numbers[slot] = numbers[i] as number;
+  /** The number at a slot; 0 for none. */
+  at(slot: number): number {
+    return this.slots[slot + 1] as number;
+  }
+
+  /** Slots are others afterwards. */
+  set(slot: number, run: number, number: number): void {
+    const { slots } = this;
+    slots[slot + 1] = number;
+    if (slots[slot] !== 0) return;
+    slots[slot] = run + 1;
+    if (++this.count * 4 > slots.length) this.grow();
+  }
+
+  private grow(): void {
+    const { slots } = this;
+    this.slots = new Int32Array(slots.length * 2);
+    for (let i = 0; i < slots.length; i += 2)
+      if (slots[i] !== 0) {
+        const slot = this.slotOf((slots[i] as number) - 1);
+        this.slots[slot] = slots[i] as number;
+        this.slots[slot + 1] = slots[i + 1] as number;
       }
   }
 }
+
+const nobody = (): void => {};
 
 /** Quotations by the runs of words in them. `at`: where a quotation stands among them. */
 export class AlikeIndex<T extends Worded> {
-  /** The quotations with a run, in order, as an index of `lists`. */
-  private readonly table = new RunTable();
-  /** A quotation by itself is a list for all the runs that no other has. */
-  private readonly lists: (T[] | null)[] = [null];
-  private readonly own = new Map<T, number>();
-  private readonly free: number[] = [];
+  /** By number, from 1 on; null once it is gone. */
+  private readonly quotations: (T | null)[] = [null];
+  private readonly numbers = new Map<T, number>();
+  /** A run in a quotation is an entry; those of a quotation follow each other. By its number: the first. */
+  private readonly entries: number[] = [0];
+  private count = 1;
+  /** Run → the entry of the last quotation with it. */
+  private last = new RunTable();
+  /** By entry: that of the quotation before it with the same run, 0 for none, and the number of its own. */
+  private before = new Int32Array(64);
+  private owner = new Int32Array(64);
+  /** By number: how many runs are shared with the quotation that is looked at. */
+  private shared = new Int32Array(64);
+  private gone = 0;
 
   constructor(private readonly at: (quotation: T) => number) {}
 
-  /** `changed`: is told of the quotations behind it for which others may now be found. */
-  add(quotation: T, changed: (behind: T) => void = () => {}): void {
-    const own = this.keep([quotation]);
-    this.own.set(quotation, own);
+  /**
+   * → what stands before it and has words like it, the most alike first. `changed` is told of the quotations behind it
+   * for which others may now be found.
+   */
+  add(quotation: T, changed: (behind: T) => void = nobody): T[] {
     const { runs } = quotation.wording;
+    const number = this.quotations.push(quotation) - 1;
+    this.numbers.set(quotation, number);
+    this.entries.push(this.count);
+    this.reserve(this.count + runs.length);
+    const { last, before, owner } = this;
+    const place = this.at(quotation);
+    const sharing: number[] = [];
     for (let i = 0; i < runs.length; i++) {
       const run = runs[i] as number;
-      const number = this.table.get(run);
-      if (number === own) continue;
-      const known = this.lists[number];
-      if (known == null) {
-        this.table.set(run, own);
-        continue;
-      }
-      // The list of a quotation by itself is shared by its runs.
-      const list = known.length === 1 ? [...known] : known;
-      const at = this.countBefore(list, this.at(quotation));
-      if (list[at] === quotation) continue;
-      list.splice(at, 0, quotation);
-      if (list !== known) this.table.set(run, this.keep(list));
-      for (const behind of list.slice(at + 1, at + 1 + KEPT)) changed(behind);
+      const entry = this.count++;
+      const slot = last.slotOf(run);
+      const newest = last.at(slot);
+      const older = this.lastBefore(newest, place);
+      this.share(older, sharing);
+      const behind = this.behind(newest, older, nobody);
+      // A run that recurs has one entry.
+      if (owner[behind] === number) continue;
+      this.behind(newest, older, changed);
+      owner[entry] = number;
+      before[entry] = older;
+      if (behind === 0) last.set(slot, run, entry);
+      else before[behind] = entry;
     }
+    return this.alike(quotation.wording, sharing);
   }
 
   remove(quotation: T, changed: (behind: T) => void): void {
-    const own = this.own.get(quotation);
-    if (own === undefined) return;
-    this.own.delete(quotation);
-    this.drop(own);
-    for (const run of quotation.wording.runs) {
-      const number = this.table.get(run);
-      const list = this.lists[number];
-      if (number === own) this.table.set(run, 0);
-      if (list == null) continue;
-      const at = list.indexOf(quotation);
-      if (at < 0) continue;
-      for (const behind of list.slice(at + 1, at + 1 + KEPT)) changed(behind);
-      list.splice(at, 1);
-      const [left] = list;
-      if (list.length > 1) continue;
-      // Back to the list of the one that is left.
-      this.drop(number);
-      this.table.set(run, (left === undefined ? undefined : this.own.get(left)) ?? 0);
+    const number = this.numbers.get(quotation);
+    if (number === undefined) return;
+    const { last, before, owner } = this;
+    const { runs } = quotation.wording;
+    for (let i = 0; i < runs.length; i++) {
+      const entry: number = (this.entries[number] as number) + i;
+      if (owner[entry] !== number) continue;
+      const slot = last.slotOf(runs[i] as number);
+      const behind = this.behind(last.at(slot), entry, changed);
+      if (behind === 0) last.set(slot, runs[i] as number, before[entry] as number);
+      else before[behind] = before[entry] as number;
     }
+    this.numbers.delete(quotation);
+    this.quotations[number] = null;
+    this.gone += runs.length;
+    if (this.gone * 2 > this.count) this.renew();
   }
 
   /** What stands before a place and has words like these, the most alike first. */
-  find(wording: Wording, before = Number.POSITIVE_INFINITY): T[] {
-    const { runs } = wording;
-    let shared: Map<T, number> | null = null;
-    for (let r = 0; r < runs.length; r++) {
-      const known = this.lists[this.table.get(runs[r] as number)];
-      if (known == null) continue;
-      const end = this.countBefore(known, before);
-      for (let i = Math.max(0, end - KEPT); i < end; i++) {
-        shared ??= new Map();
-        shared.set(known[i] as T, (shared.get(known[i] as T) ?? 0) + 1);
-      }
+  find(wording: Wording, place = Number.POSITIVE_INFINITY): T[] {
+    const { last } = this;
+    const sharing: number[] = [];
+    for (const run of wording.runs) this.share(this.lastBefore(last.at(last.slotOf(run)), place), sharing);
+    return this.alike(wording, sharing);
+  }
+
+  /** Of the entries with a run, from the newest on, the first that stands before a place; 0 for none. */
+  private lastBefore(newest: number, place: number): number {
+    let entry = newest;
+    while (entry !== 0 && this.at(this.quotationAt(entry)) >= place) entry = this.before[entry] as number;
+    return entry;
+  }
+
+  /** The entry right behind `entry`, 0 for none; tells of those near behind it. */
+  private behind(newest: number, entry: number, changed: (behind: T) => void): number {
+    let many = 0;
+    for (let at = newest; at !== entry; at = this.before[at] as number) many++;
+    let last = 0;
+    for (let at = newest; at !== entry; at = this.before[at] as number) {
+      if (many-- <= KEPT) changed(this.quotationAt(at));
+      last = at;
     }
-    if (shared === null) return [];
-    return [...shared]
-      .filter(([known, n]) => n >= leastShared(wording, known.wording))
-      .sort((a, b) => b[1] - a[1])
-      .map(([known]) => known);
+    return last;
   }
 
-  private keep(list: T[]): number {
-    const number = this.free.pop() ?? this.lists.length;
-    this.lists[number] = list;
-    return number;
+  private quotationAt(entry: number): T {
+    return this.quotations[this.owner[entry] as number] as T;
   }
 
-  private drop(number: number): void {
-    this.lists[number] = null;
-    this.free.push(number);
-  }
-
-  /** How many of a list stand before a place. */
-  private countBefore(known: readonly T[], place: number): number {
-    let low = 0;
-    let high = known.length;
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if (this.at(known[mid] as T) < place) low = mid + 1;
-      else high = mid;
+  /** Notes what has a run, from an entry on. */
+  private share(entry: number, sharing: number[]): void {
+    for (let at = entry, left = KEPT; at !== 0 && left > 0; at = this.before[at] as number, left--) {
+      const number = this.owner[at] as number;
+      const known = this.shared[number] as number;
+      if (known === 0) sharing.push(number);
+      this.shared[number] = known + 1;
     }
-    return low;
+  }
+
+  /** Of those that share runs with a wording the ones that share enough, the most alike first. */
+  private alike(wording: Wording, sharing: readonly number[]): T[] {
+    const { shared } = this;
+    if (sharing.length === 0) return [];
+    const found: { readonly quotation: T; readonly times: number }[] = [];
+    for (const number of sharing) {
+      const quotation = this.quotations[number] as T;
+      const times = shared[number] as number;
+      if (times >= leastShared(wording, quotation.wording)) found.push({ quotation, times });
+      shared[number] = 0;
+    }
+    if (found.length > 1) found.sort((a, b) => b.times - a.times || this.at(a.quotation) - this.at(b.quotation));
+    return found.map(({ quotation }) => quotation);
+  }
+
+  /** Makes room for so many entries and for all quotations. */
+  private reserve(entries: number): void {
+    this.before = roomFor(entries, this.before);
+    this.owner = roomFor(entries, this.owner);
+    this.shared = roomFor(this.quotations.length, this.shared);
+  }
+
+  /** Forgets the room of those that are gone. */
+  private renew(): void {
+    const left = [...this.numbers.keys()].sort((a, b) => this.at(a) - this.at(b));
+    this.quotations.length = 1;
+    this.entries.length = 1;
+    this.numbers.clear();
+    this.count = 1;
+    this.gone = 0;
+    this.last = new RunTable();
+    for (const quotation of left) this.add(quotation);
   }
 }
+
+const roomFor = (count: number, array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
+  if (count <= array.length) return array;
+  const larger = new Int32Array(Math.max(count, array.length * 2));
+  larger.set(array);
+  return larger;
+};

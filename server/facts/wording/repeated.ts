@@ -68,10 +68,12 @@ const dossierIndex = (drafts: readonly DraftDigest[]): AlikeIndex<Elsewhere> => 
 /** So many of the quotations worded like one are looked at, the most alike first. */
 const MOST = 3;
 
+const NONE: readonly never[] = [];
+
 /** A quotation and those worded like it, of its draft before it and of other drafts. */
 class Quoted implements ComparedHere {
-  within: readonly Alike<Quoted>[] = [];
-  elsewhere: readonly Alike<Elsewhere>[] = [];
+  within: readonly Alike<Quoted>[] = NONE;
+  elsewhere: readonly Alike<Elsewhere>[] = NONE;
   /** What `elsewhere` was looked for in. */
   others: readonly DraftDigest[] | null = null;
 
@@ -88,12 +90,16 @@ interface Alike<T> {
   readonly nearest: boolean;
 }
 
-const alike = <T extends Worded>(here: Wording, candidates: readonly T[]): Alike<T>[] =>
-  candidates.slice(0, MOST).flatMap((other, i) => {
-    const differences = compare(here, other.wording);
-    const most = mayChange(Math.min(here.count, other.wording.count));
-    return differences === null || changedWords(differences) > most ? [] : [{ other, differences, nearest: i === 0 }];
-  });
+const alike = <T extends Worded>(here: Wording, candidates: readonly T[]): readonly Alike<T>[] =>
+  candidates.length === 0
+    ? NONE
+    : candidates.slice(0, MOST).flatMap((other, i) => {
+        const differences = compare(here, other.wording);
+        const most = mayChange(Math.min(here.count, other.wording.count));
+        return differences === null || changedWords(differences) > most
+          ? []
+          : [{ other, differences, nearest: i === 0 }];
+      });
 
 /** The quotations of a draft that are long enough to be compared, with those worded alike. */
 class Wordings extends Gathered<readonly Quoted[]> {
@@ -108,13 +114,15 @@ class Wordings extends Gathered<readonly Quoted[]> {
 
   override update(facts: Facts): this {
     super.update(facts);
-    for (const quoted of this.changed) {
-      quoted.within = alike(quoted.wording, this.index.find(quoted.wording, quoted.quotation.start));
-      if (quoted.within.length > 0) this.repeated.add(quoted);
-      else this.repeated.delete(quoted);
-    }
+    for (const quoted of this.changed) this.found(quoted, this.index.find(quoted.wording, quoted.quotation.start));
     this.changed.clear();
     return this;
+  }
+
+  private found(quoted: Quoted, candidates: readonly Quoted[]): void {
+    quoted.within = alike(quoted.wording, candidates);
+    if (quoted.within.length > 0) this.repeated.add(quoted);
+    else this.repeated.delete(quoted);
   }
 
   repetitions(facts: Facts, dossier: Dossier | null): Repetition[] {
@@ -154,10 +162,12 @@ class Wordings extends Gathered<readonly Quoted[]> {
   }
 
   protected add(all: readonly Quoted[]): void {
-    for (const quoted of all) {
-      this.changed.add(quoted);
-      this.index.add(quoted, (behind) => this.changed.add(behind));
-    }
+    // What is gone is gone, and what is new comes in the order of the text: all that stands before is known.
+    for (const quoted of all)
+      this.found(
+        quoted,
+        this.index.add(quoted, (behind) => this.changed.add(behind)),
+      );
   }
 
   protected remove(all: readonly Quoted[]): void {
