@@ -1,6 +1,6 @@
 // What is put together from all of a draft, kept from edit to edit.
 import { type Keeper, keptIn } from '../draft/kept.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, Part } from './facts.ts';
 import type { SectionFacts } from './section.ts';
 import { commonOf } from './sections.ts';
 
@@ -20,7 +20,7 @@ export abstract class Gathered<Entry> {
     this.listed = now;
     const { head, tail } = commonOf(now, listed);
     const gone = entries.slice(head, entries.length - tail);
-    const fresh = parts.slice(head, parts.length - tail).map((part) => this.read(facts.of(part)));
+    const fresh = parts.slice(head, parts.length - tail).map((part) => this.read(part, facts));
     this.exchange(gone, fresh);
     if (fresh.length > MANY) {
       const behind = entries.splice(head).slice(gone.length);
@@ -35,8 +35,8 @@ export abstract class Gathered<Entry> {
     for (const entry of fresh) this.add(entry);
   }
 
-  /** What the index takes of a section; not its draft, which is gone with the next edit. */
-  protected abstract read(section: Facts): Entry;
+  /** What the index takes of a section; nothing of the draft's facts, which are gone with the next edit. */
+  protected abstract read(section: Part, facts: Facts): Entry;
   protected abstract add(entry: Entry): void;
   protected abstract remove(entry: Entry): void;
 }
@@ -49,7 +49,7 @@ export const gathering = <Index extends Gathered<unknown>>(make: () => Index): (
 
 /** How often each of several things is in a draft, in the order of their first places. */
 export const tallying = (
-  read: (section: Facts) => readonly string[],
+  read: (section: SectionFacts, facts: Facts) => readonly string[],
 ): ((facts: Facts) => ReadonlyMap<string, number>) => {
   const tally = gathering(() => new Tally(read));
   return (facts) => tally(facts).times;
@@ -58,7 +58,7 @@ export const tallying = (
 class Tally extends Gathered<readonly string[]> {
   private known: ReadonlyMap<string, number> | null = null;
 
-  constructor(protected readonly read: (section: Facts) => readonly string[]) {
+  constructor(private readonly take: (section: SectionFacts, facts: Facts) => readonly string[]) {
     super();
   }
 
@@ -69,6 +69,10 @@ class Tally extends Gathered<readonly string[]> {
       this.known = times;
     }
     return this.known;
+  }
+
+  protected read({ facts: section }: Part, facts: Facts): readonly string[] {
+    return this.take(section, facts);
   }
 
   protected override exchange(gone: readonly (readonly string[])[], fresh: readonly (readonly string[])[]): void {

@@ -1,6 +1,7 @@
 // The second pass over one section, and what is kept of it: its facts move with it, and are resolved anew only when its
 // words, what is handed on to it or the draft's setting are others.
 import type { Block, Section, SectionContent, Span } from '../draft/draft.ts';
+import { tight } from '../draft/tight.ts';
 import type { Language } from '../languages/index.ts';
 import type { ActFact } from './acts/act.ts';
 import { resolveActs } from './acts/resolve.ts';
@@ -180,15 +181,15 @@ export class ReadSection {
       before,
       ahead,
       facts: {
-        quotations,
-        dates: dates.dates,
-        dateRanges: dates.ranges,
-        datePairs: dates.pairs,
-        elapsed: dates.elapsed,
-        states: states.states,
-        stateClaims: states.claims,
-        acts: resolveActs(passage, dates.dates, quotations),
-        people: people.people,
+        quotations: tight(quotations),
+        dates: tight(dates.dates),
+        dateRanges: tight(dates.ranges),
+        datePairs: tight(dates.pairs),
+        elapsed: tight(dates.elapsed),
+        states: tight(states.states),
+        stateClaims: tight(states.claims),
+        acts: tight(resolveActs(passage, dates.dates, quotations)),
+        people: tight(people.people),
       },
       leavesOpen,
       after: { quotations: carry, dates: dates.carry, introduces: states.introduces, named: people.last },

@@ -4,6 +4,8 @@ import { partSpan } from '../facts/dates/resolve.ts';
 import { rewritten } from '../facts/dates/write.ts';
 import type { Facts } from '../facts/facts.ts';
 import { tallying } from '../facts/gathered.ts';
+import type { SectionFacts } from '../facts/section.ts';
+import type { Language } from '../languages/index.ts';
 import { formsOf } from '../languages/notation.ts';
 import type { House, Report, Rule } from './rule.ts';
 
@@ -17,7 +19,7 @@ export const dateFormat: Rule = {
   survey: (facts, { dates }) => (dates === undefined ? majority(formsIn(facts)) : HOUSE[dates]),
   *check(facts, { house, survey }) {
     const form = survey === '' ? null : (survey as Form);
-    for (const date of running(facts)) {
+    for (const date of running(facts, facts.language)) {
       const report = (form === null ? null : against(facts, date, form, house)) ?? ordinal(facts, date);
       if (report !== null) yield report;
     }
@@ -25,7 +27,7 @@ export const dateFormat: Rule = {
 };
 
 /** 4.5.2016, as the Official Journal is cited, where the language itself puts no stop behind a day. */
-const isOfJournal = ({ language }: Facts, { form }: DateFact['reading'], text: string): boolean =>
+const isOfJournal = (language: Language, { form }: DateFact['reading'], text: string): boolean =>
   form === 'numeric' && text.includes('.') && !formsOf(language.dates?.dayEndings ?? '').includes('.');
 
 const HOUSE: Readonly<Record<NonNullable<House['dates']>, Form>> = {
@@ -35,22 +37,24 @@ const HOUSE: Readonly<Record<NonNullable<House['dates']>, Form>> = {
 };
 
 /** Whole dates in running text; tables and the dates of acts have forms of their own. */
-const running = (facts: Facts): DateFact[] => {
-  const dates = facts.dates.filter((date) => counts(facts, date));
-  if (dates.length === 0 || facts.acts.length === 0) return dates;
-  const ofActs = new Set(facts.acts.map(({ date }) => date));
-  return dates.filter((date) => !ofActs.has(date));
+const running = ({ dates, acts }: SectionFacts, language: Language): DateFact[] => {
+  const whole = dates.filter((date) => counts(language, date));
+  if (whole.length === 0 || acts.length === 0) return whole;
+  const ofActs = new Set(acts.map(({ date }) => date));
+  return whole.filter((date) => !ofActs.has(date));
 };
 
-const counts = (facts: Facts, { region, reading, text }: DateFact): boolean =>
+const counts = (language: Language, { region, reading, text }: DateFact): boolean =>
   reading.kind === 'day' &&
   reading.form !== null &&
   reading.year !== null &&
   !reading.sharedYear &&
   (region === 'prose' || region === 'list') &&
-  !isOfJournal(facts, reading, text);
+  !isOfJournal(language, reading, text);
 
-const formsIn = tallying((section) => running(section).map(({ reading }) => reading.form ?? ''));
+const formsIn = tallying((section, { language }) =>
+  running(section, language).map(({ reading }) => reading.form ?? ''),
+);
 
 /** The form of most dates; of two as frequent, the first. Empty: only one is used. */
 const majority = (tally: ReadonlyMap<string, number>): string =>

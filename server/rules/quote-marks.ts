@@ -4,6 +4,7 @@ import type { Facts } from '../facts/facts.ts';
 import { tallying } from '../facts/gathered.ts';
 import { isOwnPair, styleOf } from '../facts/quotations/pairs.ts';
 import type { Quotation } from '../facts/quotations/quotation.ts';
+import type { SectionFacts } from '../facts/section.ts';
 import { textOffset } from '../facts/wording/between.ts';
 import type { MarkPair } from '../languages/language.ts';
 import type { House, ReportedFix, Rule, TextEdit } from './rule.ts';
@@ -28,7 +29,7 @@ export const quoteMarks: Rule = {
       pair: open === undefined || close === undefined ? null : [open, close],
       by: by === 'house' ? 'house' : 'draft',
     };
-    for (const quotation of paired(facts)) {
+    for (const quotation of paired(facts, facts)) {
       const { open, close, depth, region } = quotation;
       const { start } = quotation;
       if (styleOf(open, close) === null) {
@@ -59,7 +60,7 @@ export const quoteMarks: Rule = {
   },
 };
 
-const paired = ({ quotations, draft }: Facts): Quotation[] =>
+const paired = ({ quotations }: SectionFacts, { draft }: Facts): Quotation[] =>
   quotations.filter(
     ({ closed, open, words, start }) =>
       // An attribute's value, `id="4"`, is no quotation.
@@ -67,8 +68,8 @@ const paired = ({ quotations, draft }: Facts): Quotation[] =>
   );
 
 /** The marks of the quotations that stand in no other, opening and closing ones. */
-const outerPairs = tallying((section) =>
-  paired(section).flatMap(({ open, close, depth }) => (depth > 0 ? [] : [`${open}\n${close}`])),
+const outerPairs = tallying((section, facts) =>
+  paired(section, facts).flatMap(({ open, close, depth }) => (depth > 0 ? [] : [`${open}\n${close}`])),
 );
 
 const shown = ([open, close]: MarkPair): string => `${open}…${close}`;

@@ -1,6 +1,7 @@
 // First pass: the capitalised words of one block that may be part of a name.
 import type { BlockContent } from '../../draft/draft.ts';
 import { own } from '../../draft/own.ts';
+import { tight } from '../../draft/tight.ts';
 import { CAPITAL, isLetter, isSpace, MARK, type Words } from '../../draft/words.ts';
 
 /** A shorter word has too many neighbours to say that it is misspelt. In UTF-16 units. */
@@ -49,7 +50,7 @@ export const readNames = (_block: BlockContent, words: Words): BlockNames => {
       initial: isInitial(words, i),
     });
   }
-  return names.length === 0 ? NONE : names;
+  return tight(names);
 };
 
 /** Letters of an abbreviated title, at most. */
@@ -91,5 +92,3 @@ export const placesOfShort = (text: string, name: string): Pick<BlockName, 'text
   }
   return places;
 };
-
-const NONE: BlockNames = [];

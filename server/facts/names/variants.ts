@@ -2,7 +2,7 @@
 import { type Block, type Draft, offsetAt, type Span, spanAt } from '../../draft/draft.ts';
 import { foldUnit, isLetter } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
-import type { Facts } from '../facts.ts';
+import type { Facts, Part } from '../facts.ts';
 import { Gathered, gathering } from '../gathered.ts';
 import type { BlockName } from './read.ts';
 import { isMisspelling } from './spelling.ts';
@@ -23,8 +23,8 @@ const MAJORITY = 3;
 
 const NOUNS_HAVE_CAPITALS: ReadonlySet<string> = new Set(['de', 'lb']);
 
-/** What is taken of a section: its facts hold on to the draft they were read in. */
-type Section = Pick<Facts, 'blocks' | 'readings' | 'quotations' | 'states'>;
+/** What is taken of a section: a part has other facts after an edit. */
+type Section = Pick<Part, 'blocks' | 'readings' | 'facts'>;
 
 /** A capitalised word where it stands. */
 interface Found {
@@ -46,8 +46,8 @@ class Names extends Gathered<Section> {
   readonly forms = new Map<string, Found[]>();
   readonly speakers = new Map<string, number>();
 
-  protected read({ blocks, readings, quotations, states }: Facts): Section {
-    return { blocks, readings, quotations, states };
+  protected read({ blocks, readings, facts }: Part): Section {
+    return { blocks, readings, facts };
   }
 
   protected add(section: Section): void {
@@ -59,7 +59,7 @@ class Names extends Gathered<Section> {
         else known.push({ block, name, section });
       }
     });
-    for (const { attribution } of section.quotations) {
+    for (const { attribution } of section.facts.quotations) {
       const name = attribution?.speaker?.text;
       if (name !== undefined) this.speakers.set(name, (this.speakers.get(name) ?? 0) + 1);
     }
@@ -71,7 +71,7 @@ class Names extends Gathered<Section> {
       if (left.length === 0) this.forms.delete(form);
       else this.forms.set(form, left);
     }
-    for (const { attribution } of section.quotations) {
+    for (const { attribution } of section.facts.quotations) {
       const name = attribution?.speaker?.text;
       if (name === undefined) continue;
       const times = this.speakers.get(name) ?? 0;
@@ -121,7 +121,7 @@ export const nameVariants = (facts: Facts, accepted: ReadonlySet<string>): NameV
 
 const isState = ({ block, name, section }: Found): boolean => {
   const start = offsetAt(block, name.start);
-  return section.states.some((state) => state.start === start);
+  return section.facts.states.some((state) => state.start === start);
 };
 
 interface KnownSurnames {

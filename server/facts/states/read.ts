@@ -1,5 +1,6 @@
 // First pass: the states one block names and what it says of them, from its words alone.
 import type { BlockContent, Span } from '../../draft/draft.ts';
+import { tight } from '../../draft/tight.ts';
 import { CAPITAL, CYRILLIC, GREEK, LATIN, LOWER, MARK, NUMBER, UPPER, type Words } from '../../draft/words.ts';
 import { SURNAMES } from '../../knowledge/demonyms.ts';
 import type { Language } from '../../languages/index.ts';
@@ -75,8 +76,8 @@ export const readStates = (block: BlockContent, words: Words, language: Language
   for (const token of mixed) readMixed(r, token);
   lists(r);
   return {
-    found: mentions(r),
-    claims: r.claims,
+    found: tight(mentions(r)),
+    claims: tight(r.claims),
     item: item === null ? null : loneItem(r),
     introduces: introducesMembers(r),
     organised: r.has(ORGANISATION),

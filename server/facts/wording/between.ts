@@ -19,7 +19,7 @@ interface Piece {
 }
 
 /** What is read between two draft offsets of one section. O(length of it + log of the draft). */
-export const readBetween = (context: Context, { start, end }: Span): ReadText => {
+export const readBetween = (context: Pick<Context, 'sectionAt'>, { start, end }: Span): ReadText => {
   const pieces: Piece[] = [];
   let text = '';
   const blocks = context.sectionAt(start);

@@ -2,7 +2,7 @@
 import type { Span } from '../../draft/draft.ts';
 import { keptIn } from '../../draft/kept.ts';
 import type { DraftDigest } from '../digest.ts';
-import type { Dossier, Facts } from '../facts.ts';
+import type { Dossier, Facts, Part } from '../facts.ts';
 import { Gathered, gathering } from '../gathered.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { align, changedWords, type Difference, indexWords } from './align.ts';
@@ -40,9 +40,9 @@ const SHORTEST = 6;
 export const comparedHere = (facts: Facts): readonly ComparedHere[] => wordings(facts).quotations;
 
 /** The words of a quotation without markup. */
-const textOf = (facts: Facts, { inner, block, form }: Quotation): string =>
+const textOf = ({ blocks }: Part, { inner, block, form }: Quotation): string =>
   form === 'block'
-    ? readBetween(facts, inner).text
+    ? readBetween({ sectionAt: () => blocks }, inner).text
     : block.content.text.slice(textOffset(block, inner.start), textOffset(block, inner.end));
 
 interface Elsewhere extends Compared {
@@ -150,9 +150,9 @@ class Wordings extends Gathered<readonly Quoted[]> {
     return found.sort((a, b) => a.here.quotation.start - b.here.quotation.start);
   }
 
-  protected read(section: Facts): readonly Quoted[] {
+  protected read(section: Part): readonly Quoted[] {
     const quoted: Quoted[] = [];
-    for (const quotation of outermost(section.quotations)) {
+    for (const quotation of outermost(section.facts.quotations)) {
       const { kind, words } = quotation;
       if (words < SHORTEST || kind === 'title' || kind === 'term') continue;
       const wording = new Wording(textOf(section, quotation));
