@@ -142,9 +142,10 @@ export class AlikeIndex<T extends Worded> {
       this.share(older, sharing);
       const behind = this.behind(newest, older, nobody);
       // A run that recurs has one entry.
-      if (owner[behind] === number) continue;
+      const recurs = owner[behind] === number;
+      owner[entry] = recurs ? 0 : number;
+      if (recurs) continue;
       this.behind(newest, older, changed);
-      owner[entry] = number;
       before[entry] = older;
       if (behind === 0) last.set(slot, run, entry);
       else before[behind] = entry;
