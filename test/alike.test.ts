@@ -23,7 +23,7 @@ const sharing = (all: readonly Quoted[], { wording, at }: Quoted): Map<Quoted, n
 };
 
 describe('quotations worded alike', () => {
-  const word = fc.constantFrom('ash', 'bay', 'cod', 'dew');
+  const word = fc.constantFrom('ash', 'bay');
   // Few words and no room for others: every run comes again, in a quotation and from one to the next.
   const step = fc.record({
     remove: fc.boolean(),
