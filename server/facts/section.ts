@@ -12,12 +12,12 @@ import type { DateFact, DateRange, ElapsedFact } from './dates/date.ts';
 import { resolveDates } from './dates/resolve.ts';
 import { type Times, timesOf } from './dates/times.ts';
 import { type PersonFact, resolvePeople } from './people.ts';
+import type { NamedBehind } from './quotations/given.ts';
 import type { Quotation } from './quotations/quotation.ts';
 import {
   type Closes,
   type Closing,
   closingOf,
-  type NamedBehind,
   NO_QUOTATIONS,
   namedBehind,
   type QuotationsAhead,

@@ -180,7 +180,7 @@ class Joined {
         found: this.quotations,
         stray: this.stray,
         introduces: attributionBy(last?.introduces ?? null, this.lastStart),
-        heads: null,
+        names: null,
         reports: spanOrNullBy(last?.reports ?? null, this.lastStart),
         endsSpeaking: last?.endsSpeaking ?? false,
         recalls: this.recalls,

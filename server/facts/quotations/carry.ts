@@ -12,6 +12,7 @@ import {
   LINK,
   NAMING,
   PASSIVE,
+  PREPOSITION,
   PRONOUN,
   RELATIVE,
   ROLE,
@@ -65,7 +66,7 @@ export const carryOver = (
     const k = f.itemOf(q);
     const next = found[q + 1] ?? null;
     if (next !== null && onlyMarks(f, k + 1, f.itemOf(q + 1))) found[q] = carried(next);
-    else found[q] = recalledAt(f, f.sentenceEnd(k)) ?? saidNext(f, k) ?? noted(f, k);
+    else found[q] = recalledAt(f, f.sentenceEnd(k)) ?? saidNext(f, k) ?? noted(f, k) ?? signed(f, k);
   }
   return { found, last };
 };
@@ -153,6 +154,21 @@ const isNameAt = (words: Words, from: number): boolean => {
   while (words.kindAt(i) === CAPITAL || words.kindAt(i) === UPPER) i++;
   // One word alone is as often what the hall did: (Applause).
   return i > from && (words.isMark(i, ',') || words.kindAt(i) === NUMBER || (i > from + 1 && words.isMark(i, ')')));
+};
+
+/** A name and an office take no more items. */
+const SIGNED = 14;
+
+/** “…” Ilona Varga, Minister for Ports: behind the words, to the end of the block, nothing but a name and what it is. */
+const signed = (f: Frame, k: number): Found | null => {
+  const from = f.sentenceEnd(k);
+  if (from !== k + 1 || from >= f.count || f.count - from > SIGNED) return null;
+  let to = from;
+  while (f.isCapital(to) && (f.tagAt(to) & (DETERMINER | PREPOSITION | PRONOUN)) === 0) to++;
+  if (to === from || (to < f.count && !f.isComma(to)) || (to === from + 1 && to === f.count)) return null;
+  for (let i = to; i < f.count; i++)
+    if ((!f.isWord(i) && !f.isComma(i)) || (f.tagAt(i) & (FINITE | AUXILIARY | PRONOUN)) !== 0) return null;
+  return { how: 'line', speaker: { from, to: to - 1 }, cue: null };
 };
 
 /** “…” X said that he would: the sentence after tells who spoke. */

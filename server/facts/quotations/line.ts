@@ -1,6 +1,16 @@
 // Lines that name who speaks: below a quotation behind a dash, and above it by themselves.
 import { CAPITAL, LOWER, MARK, NUMBER, UPPER, type Words } from '../../draft/words.ts';
-import { CONJUNCTION, DETERMINER, LINK, PREPOSITION, ROLE, type SpeechLexicon, TITLE } from './lexicon.ts';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  FINITE,
+  LINK,
+  PREPOSITION,
+  ROLE,
+  type SpeechLexicon,
+  TITLE,
+} from './lexicon.ts';
 import type { BlockAttribution } from './read.ts';
 
 /** Longer lines are paragraphs that begin with a dash. */
@@ -30,28 +40,33 @@ export const lineOf = (words: Words): BlockAttribution | null => {
 /** A line of its own that names a person has no more tokens. */
 const LONGEST_NAME = 14;
 
-/** "Ilona Varga, Minister for Ports", "MINISTER ILONA VARGA": above what somebody says. */
-export const isNameLine = (words: Words, speech: SpeechLexicon): boolean => {
+/** What a block that is nothing but a name can say: who speaks above it, and, with an office, who speaks below. */
+export interface NameLine {
+  readonly name: BlockAttribution;
+  readonly office: boolean;
+}
+
+/** "Ilona Varga, Minister for Ports", "MINISTER ILONA VARGA", "Ilona Varga"; null for all other lines. */
+export const nameLineOf = (words: Words, speech: SpeechLexicon): NameLine | null => {
   const { count } = words;
-  if (count < 2 || count > LONGEST_NAME || '.!?:;'.includes(words.at(count - 1))) return false;
-  let role = false;
+  if (count < 2 || count > LONGEST_NAME || '.!?:;'.includes(words.at(count - 1))) return null;
+  // No article in front: "The President" heads a chapter.
+  if (words.kind[0] === LOWER || ((speech.words.get(words, 0) ?? 0) & (DETERMINER | PREPOSITION)) !== 0) return null;
+  let office = false;
+  let comma = false;
   for (let i = 0; i < count; i++) {
     const kind = words.kind[i];
     const tag = speech.words.get(words, i) ?? 0;
-    if ((tag & (ROLE | TITLE)) !== 0) role = true;
-    else if (kind === NUMBER || (kind === LOWER && (tag & (LINK | CONJUNCTION | DETERMINER | PREPOSITION)) === 0))
-      return false;
+    if (words.isMark(i, ',')) comma = true;
+    else if ((tag & (ROLE | TITLE)) !== 0) office = true;
+    else if (kind === NUMBER || (kind === LOWER && (tag & (FINITE | AUXILIARY)) !== 0)) return null;
+    // Behind the comma stands what the person is.
+    else if (kind === LOWER && !comma && (tag & (LINK | CONJUNCTION | DETERMINER | PREPOSITION)) === 0) return null;
   }
-  // One name at least beside the office, and no article in front: "The President" heads a chapter.
-  return (
-    role &&
-    count > 2 &&
-    words.kind[0] !== LOWER &&
-    ((speech.words.get(words, 0) ?? 0) & (DETERMINER | PREPOSITION)) === 0
-  );
+  const name = lineOf(words);
+  if (name === null || (comma && !office)) return null;
+  return office ? (count > 2 ? { name, office } : null) : count > LONGEST_BARE ? null : { name, office };
 };
 
-export const lineNamed = (words: Words): BlockAttribution | null => {
-  const line = lineOf(words);
-  return line === null ? null : { ...line, how: 'heading' };
-};
+/** A name without an office is first name and surname, with a name or two between. */
+const LONGEST_BARE = 4;

@@ -9,7 +9,7 @@ import type { Frame, Outer } from './frame.ts';
 import { frameOf } from './items.ts';
 import { kindAfter, kindOf, shapeOf } from './kind.ts';
 import { AUTHOR, DETERMINER, IMPERSONAL, SAYS, type SpeechLexicon, speechOf, TELLS, UTTERANCE } from './lexicon.ts';
-import { isDashed, isNameLine, lineNamed, lineOf } from './line.ts';
+import { isDashed, lineOf, type NameLine, nameLineOf } from './line.ts';
 import { type Pair, pairMarks } from './marks.ts';
 import { type Phrase, phraseFrom } from './phrase.ts';
 import type { How, QuotationKind } from './quotation.ts';
@@ -44,8 +44,8 @@ export interface BlockQuotations {
   readonly stray: number;
   /** The block ends in a colon, or in a comma after a cue, or is a heading for something said: who is introduced. */
   readonly introduces: BlockAttribution | null;
-  /** The block is a name alone, above what that person says. */
-  readonly heads: BlockAttribution | null;
+  /** The block is a name alone: who is quoted above it, or below. */
+  readonly names: NameLine | null;
   /** Whom the last sentence of the block reports, in words that are not quoted. */
   readonly reports: Span | null;
   /** Nothing but its own attribution follows the last quotation. */
@@ -69,7 +69,7 @@ const NONE: BlockQuotations = {
   found: [],
   stray: -1,
   introduces: null,
-  heads: null,
+  names: null,
   reports: null,
   endsSpeaking: false,
   recalls: null,
@@ -99,13 +99,16 @@ export const readQuotations = (
   const speech = speechOf(language);
   const recalls = speech !== null && beginsWithUtterance(words, speech);
   if (block.region === 'heading' && pairs.length === 0 && speech !== null) {
-    if (isNameLine(words, speech)) return { ...NONE, heads: lineNamed(words) };
+    const names = nameLineOf(words, speech);
+    if (names?.office === true) return { ...NONE, names };
     return { ...NONE, introduces: headingOf(frameOf(row, words, language, speech, [])) };
   }
   if (pairs.length === 0 && !introduces && !recalls) {
     if (stray >= 0 || unsettled) return { ...NONE, stray, unsettled };
-    if (block.region !== 'prose' || speech === null) return NONE;
-    if (isNameLine(words, speech)) return { ...NONE, heads: lineNamed(words) };
+    if ((block.region !== 'prose' && block.region !== 'blockquote') || speech === null) return NONE;
+    const names = nameLineOf(words, speech);
+    if (names !== null) return { ...(words.count <= SHORTEST && !names.office ? SHORT : NONE), names };
+    if (block.region !== 'prose') return NONE;
     if (words.count <= SHORTEST) return SHORT;
     const reports = reportedAtEnd(words, language, speech);
     return reports === null ? NONE : { ...NONE, reports };
@@ -158,7 +161,7 @@ export const readQuotations = (
     found,
     stray,
     introduces: (introduces && frame !== null ? introduction(frame) : null) ?? (colon ? UNNAMED : null),
-    heads: null,
+    names: null,
     reports: frame === null ? null : reported(frame),
     endsSpeaking: frame !== null && outer.length > 0 && frame.sentenceEnd(frame.lastQuotation) >= frame.count,
     recalls: recalls && frame !== null ? spansOf(frame, recalledAt(frame, 0)) : null,

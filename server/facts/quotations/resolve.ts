@@ -1,11 +1,22 @@
 // Second pass: what a quotation needs its neighbours for. Attribution goes from paragraph to paragraph: by a colon, by a
 // quotation that runs on, by an attribution line, by a citation.
-import { type Block, type Mark, offsetAt, type Region, type Span, spanAt } from '../../draft/draft.ts';
+import { type Block, offsetAt, type Region, type Span, spanAt } from '../../draft/draft.ts';
 import { isLetter, isSpace } from '../../draft/words.ts';
 import type { Passage } from '../context.ts';
 import type { BlockReading } from '../reading.ts';
 import type { Setting } from '../setting.ts';
 import { blockQuotationAt } from './block.ts';
+import {
+  type Building,
+  citedAt,
+  citeSources,
+  goingOn,
+  imply,
+  isUnnamed,
+  type NamedBehind,
+  nameBefore,
+  takeOver,
+} from './given.ts';
 import type { Attribution, Closed, How, Quotation, Speaker } from './quotation.ts';
 import type { BlockAttribution, BlockQuotation, BlockQuotations } from './read.ts';
 
@@ -17,14 +28,26 @@ export interface QuotationsCarry {
   readonly handed: Attribution | null;
   /** Whom the last block reports, and so perhaps who is quoted next. */
   readonly implied: string | null;
+  /** The last block ends with speech that nobody is named for. */
+  readonly unnamed: boolean;
   /** The region of the last block. */
   readonly region: Region | null;
 }
 
-export const NO_QUOTATIONS: QuotationsCarry = { open: null, handed: null, implied: null, region: null };
+export const NO_QUOTATIONS: QuotationsCarry = {
+  open: null,
+  handed: null,
+  implied: null,
+  unnamed: false,
+  region: null,
+};
 
 export const sameQuotationsCarry = (a: QuotationsCarry, b: QuotationsCarry): boolean =>
-  a.open === b.open && a.region === b.region && a.implied === b.implied && sameAttribution(a.handed, b.handed);
+  a.open === b.open &&
+  a.region === b.region &&
+  a.implied === b.implied &&
+  a.unnamed === b.unnamed &&
+  sameAttribution(a.handed, b.handed);
 
 const sameAttribution = (a: Attribution | null, b: Attribution | null): boolean =>
   a === b || (a !== null && b !== null && a.how === b.how && a.speaker === b.speaker && a.cue === b.cue);
@@ -36,12 +59,6 @@ export type Closes = 0 | 1 | 2;
 export interface QuotationsAhead {
   readonly closes: Closes;
   readonly named: NamedBehind | null;
-}
-
-/** Whom the first block behind a quotation names for it: a line such as "— Ilona Varga, Prague", or "The statement by …". */
-export interface NamedBehind {
-  readonly attribution: Attribution;
-  readonly line: boolean;
 }
 
 export const NOTHING_AHEAD: QuotationsAhead = { closes: 0, named: null };
@@ -83,9 +100,19 @@ const isOpen = (block: Block, q: BlockQuotation, isFirst: boolean): boolean =>
 export const namedBehind = ({ blocks, readings, place }: Passage): NamedBehind | null => {
   const [block] = blocks;
   const quotations = readings[0]?.quotations;
-  const named = quotations?.line ?? quotations?.recalls ?? null;
+  const named = quotations === undefined ? null : namedIn(quotations);
   if (block === undefined || named === null) return null;
-  return { attribution: attributionOf(place, block, named, named.how), line: quotations?.line !== null };
+  return { attribution: attributionOf(place, block, named.by, named.by.how), kind: named.kind };
+};
+
+const namedIn = ({
+  line,
+  recalls,
+  names,
+}: BlockQuotations): { readonly by: BlockAttribution; readonly kind: NamedBehind['kind'] } | null => {
+  if (line !== null) return { by: line, kind: 'line' };
+  if (recalls !== null) return { by: recalls, kind: 'recalled' };
+  return names === null ? null : { by: names.name, kind: 'name' };
 };
 
 export interface ResolvedQuotations {
@@ -97,8 +124,6 @@ export interface ResolvedQuotations {
   readonly carry: QuotationsCarry;
 }
 
-type Building = { -readonly [Part in keyof Quotation]: Quotation[Part] };
-
 export const resolveQuotations = (
   passage: Passage,
   own: NamedBehind | null,
@@ -109,7 +134,9 @@ export const resolveQuotations = (
   const { blocks, readings, place } = passage;
   const found: Building[] = [];
   const declaredIds = declared.speakers.length === 0 ? NONE : new Set(declared.speakers.map((s) => s.id));
-  const speakers: Speaker[] = own?.attribution.speaker == null ? [] : [own.attribution.speaker];
+  // A name alone is a speaker's where words above it want one.
+  const signs = own !== null && (own.kind !== 'name' || before.unnamed);
+  const speakers: Speaker[] = signs && own.attribution.speaker !== null ? [own.attribution.speaker] : [];
   const named = (block: Block, attribution: BlockAttribution, how: How): Attribution => {
     const made = attributionOf(place, block, attribution, how);
     if (made.speaker !== null) speakers.push(made.speaker);
@@ -160,13 +187,11 @@ export const resolveQuotations = (
       }
       found.push(quotation);
     }
-    const behind = quotations.line ?? quotations.recalls;
+    const behind = namedIn(quotations);
     if (behind !== null && found.length > 0) {
-      const attribution: Attribution = b === 0 && own !== null ? own.attribution : named(block, behind, behind.how);
-      nameBefore(found, from, blocks, b, quotedTo === b - 1 ? quoted : null, {
-        attribution,
-        line: quotations.line !== null,
-      });
+      const attribution = b === 0 && own !== null ? own.attribution : named(block, behind.by, behind.by.how);
+      const { kind } = behind;
+      nameBefore(found, from, blocks, b, quotedTo === b - 1 ? quoted : null, { attribution, kind });
     }
     const carried: Attribution | null = continued?.attribution ?? handed;
     const apart = carried?.how === 'carried' && region !== block.content.region;
@@ -180,14 +205,21 @@ export const resolveQuotations = (
       if (opened !== null) going = null;
       continue;
     }
-    handed = handsOn(place, block, quotations, found, from, named);
+    handed = signs && b === 0 ? null : handsOn(block, quotations, found, from, named);
     implied = impliedAfter(block, quotations, found.at(-1) ?? null, implied);
     going = opened;
   }
   if (open !== null && (ahead.closes === 2 || (ahead.closes === 1 && open === going))) open.closed = 'later';
+  const last = found.at(-1);
+  const unnamed = last !== undefined && last.block === blocks.at(-1) && isUnnamed(last);
   if (ahead.named !== null && blocks.length > 0)
     nameBefore(found, found.length, blocks, blocks.length, quotedTo === blocks.length - 1 ? quoted : null, ahead.named);
-  return { quotations: found, speakers, leavesOpen: open !== null, carry: { open: going, handed, implied, region } };
+  return {
+    quotations: found,
+    speakers,
+    leavesOpen: open !== null,
+    carry: { open: going, handed, implied, unnamed, region },
+  };
 };
 
 const NONE: ReadonlySet<string> = new Set();
@@ -195,26 +227,6 @@ const NONE: ReadonlySet<string> = new Set();
 const beginsWith = ({ content }: Block, { start }: BlockQuotation): boolean => {
   for (let i = 0; i < start; i++) if (!isSpace(content.text.charCodeAt(i))) return false;
   return true;
-};
-
-/** The quotations that open a paragraph and have no speaker of their own get the one handed on. */
-const takeOver = (found: readonly Building[], from: number, carried: Attribution): void => {
-  for (let i = from; i < found.length; i++) {
-    const q = found[i] as Building;
-    if (q.depth > 0) continue;
-    if (q.attribution !== null || !q.alone) return;
-    q.attribution = i === from ? carried : goingOn(carried);
-  }
-};
-
-/** What opens a paragraph and has no speaker is perhaps by whom the paragraph before reports. */
-const imply = (found: readonly Building[], from: number, speaker: string): void => {
-  for (let i = from; i < found.length; i++) {
-    const q = found[i] as Building;
-    if (q.depth > 0) continue;
-    if (q.attribution !== null || !q.alone) return;
-    q.implied = speaker;
-  }
 };
 
 const impliedAfter = (
@@ -227,20 +239,16 @@ const impliedAfter = (
   return found.length > 0 && endsSpeaking && last?.implied != null ? implied : null;
 };
 
-const goingOn = ({ speaker, cue }: Attribution): Attribution => ({ how: 'carried', speaker, cue });
-
 /** What a block hands on: whom its colon introduces, or who speaks at its end. */
 const handsOn = (
-  place: Passage['place'],
   block: Block,
-  { introduces, heads, endsSpeaking }: BlockQuotations,
+  { introduces, names, endsSpeaking }: BlockQuotations,
   found: readonly Quotation[],
   from: number,
   named: (block: Block, attribution: BlockAttribution, how: How) => Attribution,
 ): Attribution | null => {
   if (introduces !== null) return named(block, introduces, introduces.how === 'heading' ? 'heading' : 'colon');
-  // Not yet among those who speak: nobody knows what follows.
-  if (heads !== null) return attributionOf(place, block, heads, heads.how);
+  if (names?.office === true) return named(block, names.name, 'heading');
   for (let i = found.length - 1; i >= from; i--) {
     const { depth, attribution, kind } = found[i] as Quotation;
     if (depth > 0) continue;
@@ -248,75 +256,6 @@ const handsOn = (
     return endsSpeaking ? goingOn(attribution) : null;
   }
   return null;
-};
-
-/** The ids cited right after an offset of the text; `marks` are in its order. */
-const citedAt = (marks: readonly Mark[], end: number): string[] => {
-  if (marks.length === 0) return [];
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((marks[mid]?.at ?? 0) < end) low = mid + 1;
-    else high = mid;
-  }
-  const ids: string[] = [];
-  for (let m = marks[low]; m !== undefined && m.at <= end + CITED; m = marks[++low])
-    if (m.kind === 'citation') ids.push(m.id);
-  return ids;
-};
-
-/** How far a citation may stand behind the closing mark: a full stop and a space. */
-const CITED = 3;
-
-/** `[@id]` and `[^1]` right after a quotation, or at the end of its paragraph, stand for its speaker. */
-const citeSources = (
-  place: Passage['place'],
-  found: readonly Building[],
-  from: number,
-  block: Block,
-  speakers: ReadonlySet<string>,
-): void => {
-  const { marks, text } = block.content;
-  if (marks.length === 0) return;
-  const cited = marks.filter((m) => m.kind !== 'reference');
-  const last = cited.at(-1);
-  let m = 0;
-  for (let i = from; i < found.length && last !== undefined; i++) {
-    const q = found[i] as Building;
-    while (m < cited.length && offsetAt(block, cited[m]?.at ?? 0) < q.end) m++;
-    const next = cited[m];
-    if (next === undefined) return;
-    if (q.attribution !== null) continue;
-    const near = offsetAt(block, next.at) <= q.end + CITED;
-    const closes = i === found.length - 1 && last.at >= text.trimEnd().length;
-    if (!near && !closes) continue;
-    const mark = near ? next : last;
-    const span = { start: block.base + mark.start, end: block.base + mark.end };
-    // Who is cited by a declared id has said it.
-    const speaker = speakers.has(mark.id) ? place({ ...span, text: mark.id, id: mark.id }) : null;
-    q.attribution = { how: 'citation', speaker, cue: place({ ...span, text: mark.id }) };
-  }
-};
-
-/** Gives whom block `b` names to the quotations of the block before it, or to the block quotation that ends there. */
-const nameBefore = (
-  found: readonly Building[],
-  from: number,
-  blocks: readonly Block[],
-  b: number,
-  quoted: Building | null,
-  { attribution, line }: NamedBehind,
-): void => {
-  if (quoted !== null) {
-    if (line || quoted.attribution === null) quoted.attribution = attribution;
-    return;
-  }
-  for (let i = from - 1; i >= 0; i--) {
-    const q = found[i] as Building;
-    if (q.block !== blocks[b] && q.block !== blocks[b - 1]) return;
-    if ((q.attribution === null || q.attribution.how === 'carried') && q.depth === 0) q.attribution = attribution;
-  }
 };
 
 const quotationOf = (
