@@ -30,6 +30,10 @@ const pieces = [
   '[@nothing] ',
   '“We went on and on without a word of it.\n\n',
   '— Anna Raskova, Lund\n\n',
+  'Petr Veldman, mayor of Lund\n\n',
+  'Ilona Varga\n\n',
+  '“Nobody has asked any of us.”\n\n',
+  'Ilona Varga said it had ended.\n\n',
   'The statement by Ilona Varga was short.\n\n',
   'These EU member states signed:\n\n',
   '- Ruritania\n- Norway\n\n',
@@ -106,6 +110,22 @@ describe('after any sequence of edits', () => {
   /** What a section's facts hang on elsewhere: text before, what is replaced, by what, text behind. */
   const hanging: readonly (readonly [name: string, before: string, old: string, by: string, behind: string])[] = [
     ['the line below a quotation', '“We ended it at last.”\n\n', '— Anna Raskova', 'It rained.', '\n'],
+    ['the name below a quotation', '“We ended it at last.”\n\n', 'Petr Veldman, mayor', 'It rained.', '\n'],
+    ['the name above one', '', 'Petr Veldman, mayor', 'It rained.', '\n\n“We ended it at last.”\n'],
+    [
+      'whom the paragraph before reports',
+      '',
+      'Anna Raskova',
+      'Petr Veldman',
+      ' said it had ended.\n\n“We are glad of it.”\n',
+    ],
+    [
+      'a name that is taken by the words above it',
+      '',
+      '“We ended it at last.”',
+      'It rained.',
+      '\n\nPetr Veldman, mayor\n\n“We never ended it.”\n',
+    ],
     ['what stands between the two', '“We ended it at last.”\n\n', 'It rained.\n\n', '', '— Anna Raskova\n'],
     ['the paragraph that goes on', '“We ended it at last.\n\n', '“And', 'And', ' began again,” she said.\n'],
     ['a mark that closes it pages behind', '“We ended it at last.\n\nIt rained.\n\n', 'And', 'And”', ' so on.\n'],
