@@ -127,6 +127,8 @@ describe('dates', () => {
     ['They ran it in the fiscal year 2012.', 'the fiscal year 2012', '2012'],
     ['It runs three times a week.', 'three times a week', 'P1W'],
     ['They will meet Monday.', 'Monday', '2022-09-05'],
+    ['They met by mid-afternoon yesterday.', 'mid-afternoon yesterday', '2022-08-29TAF'],
+    ['It fell in the early morning hours of 3 May 2021.', 'the early morning hours of 3 May 2021', '2021-05-03TMO'],
     ['It has grown since the start of the decade.', 'the start of the decade', '202'],
   ]);
   it('plans are of no time that the text could name', () => {
@@ -164,12 +166,15 @@ describe('dates', () => {
     ['Ils sont partis le 3 mai 2021. La veille, ils dormaient.', 'La veille', '2021-05-02'],
     ['La séance est la semaine prochaine, après celle de mars 2021.', 'la semaine prochaine', '2022-W36'],
     ['Cela date du début du XXe siècle.', 'début du XXe siècle', '19'],
+    ['Il est tombé hier en début d’après-midi.', 'hier en début d’après-midi', '2022-08-29TAF'],
     ['Cela a duré un mois et demi.', 'un mois et demi', 'P1.5M'],
   ]);
   each('es', [
     ['La feria se abre el día 13.', 'el día 13', '2022-08-13'],
     ['Es una obra del siglo XXI.', 'siglo XXI', '20'],
     ['Cerró hace unos días.', 'hace unos días', 'PXD'],
+    ['Subió en mayo del año pasado.', 'mayo del año pasado', '2021-05'],
+    ['Subió en el segundo semestre de este año.', 'el segundo semestre de este año', '2022-H2'],
   ]);
   each('et', [
     ['Eilne koosolek oli pikk.', 'Eilne', '2022-08-29'],

@@ -33,7 +33,7 @@ export const es: Language = {
     beforeDay: 'día, el día, el, los días, días, pasado, próximo, del, al, los',
     afterDay: '',
     beforeMonth: 'de, del mes de, del, del pasado mes de',
-    beforeYear: 'de, del, del año, de este',
+    beforeYear: 'de, del, del año',
     afterYear: '',
     yearCue:
       'en, de, del, desde, hasta, año, el año, años, durante, entre, para, hacia, a, y, en el, desde el, ya en, el, a partir de, antes de, después de, tras, por, finales de, principios de, mediados de, ejercicio',

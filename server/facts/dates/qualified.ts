@@ -65,32 +65,26 @@ export const withYear = (t: Tokens, found: Found[]): Found[] => {
   const last = found.at(-1);
   if (t.vocabulary.relative === null || last === undefined || last.date.year !== null || last.date.month === null)
     return found;
-  const k = last.next + (t.mark(last.next) === ',' ? 1 : t.is(last.next, Role.beforeYear));
-  if (
-    t.is(k, Role.same) +
-      t.is(k, Role.last) +
-      t.is(k, Role.current) +
-      t.is(k, Role.next) +
-      t.is(k, Role.articles) +
-      t.is(k, Role.unit) ===
-    0
-  )
-    return found;
-  const year = readRelative(t, k);
-  if (
-    year === null ||
-    year.date.kind !== 'relative' ||
-    year.date.unit !== 'Y' ||
-    // "October of that year", not "October of the year".
-    (year.date.anchor === 'text' &&
-      (t.is(k, Role.articles) > 0 ? t.is(k + t.is(k, Role.articles), Role.same) === 0 : year.date.shift !== 0)) ||
-    year.date.amount !== null
-  )
-    return found;
+  const glue = t.mark(last.next) === ',' ? 1 : t.is(last.next, Role.beforeYear);
+  // "mayo del año pasado", where "del año" is glue of its own.
+  const year = yearInWords(t, last.next + glue) ?? (glue > 1 ? yearInWords(t, last.next + 1) : null);
+  if (year === null) return found;
   last.date.yearShift = year.date.shift;
   last.date.anchor = year.date.anchor;
   last.date.end = year.date.end;
   return [...found.slice(0, -1), { ...last, next: year.next }];
+};
+
+/** "last year", "of that year", but not "of the year" */
+const yearInWords = (t: Tokens, k: number): Found | null => {
+  const opens = t.is(k, Role.adjective) + t.is(k, Role.articles) + t.is(k, Role.unit) > 0;
+  const year = opens ? readRelative(t, k) : null;
+  if (year === null || year.date.kind !== 'relative' || year.date.unit !== 'Y' || year.date.amount !== null)
+    return null;
+  const { anchor, shift } = year.date;
+  const article = t.is(k, Role.articles);
+  const named = article > 0 ? t.is(k + article, Role.same) > 0 : shift === 0;
+  return anchor === 'text' && !named ? null : year;
 };
 
 /** In a year-first language the year stands before its month or day: "eelmise aasta 20. novembril", "mullu detsembris". */
@@ -117,9 +111,13 @@ export const withDaypart = (t: Tokens, found: Found[]): Found[] => {
     last.date.clock = `T${own}`;
     return found;
   }
-  const daypart = t.value(last.next, Role.daypart);
+  // "hier en début d’après-midi"
+  const glue = t.is(last.next, Role.lasting);
+  const part = partsAt(t, last.next + glue)[0];
+  const at = last.next + (part === undefined ? 0 : glue + part.length);
+  const daypart = t.value(at, Role.daypart);
   if (daypart === undefined) return found;
-  const next = last.next + t.is(last.next, Role.daypart);
+  const next = at + t.is(at, Role.daypart);
   last.date.clock = daypart.startsWith('T') ? daypart : `T${daypart}`;
   last.date.end = t.words.endOf(next - 1);
   return [...found.slice(0, -1), { ...last, next }];
@@ -130,7 +128,9 @@ export const readDaypartOf = (t: Tokens, i: number): Found | null => {
   const k = i + t.is(i, Role.articles);
   const daypart = t.value(k, Role.daypart);
   if (daypart === undefined || daypart.startsWith('T')) return null;
-  const next = k + t.is(k, Role.daypart);
+  // "the early morning hours of 30 April"
+  const hours = k + t.is(k, Role.daypart);
+  const next = hours + (t.value(hours, Role.unit) === 'TH' ? t.is(hours, Role.unit) : 0);
   const of = t.is(next, Role.beforeMonth);
   const [day, more] = of === 0 ? [] : readCalendar(t, next + of);
   if (day === undefined || more !== undefined || day.date.kind !== 'day') return null;

@@ -1,7 +1,7 @@
 // First pass: the dates of one block as they are written, from its words alone. One walk over the tokens that can begin
 // a date; what each begins is read with a bounded look ahead, so time grows with the text.
 import type { BlockContent } from '../../draft/draft.ts';
-import { UPPER, type Words } from '../../draft/words.ts';
+import { LOWER, UPPER, type Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
 import { readCalendar } from './calendar.ts';
 import { readCentury } from './century.ts';
@@ -71,6 +71,8 @@ const readAt = (t: Tokens, i: number, inside: 'inside' | 'near' | 'alone' = 'alo
       readWhole(t, k + hyphen) ??
       (article > 0 ? readWhole(t, k + article) : null) ??
       unitFrom(t, i, k + article);
+    const daypart = inner === null ? readPartOfDaypart(t, i, k + hyphen) : null;
+    if (daypart !== null) return [dayOfTime(t, daypart) ?? daypart];
     if (inner === null) continue;
     inner.date.part = part;
     inner.date.start = t.words.startOf(i);
@@ -147,9 +149,10 @@ const readAt = (t: Tokens, i: number, inside: 'inside' | 'near' | 'alone' = 'alo
   return rest === null ? [] : [rest];
 };
 
-/** "the late 1990s", "the 20th century" have their article, "late 2019" none to have. */
+/** "the late 1990s", "the 20th century", "the early hours of 3 May" have their article, "late 2019" none to have. */
 const withArticle = (t: Tokens, one: Found): Found => {
-  if (one.date.kind === 'decade' || one.date.kind === 'century')
+  const { kind, clock } = one.date;
+  if (kind === 'decade' || kind === 'century' || (kind === 'day' && clock !== null))
     one.date.start = t.words.startOf(one.from - t.is(one.from - 1, Role.articles));
   return one;
 };
@@ -171,6 +174,19 @@ const isPoint = ({ kind, clock }: WrittenDate): boolean =>
   kind !== 'set' &&
   kind !== 'reference' &&
   kind !== 'day of month';
+
+/** "mid-afternoon yesterday", "by late morning"; `k` is the part of the day. */
+const readPartOfDaypart = (t: Tokens, from: number, k: number): Found | null => {
+  const daypart = t.value(k, Role.daypart);
+  if (daypart === undefined || daypart.startsWith('T') || t.is(k, Role.weekday) > 0) return null;
+  const next = k + t.is(k, Role.daypart);
+  // "an early morning raid"
+  const noun = t.words.kindAt(next) === LOWER && !t.isKnown(next);
+  if (noun || t.mark(next) === '-') return null;
+  const date = blank('time', t.words.startOf(from), t.words.endOf(next - 1));
+  date.clock = `T${daypart}`;
+  return { date, from, next };
+};
 
 /** "noon Thursday", "8.30 Uhr am Freitag", "15 h 30, hier": the day behind a time of day. */
 const dayOfTime = (t: Tokens, time: Found): Found | null => {

@@ -228,7 +228,8 @@ export const readOrdinalPart = (t: Tokens, i: number, of: 'whole' | 'any' = 'any
   if (longer !== null) return found(t, longer.date, i, longer.next);
   if (t.is(glue, Role.otherYears) > 0) date.otherYear = true;
   // "of last year", "of the year"
-  const whole = readShifted(t, glue);
+  // … and where "del año" would be the glue: "del año pasado"
+  const whole = readShifted(t, glue) ?? (t.isWord(next, Role.beforeYear) ? readShifted(t, next + 1) : null);
   if (whole !== null && whole.date.kind === 'relative' && whole.date.unit === 'Y') {
     date.shift = whole.date.shift;
     date.anchor = whole.date.anchor;
