@@ -148,6 +148,13 @@ describe('after any sequence of edits', () => {
       '-30\n---\nOn 1 December it will fall. It fell on 2 June.\n',
     ],
     [
+      'which years the text is about',
+      '---\ndate: 2022-08-30\n---\nIn 1950 it rose. In 1951 it fell. In 1952 it rose. In 1953 it fell.\n\n',
+      'They met on Monday, on Tuesday and on Wednesday.',
+      'It rained.',
+      '\n\nOn 3 May it closed.\n',
+    ],
+    [
       'the quarter reported on',
       'In the ',
       'third',

@@ -75,7 +75,7 @@ describe('a giant paragraph', () => {
           cuts += stretchesOf(block.text, language).length - 1;
           assert.deepEqual(comparable(readBlock(block, language)), comparable(readText(block, language)));
         }),
-        { numRuns: 25 },
+        { numRuns: 25, endOnFailure: true },
       );
       assert.ok(cuts > 25, `${cuts} cuts`);
     });
@@ -109,7 +109,7 @@ describe('a giant paragraph', () => {
         assert.deepEqual(said, readFacts(now, { format }));
         assert.deepEqual(found, check(now, { format }).findings);
       }),
-      { numRuns: 25 },
+      { numRuns: 25, endOnFailure: true },
     );
   });
 
@@ -131,7 +131,7 @@ describe('a giant paragraph', () => {
           before.filter((start) => start > at + 4996).map((start) => start + 4),
         );
       }),
-      { numRuns: 25 },
+      { numRuns: 25, endOnFailure: true },
     );
   });
 });

@@ -48,9 +48,10 @@ const againstOthers = function* (facts: Facts, { dossier }: RuleContext): Genera
     if (!nearest) continue;
     const length = Math.min(here.wording.count, there.wording.count);
     const changed = changedWords(differences);
+    if (changed === 0) continue;
     const speakers = compareSpeakers(here.speaker, there.speaker);
     const unknown = here.speaker === null || there.speaker === null;
-    if (changed === 0 || (!unknown && speakers !== 'same')) continue;
+    if (!unknown && speakers !== 'same') continue;
     if (unknown ? length < LONG || changed > 1 : length < TELLING) continue;
     // Within a paragraph a speaker builds sentences alike.
     if (earlier !== null && facts.blockAt(earlier.start) === here.quotation.block) continue;

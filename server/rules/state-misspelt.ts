@@ -1,4 +1,6 @@
-import type { Facts } from '../facts/facts.ts';
+import type { Facts, Part } from '../facts/facts.ts';
+import { Gathered, gathering } from '../facts/gathered.ts';
+import { inOrder } from '../facts/people.ts';
 import type { Rule } from './rule.ts';
 
 /** A slip is made once or twice; a word that comes again and again is a name of its own. */
@@ -13,12 +15,13 @@ export const stateMisspelt: Rule = {
   inFootnotes: 'same',
   *check(facts, { accepted }) {
     const near = facts.stateClaims.filter((c) => c.claim.kind === 'misspelt' && c.claim.how === 'near');
-    const persons = near.length === 0 ? new Set<string>() : namesOfPersons(facts);
+    const declared = declaredPersons(facts);
+    const isPerson = (word: string): boolean => declared.has(word) || personsOf(facts).words.has(word);
     const times = new Map<string, number>();
     for (const { text } of near) times.set(text, (times.get(text) ?? 0) + 1);
     for (const { claim, start, end, text } of facts.stateClaims) {
       if (claim.kind !== 'misspelt' || accepted.has(text.toLowerCase())) continue;
-      if (claim.how === 'near' && (persons.has(text) || (times.get(text) ?? 0) > SLIPS)) continue;
+      if (claim.how === 'near' && ((times.get(text) ?? 0) > SLIPS || isPerson(text))) continue;
       const [best = ''] = claim.right;
       yield {
         start,
@@ -41,15 +44,39 @@ export const stateMisspelt: Rule = {
   },
 };
 
-/** The words of names of people: those declared, and those found to speak. */
-const namesOfPersons = ({ declared, people }: Facts): ReadonlySet<string> => {
+/** The words of the names of people that are declared. */
+const declaredPersons = ({ declared }: Facts): ReadonlySet<string> => {
   const words = new Set<string>();
-  const take = (name: string): void => {
-    // "Mila Portugel", not "the Portugeuse minister".
-    const parts = name.split(/\s+/);
-    if (parts.length > 1 && parts.every((part) => /^\p{Lu}/u.test(part))) for (const part of parts) words.add(part);
-  };
-  for (const { name, aliases } of declared.speakers) for (const n of [name.text, ...aliases]) take(n);
-  for (const { text } of people) take(text);
+  for (const { name, aliases } of declared.speakers)
+    for (const one of [name.text, ...aliases]) for (const word of wordsOf(one)) words.add(word);
   return words;
 };
+
+/** Of a person's full name, "Mila Portugel", not "the Portugeuse minister". */
+const wordsOf = (name: string): readonly string[] => {
+  const parts = name.split(/\s+/);
+  return parts.length > 1 && parts.every((part) => /^\p{Lu}/u.test(part)) ? parts : [];
+};
+
+/** The words of the names of people that are found to speak, and how often each is there. */
+class Persons extends Gathered<readonly string[]> {
+  readonly words = new Map<string, number>();
+
+  protected read({ facts }: Part): readonly string[] {
+    return inOrder(facts.people.slice()).flatMap(({ text }) => wordsOf(text));
+  }
+
+  protected add(words: readonly string[]): void {
+    for (const word of words) this.words.set(word, (this.words.get(word) ?? 0) + 1);
+  }
+
+  protected remove(words: readonly string[]): void {
+    for (const word of words) {
+      const times = this.words.get(word) ?? 0;
+      if (times > 1) this.words.set(word, times - 1);
+      else this.words.delete(word);
+    }
+  }
+}
+
+const personsOf = gathering(() => new Persons());

@@ -33,17 +33,24 @@ interface Found {
   readonly section: Section;
 }
 
+/** A capitalised word, wherever it stands. */
+interface Form {
+  places: Found[];
+  /** What stands right before it, in lower case, and how often. */
+  readonly given: Map<string, number>;
+}
+
 /** A speaker's surname, that other words are held against. */
 interface Known {
   readonly surname: string;
   /** What stands before it: given names and titles, in lower case. */
-  readonly given: ReadonlySet<string>;
+  readonly given: { has(name: string): boolean };
   readonly times: number | null;
 }
 
 /** The capitalised words of a draft with the places where they stand, and how often each speaker is named. */
 class Names extends Gathered<Section> {
-  readonly forms = new Map<string, Found[]>();
+  readonly forms = new Map<string, Form>();
   readonly speakers = new Map<string, number>();
 
   protected read({ blocks, readings, facts }: Part): Section {
@@ -54,32 +61,47 @@ class Names extends Gathered<Section> {
     section.readings.forEach((reading, b) => {
       const block = section.blocks[b] as Block;
       for (const name of reading.names) {
-        const known = this.forms.get(name.text);
-        if (known === undefined) this.forms.set(name.text, [{ block, name, section }]);
-        else known.push({ block, name, section });
+        let form = this.forms.get(name.text);
+        if (form === undefined) {
+          form = { places: [], given: new Map() };
+          this.forms.set(name.text, form);
+        }
+        form.places.push({ block, name, section });
+        count(form.given, name.given.toLowerCase(), 1);
       }
     });
     for (const { attribution } of section.facts.quotations) {
       const name = attribution?.speaker?.text;
-      if (name !== undefined) this.speakers.set(name, (this.speakers.get(name) ?? 0) + 1);
+      if (name !== undefined) count(this.speakers, name, 1);
     }
   }
 
   protected remove(section: Section): void {
-    for (const form of new Set(section.readings.flatMap(({ names }) => names.map(({ text }) => text)))) {
-      const left = (this.forms.get(form) ?? []).filter((found) => found.section !== section);
-      if (left.length === 0) this.forms.delete(form);
-      else this.forms.set(form, left);
+    const gone = new Set<string>();
+    for (const { names } of section.readings)
+      for (const { text, given } of names) {
+        gone.add(text);
+        const form = this.forms.get(text);
+        if (form !== undefined) count(form.given, given.toLowerCase(), -1);
+      }
+    for (const text of gone) {
+      const form = this.forms.get(text);
+      if (form === undefined) continue;
+      form.places = form.places.filter((place) => place.section !== section);
+      if (form.places.length === 0) this.forms.delete(text);
     }
     for (const { attribution } of section.facts.quotations) {
       const name = attribution?.speaker?.text;
-      if (name === undefined) continue;
-      const times = this.speakers.get(name) ?? 0;
-      if (times > 1) this.speakers.set(name, times - 1);
-      else this.speakers.delete(name);
+      if (name !== undefined) count(this.speakers, name, -1);
     }
   }
 }
+
+const count = (all: Map<string, number>, one: string, more: 1 | -1): void => {
+  const times = (all.get(one) ?? 0) + more;
+  if (times > 0) all.set(one, times);
+  else all.delete(one);
+};
 
 const namesOf = gathering(() => new Names());
 
@@ -95,7 +117,7 @@ export const nameVariants = (facts: Facts, accepted: ReadonlySet<string>): NameV
   const aliases = facts.declared.speakers.flatMap((speaker) => speaker.aliases);
   const right = new Set([...accepted, ...[...declared, ...aliases].flatMap(wordsOf).map((w) => w.toLowerCase())]);
   const variants: NameVariant[] = [];
-  for (const [form, found] of forms) {
+  for (const [form, { places: found }] of forms) {
     const name = known.byLetter
       .get(foldUnit(form.charCodeAt(0)))
       ?.find(
@@ -134,7 +156,7 @@ interface KnownSurnames {
 const knownSurnames = (
   declared: readonly string[],
   speakers: Iterable<string>,
-  forms: ReadonlyMap<string, Found[]>,
+  forms: ReadonlyMap<string, Form>,
   language: Language,
 ): KnownSurnames => {
   const names = [...speakers].sort();
@@ -157,13 +179,15 @@ const knownSurnames = (
 const wordsOf = (name: string): string[] => name.split(/[\s'’-]+/).filter((word) => word !== '');
 
 /** The surname of a full name; undeclared, it must stand in the draft at least `least` times. */
-const knownSurname = (name: string, forms: ReadonlyMap<string, Found[]>, least: number | null): Known[] => {
+const knownSurname = (name: string, forms: ReadonlyMap<string, Form>, least: number | null): Known[] => {
   const words = wordsOf(name.split(/[,(]/, 1)[0] ?? '');
   const surname = words.pop() ?? '';
-  const found = forms.get(surname) ?? [];
-  if (least !== null && (words.length === 0 || !/^\p{Lu}/u.test(words.at(-1) ?? '') || found.length < least)) return [];
-  const given = new Set([...words, ...found.map((f) => f.name.given)].map((word) => word.toLowerCase()));
-  return [{ surname, given, times: least === null ? null : found.length }];
+  const form = forms.get(surname);
+  const times = form?.places.length ?? 0;
+  if (least !== null && (words.length === 0 || !/^\p{Lu}/u.test(words.at(-1) ?? '') || times < least)) return [];
+  const own = new Set(words.map((word) => word.toLowerCase()));
+  const given = { has: (word: string): boolean => own.has(word) || form?.given.has(word) === true };
+  return [{ surname, given, times: least === null ? null : times }];
 };
 
 /** A glance before the letters are compared. */

@@ -79,8 +79,26 @@ class Quoted implements ComparedHere {
 
   constructor(
     readonly wording: Wording,
-    readonly quotation: Quotation,
+    public quotation: Quotation,
   ) {}
+}
+
+/** Its speaker is looked for when it is asked for: most that are alike are the same. */
+class Named implements Compared, ComparedHere {
+  readonly wording: Wording;
+  readonly quotation: Quotation;
+
+  constructor(
+    private readonly facts: Facts,
+    { wording, quotation }: Quoted,
+  ) {
+    this.wording = wording;
+    this.quotation = quotation;
+  }
+
+  get speaker(): NamedSpeaker | null {
+    return namedSpeaker(this.facts, this.quotation);
+  }
 }
 
 interface Alike<T> {
@@ -102,7 +120,7 @@ const alike = <T extends Worded>(here: Wording, candidates: readonly T[]): reado
       });
 
 /** The quotations of a draft that are long enough to be compared, with those worded alike. */
-class Wordings extends Gathered<readonly Quoted[]> {
+class Wordings extends Gathered<Quoted[]> {
   private readonly index = new AlikeIndex<Quoted>(({ quotation }) => quotation.start);
   private readonly changed = new Set<Quoted>();
   private readonly repeated = new Set<Quoted>();
@@ -127,11 +145,7 @@ class Wordings extends Gathered<readonly Quoted[]> {
 
   repetitions(facts: Facts, dossier: Dossier | null): Repetition[] {
     const found: Repetition[] = [];
-    const named = ({ wording, quotation }: Quoted): Compared & ComparedHere => ({
-      wording,
-      quotation,
-      speaker: namedSpeaker(facts, quotation),
-    });
+    const named = (quoted: Quoted): Named => new Named(facts, quoted);
     for (const here of this.repeated)
       for (const { other, differences, nearest } of here.within)
         found.push({
@@ -150,7 +164,7 @@ class Wordings extends Gathered<readonly Quoted[]> {
     return found.sort((a, b) => a.here.quotation.start - b.here.quotation.start);
   }
 
-  protected read(section: Part): readonly Quoted[] {
+  protected read(section: Part): Quoted[] {
     const quoted: Quoted[] = [];
     for (const quotation of outermost(section.facts.quotations)) {
       const { kind, words } = quotation;
@@ -159,6 +173,31 @@ class Wordings extends Gathered<readonly Quoted[]> {
       if (wording.count >= SHORTEST) quoted.push(new Quoted(wording, quotation));
     }
     return quoted;
+  }
+
+  protected override exchange(gone: readonly Quoted[][], fresh: readonly Quoted[][]): void {
+    const [before] = gone;
+    const [now] = fresh;
+    if (before === undefined || now === undefined || gone.length + fresh.length > 2) {
+      super.exchange(gone, fresh);
+      return;
+    }
+    // In a section that was edited most quotations are as they were, and stand elsewhere.
+    const shorter = Math.min(before.length, now.length);
+    const stays = (old: number, at: number): boolean => {
+      const quoted = before[old] as Quoted;
+      const { wording, quotation } = now[at] as Quoted;
+      if (quoted.wording.text !== wording.text) return false;
+      quoted.quotation = quotation;
+      now[at] = quoted;
+      return true;
+    };
+    let head = 0;
+    while (head < shorter && stays(head, head)) head++;
+    let tail = 0;
+    while (tail < shorter - head && stays(before.length - 1 - tail, now.length - 1 - tail)) tail++;
+    this.remove(before.slice(head, before.length - tail));
+    this.add(now.slice(head, now.length - tail));
   }
 
   protected add(all: readonly Quoted[]): void {
