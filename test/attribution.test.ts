@@ -75,6 +75,8 @@ describe('speakers in English', () => {
       'Anna Rask',
     ],
     ['The chair flew to Riga with a clearly stated objective: to tie in “our strongest ally”.', null],
+    ['After an unnamed EU official claimed the plan was a “fantasy”, Varga left.', 'an unnamed EU official'],
+    ['Rask asked: “Who pays for it?” Malý said nobody would.', 'Rask'],
     // A sentence of its own recalls what was said.
     ['“We will not sign.” These were the words of Ilona Varga on Monday.', 'Ilona Varga'],
     ['It was said in the corridors that “nothing moves”.', null],
@@ -85,6 +87,11 @@ describe('speakers in English', () => {
     for (const note of ['(Ilona Varga, Prague)', '(Varga, 2019, p. 12)', '(Ilona Varga)'])
       assert.equal(readFacts(`“We had no warning of this.” ${note}`).quotes[0]?.attribution?.how, 'citation', note);
     assert.equal(readFacts('“We had no warning of this.” (Applause)').quotes[0]?.attribution, null);
+  });
+
+  it('goes on behind the title of what is quoted', () => {
+    const { quotes } = readFacts('“Boats came late,” the book, “Harbours of the North,” says.\n\n“They left early.”');
+    assert.equal(quotes.at(-1)?.attribution?.speaker?.text, 'the book');
   });
 
   it('goes from sentence to sentence of a paragraph', () => {
@@ -103,6 +110,8 @@ describe('speakers in English', () => {
 
 describe('speakers in French', () => {
   cases('fr', [
+    ['« On décidera », expliquait dans l’après-midi Paul Dumas, du comité.', 'Paul Dumas'],
+    ['La réaction ne s’est pas fait attendre : « Ce n’est pas une manière », juge Paul Dumas.', 'Paul Dumas'],
     ['« Nous irons au port », a déclaré De Vries à l’issue de la réunion.', 'De Vries'],
     ['De Vries a déclaré : « Nous irons au port. »', 'De Vries'],
     ['« Nous vendrons des parts, peu à peu. » Cette petite phrase d’Hélène Varga a surpris.', 'Hélène Varga'],
@@ -147,6 +156,8 @@ describe('speakers in French', () => {
 
 describe('speakers in German', () => {
   cases('de', [
+    ['Der „Hafenzeitung“ sagte Rask: „Wir gehen jetzt.“', 'Rask'],
+    ['Dort sagte Rask: „Das ist eine Anmaßung!“ Der Vorsitzende Petr Malý warnte vor Eile.', 'Rask'],
     ['„Wir gehen“, sagte von der Leyen am Montag.', 'von der Leyen'],
     ['Von der Leyen sagte: „Wir gehen jetzt.“', 'Von der Leyen'],
     ['„Wir gehen“, sagte Rask der „Hafenzeitung“ am Montag.', 'Rask'],

@@ -196,7 +196,7 @@ export const NOT_STATES: Readonly<Record<'en' | 'fr' | 'de', string>> = {
 
 /** Names of states and capitals that people bear as well; a first name before one makes it theirs. Source: unverified. */
 export const SURNAMES: ReadonlySet<string> = new Set(
-  'Ireland Holland England France London Paris Berlin Sofia Georgia Jordan Chad Israel Poland Rome Vienna Cuba'.split(
+  'Ireland Holland Hollande England France London Paris Berlin Sofia Georgia Jordan Chad Israel Poland Rome Vienna Cuba'.split(
     ' ',
   ),
 );

@@ -38,6 +38,7 @@ Romanian Rumanian|Roumanian
 Romanians Rumanians|Roumanians
 Slovakia Slovokia|Slovakya
 Slovak ~Slovakian
+Türkiye ~Turkiye
 Slovaks ~Slovakians
 Slovenia Slovinia|Slovania
 Slovenian Slovinian|Slovanian

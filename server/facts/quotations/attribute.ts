@@ -52,8 +52,11 @@ const isNominal = (f: Frame, { cue, how }: Found): boolean =>
 /** “…,” she said; “…”, she said: a comma and the cue right after outweigh whatever stands before. */
 const isNear = (f: Frame, k: number, { speaker, cue }: Found): boolean => {
   if (speaker === null || cue === null || !isParted(f, k)) return false;
-  const first = f.markAt(k + 1) === COMMA ? k + 2 : k + 1;
-  return (speaker.from === first || cue.from === first) && Math.abs(cue.from - speaker.to) < 3;
+  const outside = f.markAt(k + 1) === COMMA;
+  // X asked: “Who?” Y said no: what a colon introduces is over with its own stop.
+  if (f.markAt(k - 1) === COLON && !outside && f.quotationAt(k)?.shape.ends !== ',') return false;
+  const first = outside ? k + 2 : k + 1;
+  return cue.from === first ? speaker.from > cue.from : speaker.from === first && cue.from - speaker.to < 3;
 };
 
 /** “…,” X said · “…,” said X · “…,” according to X. */
@@ -125,6 +128,8 @@ const inverted = (f: Frame, verb: number, end: number): Phrase | null => {
   while (next < end) {
     const tag = f.tagAt(next);
     if ((tag & PREPOSITION) !== 0 && (f.tagAt(next + 1) & TIME) !== 0) next += 2;
+    else if ((tag & PREPOSITION) !== 0 && (f.tagAt(next + 1) & DETERMINER) !== 0 && (f.tagAt(next + 2) & TIME) !== 0)
+      next += 3;
     else if ((tag & (ADVERB | TIME)) !== 0 && (tag & (DETERMINER | PRONOUN | TITLE)) === 0) next++;
     // Commente sobrement le comité: what stands before an article is no noun.
     else if (tag === 0 && f.isLower(next) && (f.tagAt(next + 1) & DETERMINER) !== 0) next++;
@@ -209,6 +214,9 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
     if (isVerb(f, j)) {
       tried++;
       const { phrase, passive } = subjectBefore(f, j, start);
+      // "Der „Hafenzeitung“ sagte Rask": to whom stands in front.
+      const asked = f.speech.capitalNouns && phrase !== null && f.isTitle(phrase.to) ? invertedAt(f, j, k) : null;
+      if (asked !== null) return { ...asked, how };
       if (phrase !== null && !passive) {
         const found: Found = { how, speaker: phrase, cue: one(j) };
         if (deemed !== null) return isReporting(f, j, deemed.from) ? found : deemed.found;

@@ -251,7 +251,8 @@ const handsOn = (
   if (names?.office === true) return named(block, names.name, 'heading');
   for (let i = found.length - 1; i >= from; i--) {
     const { depth, attribution, kind } = found[i] as Quotation;
-    if (depth > 0) continue;
+    // The title of what is quoted may stand in between: “…,” the book “Harbours” says.
+    if (depth > 0 || kind === 'title') continue;
     if (attribution === null || kind !== 'speech') return null;
     return endsSpeaking ? goingOn(attribution) : null;
   }

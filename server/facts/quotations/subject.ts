@@ -166,7 +166,7 @@ const trim = (f: Frame, { from: first, to }: Phrase): Phrase | null => {
   while (from <= to && isOpening(f, from)) {
     // Before the meeting the chair said: a preposition here, though it opens clauses too.
     const phrase = (f.tagAt(from) & PREPOSITION) === 0 ? null : trimmed(f, from, to);
-    if (phrase !== null) return phrase;
+    if (phrase !== null && opensAfter(f, phrase, from)) return phrase;
     from++;
   }
   if (from > to) return null;
@@ -174,6 +174,12 @@ const trim = (f: Frame, { from: first, to }: Phrase): Phrase | null => {
   for (let i = from + 1; i <= to; i++) if ((f.tagAt(i) & RELATIVE) !== 0) return trimmed(f, from, i - 1);
   return trimmed(f, from, to);
 };
+
+/** "The meeting the chair", "the meeting Rask": a phrase that begins behind a noun of its own. */
+const opensAfter = (f: Frame, phrase: Phrase, from: number): boolean =>
+  phrase.from > from + 1 &&
+  ((f.tagAt(phrase.from) & (DETERMINER | POSSESSIVE | PRONOUN)) !== 0 ||
+    (f.isCapital(phrase.from) && f.isLower(phrase.from - 1)));
 
 const isOpening = (f: Frame, i: number): boolean => {
   const tag = f.tagAt(i);

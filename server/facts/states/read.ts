@@ -100,7 +100,8 @@ const readHit = (r: Reading, hit: Hit): void => {
   if ((roles & PRESIDENCY) !== 0) readPresidency(r, hit);
   if (group !== '') readGroup(r, hit);
   if (confused > 0) r.claim(hit.from, hit.to, { kind: 'confused', which: confused });
-  if (unofficial !== null) r.claim(hit.from, hit.to, { kind: 'unofficial', state, form, since: unofficial });
+  if (unofficial !== null && !isSomethingElse(r, hit.from, hit.to, hit.entry))
+    r.claim(hit.from, hit.to, { kind: 'unofficial', state, form, since: unofficial });
   if (foreign && hit.to === hit.from + 1) readNear(r, hit.from, hit);
 };
 
@@ -114,9 +115,12 @@ const mentions = (r: Reading): Mention[] => {
 };
 
 /** "Mr Ireland", "Jill Ireland", "Malta Street": a person's name, a street's. */
-const isSomethingElse = (r: Reading, from: number, to: number, { form, state }: Entry): boolean => {
+const isSomethingElse = (r: Reading, from: number, to: number, { form, state, unofficial }: Entry): boolean => {
   const { words, grammar } = r;
   if (grammar === null || to !== from + 1 || (form !== 'name' && form !== 'capital')) return false;
+  // « Hollande a dit »: French has an article or « en » before a country.
+  if (r.language.tag === 'fr' && form === 'name' && unofficial !== null && words.kindAt(from) === CAPITAL)
+    if (grammar.before('articles', words, from) === 0 && grammar.before('prepositions', words, from) === 0) return true;
   if (r.isCapitalised(to) && grammar.at('placeNouns', words, to) > 0) return true;
   const dot = words.isMark(from - 1, '.') ? 1 : 0;
   if (grammar.before('titles', words, from - dot) > 0) return true;

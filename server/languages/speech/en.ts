@@ -173,7 +173,7 @@ export const speech: SpeechWords = {
     explanations, description, descriptions, account, accounts, recollection, belief, conviction, notion, idea, theory,
     message, insistence, observation, observations, reference, references, invitation, instruction, instructions,
     apology, thesis, counter, invocation, exhortation, diatribe, tirade, rant, manifesto, petition, tribute, eulogy,
-    definition, formula, principle, rule, rules, passage, passages, paragraph, excerpt, excerpts, exchange, dialogue,
+    definition, formula, principle, rule, rules, passage, passages, paragraph, excerpt, excerpts, extract, extracts, talking point, talking points, exchange, dialogue,
     conversation, monologue, riff, rhetoric, talk, attack, attacks, threat, threats, ultimatum, lament, outburst`,
   accordingTo: `according to, in the words of, in the view of, in the opinion of, in the eyes of, per, as per, to quote,
     quoting, citing, in the phrase of, words of, as told to, for, to`,
