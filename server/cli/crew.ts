@@ -1,7 +1,7 @@
 // Many drafts at once: this thread and workers, which each hold a workspace of their own and are handed drafts in batches.
 import path from 'node:path';
 import type { MessagePort, Worker } from 'node:worker_threads';
-import { sha256, workerThreads } from './builtin.ts';
+import { availableCores, sha256, workerThreads } from './builtin.ts';
 import { DIST } from './dist.ts';
 import type { DraftFile } from './files.ts';
 import type { Outcome } from './run.ts';
@@ -10,8 +10,21 @@ import { Workspace, type WorkspaceOptions } from './workspace.ts';
 /** The argument by which this program knows that it runs as a worker. */
 export const AS_WORKER = '--as-worker-thread';
 
-/** Fewer drafts than this are checked before a worker has begun. */
-export const WORTH_A_CREW = 600;
+/** More than this wait for the disk and for each other. */
+const MOST_JOBS = 16;
+
+/**
+ * Drafts × cores from which a crew pays (bench/scale.mjs). It is much: each thread has the engine compile the program
+ * anew, which takes longer than to check a thousand drafts, and on the cores that the crew would work on.
+ */
+const WORTH_A_CREW = 12_000;
+
+/** The threads that pay. */
+export const jobsFor = (drafts: number): number => {
+  // To ask for the cores takes as long as a small draft.
+  const cores = drafts * MOST_JOBS < WORTH_A_CREW ? 1 : Math.min(availableCores(), MOST_JOBS);
+  return drafts * cores < WORTH_A_CREW ? 1 : cores;
+};
 
 const BATCH = 16;
 

@@ -1,13 +1,10 @@
 // Checking all drafts of a run: from the cache, alone, or by a crew.
-import { availableCores, sha256 } from './builtin.ts';
+import { sha256 } from './builtin.ts';
 import { type Cache, findingsIn } from './cache.ts';
-import { checkInCrew, WORTH_A_CREW } from './crew.ts';
+import { checkInCrew, jobsFor } from './crew.ts';
 import type { DraftFile } from './files.ts';
 import type { Inputs } from './inputs.ts';
 import type { CheckedDraft } from './workspace.ts';
-
-/** More than this wait for the disk and for each other. */
-const MOST_JOBS = 16;
 
 export interface Work {
   readonly inputs: Inputs;
@@ -82,7 +79,7 @@ const checkOne = ({ inputs: { workspace, readOf }, cache }: Work, draft: DraftFi
 
 /** One outcome for each draft. */
 const checkEach = async function* (work: Work, drafts: readonly DraftFile[]): AsyncGenerator<Outcome | null> {
-  const jobs = work.jobs ?? (drafts.length < WORTH_A_CREW ? 1 : Math.min(availableCores(), MOST_JOBS));
+  const jobs = work.jobs ?? jobsFor(drafts.length);
   const own = (draft: DraftFile): Outcome | null => checkOne(work, draft);
   if (jobs > 1 && drafts.length > 1 && !work.inputs.fromStandardInput)
     return yield* checkInCrew({
