@@ -9,6 +9,7 @@ interface Verdicts {
 export const VERDICTS: Readonly<Record<string, Verdicts>> = {
   '2022-08-30': {
     flagged: [
+      'They met around 31 June 2022.',
       'The hearing on Tuesday, 31 August 2022 was public.',
       'The hearing on Monday, August 30, 2022 was public.',
       'The committee meets on Friday 1 September.',
@@ -140,6 +141,10 @@ export const VERDICTS: Readonly<Record<string, Verdicts>> = {
       'The Lisse conference of 3 June 2022 failed. At the Lisse conference of 4 June 2022 nobody spoke.',
     ],
     ok: [
+      'Last week, around 30 August, they met.',
+      'Two-day talks from around 5 to 8 September 2022 are planned.',
+      'The Lisse conference of 3 June 2022 failed. At the Lisse conference of around 4 June 2022 nobody spoke.',
+      'They will meet around 12 July 2022.',
       'The committee meets on Thursday 1 September.',
       'On the night of Sunday to Monday 29 August the mediators left.',
       'Overnight from Monday to Tuesday, 30 August, the talks went on.',

@@ -1,4 +1,5 @@
 import type { DateFact } from '../facts/dates/date.ts';
+import { calendarSpan } from '../facts/dates/resolve.ts';
 import { dateText } from '../facts/dates/write.ts';
 import type { Facts } from '../facts/facts.ts';
 import { tallying } from '../facts/gathered.ts';
@@ -39,7 +40,5 @@ const hasOneReading = ({ reading: { form, ambiguous, day } }: DateFact): boolean
 
 const writeOut = (facts: Facts, fact: DateFact, date: { year: number; month: number; day: number }): ReportedFix[] => {
   const text = dateText(facts.language, date, 'dmy');
-  return text === null
-    ? []
-    : [{ title: ['Write {0}', date], safe: false, edits: [{ start: fact.start, end: fact.end, text }] }];
+  return text === null ? [] : [{ title: ['Write {0}', date], safe: false, edits: [{ ...calendarSpan(fact), text }] }];
 };

@@ -3,6 +3,7 @@ import { type CivilDate, dayNumber, isoOf, parseIso } from '../facts/civil.ts';
 import type { DateFact } from '../facts/dates/date.ts';
 import { writtenDate } from '../facts/dates/dateline.ts';
 import { type DatedEvent, datedEvents, nameIn } from '../facts/dates/events.ts';
+import { calendarSpan } from '../facts/dates/resolve.ts';
 import { dateText } from '../facts/dates/write.ts';
 import type { Facts } from '../facts/facts.ts';
 import { languageOf } from '../languages/index.ts';
@@ -42,8 +43,8 @@ const APART = 10;
 const REACH = 120;
 
 const against = (facts: Facts, fact: DateFact, events: readonly DatedEvent[]): Report | null => {
-  if (events.length === 0 || fact.reading.kind !== 'day' || fact.day === null || fact.reading.clock !== null)
-    return null;
+  const { kind, clock, approximate } = fact.reading;
+  if (events.length === 0 || kind !== 'day' || fact.day === null || clock !== null || approximate) return null;
   const { text } = fact.block.content;
   const { start } = fact.reading;
   for (const event of events)
@@ -76,8 +77,8 @@ const undeclared = function* (facts: Facts, events: readonly DatedEvent[]): Gene
   for (const { from, to } of facts.dateRanges) ranged.add(from).add(to);
   const occasions = new Map<string, DateFact[]>();
   for (const [i, fact] of facts.dates.entries()) {
-    const { occasion } = fact.reading;
-    if (occasion === null || fact.day === null || ranged.has(i)) continue;
+    const { occasion, approximate } = fact.reading;
+    if (occasion === null || approximate || fact.day === null || ranged.has(i)) continue;
     if (fact.because !== 'written' && fact.because !== 'dateline') continue;
     const name = fact.block.content.text.slice(occasion.start, occasion.end).toLowerCase();
     if (events.some((event) => event.names.some((own) => nameIn(name, own, 0, name.length) >= 0))) continue;
@@ -138,7 +139,7 @@ const dateFix = (facts: Facts, fact: DateFact, right: CivilDate): ReportedFix[] 
   const text = dateText(facts.language, right, form);
   return text === null
     ? []
-    : [{ title: ['Change to {0}', right], safe: false, edits: [{ start: fact.start, end: fact.end, text }] }];
+    : [{ title: ['Change to {0}', right], safe: false, edits: [{ ...calendarSpan(fact), text }] }];
 };
 
 const differs = function* (

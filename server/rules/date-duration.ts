@@ -15,6 +15,7 @@ export const dateDuration: Rule = {
       const from = facts.dates[range.from];
       const to = facts.dates[range.to];
       if (from?.day == null || to?.day == null || from.reading.kind !== 'day' || to.reading.kind !== 'day') continue;
+      if (from.reading.approximate || to.reading.approximate) continue;
       const before = facts.dates[range.from - 1];
       const after = facts.dates[range.to + 1];
       const duration =

@@ -112,6 +112,7 @@ const sentenceDates = (facts: Facts, { block, reading }: ElapsedFact): DateFact[
 const hasYear = ({ reading }: DateFact): boolean =>
   reading.year !== null &&
   !reading.otherYear &&
+  !reading.approximate &&
   !reading.beforeChrist &&
   (reading.kind === 'day' || reading.kind === 'month' || reading.kind === 'year');
 

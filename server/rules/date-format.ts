@@ -1,6 +1,5 @@
-import type { Span } from '../draft/draft.ts';
 import type { DateFact, Form } from '../facts/dates/date.ts';
-import { partSpan } from '../facts/dates/resolve.ts';
+import { calendarSpan } from '../facts/dates/resolve.ts';
 import { rewritten } from '../facts/dates/write.ts';
 import type { Facts } from '../facts/facts.ts';
 import { tallying } from '../facts/gathered.ts';
@@ -80,32 +79,22 @@ const against = (facts: Facts, fact: DateFact, form: Form, house: House): Report
       house.dates === undefined
         ? ['Most dates of this draft are written as in "{0}".', NAMES[form]]
         : ['The house style writes dates as in "{0}".', NAMES[form]],
-    fixes:
-      text === null ? [] : [{ title: ['Write {0}', text], safe: true, edits: [{ ...withoutWeekday(fact), text }] }],
+    fixes: text === null ? [] : [{ title: ['Write {0}', text], safe: true, edits: [{ ...calendarSpan(fact), text }] }],
   };
-};
-
-/** A weekday before the date stays as it is. */
-const withoutWeekday = (fact: DateFact): Span => {
-  const starts = [partSpan(fact, 'day'), partSpan(fact, 'month'), partSpan(fact, 'year')]
-    .filter((part) => part !== null)
-    .map((part) => part.start);
-  return { start: fact.reading.weekday === null ? fact.start : Math.min(...starts), end: fact.end };
 };
 
 const ordinal = (facts: Facts, fact: DateFact): Report | null => {
   if (!fact.reading.ordinalDay || facts.language.tag !== 'en') return null;
   const text = fact.reading.form === null ? null : rewritten(facts.language, fact, fact.reading.form);
   // "on the 30th of August" loses its article too.
-  const article = /\bthe\s$/i.exec(facts.draft.text.slice(Math.max(0, fact.start - 5), fact.start))?.[0].length ?? 0;
+  const { start, end } = calendarSpan(fact);
+  const article = /\bthe\s$/i.exec(facts.draft.text.slice(Math.max(0, start - 5), start))?.[0].length ?? 0;
   return {
     start: fact.start,
     end: fact.end,
     severity: 'hint',
     message: ['A day of the month is written in plain figures.'],
     fixes:
-      text === null
-        ? []
-        : [{ title: ['Write {0}', text], safe: true, edits: [{ start: fact.start - article, end: fact.end, text }] }],
+      text === null ? [] : [{ title: ['Write {0}', text], safe: true, edits: [{ start: start - article, end, text }] }],
   };
 };

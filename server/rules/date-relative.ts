@@ -39,8 +39,8 @@ const isRelative = ({ reading }: DateFact): boolean =>
 
 const against = (facts: Facts, today: CivilDate, relative: DateFact, from: DateFact, to: DateFact): Report | null => {
   const { anchor, unit, amount, shift, approximate, reference } = relative.reading;
-  if (anchor !== 'dateline' || shift === null || reference !== null || approximate || !Number.isInteger(shift))
-    return null;
+  if (anchor !== 'dateline' || shift === null || reference !== null || !Number.isInteger(shift)) return null;
+  if (approximate || from.reading.approximate) return null;
   const meant = stretchOf(today, shift, unit, amount);
   if (meant === null) return null;
   if (from.reading.kind === 'weekday') return againstWeekday(today, relative, from, meant);

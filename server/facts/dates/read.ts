@@ -59,7 +59,7 @@ export const readDates = (_block: BlockContent, words: Words, language: Language
  */
 const readAt = (t: Tokens, i: number, inside: 'inside' | 'near' | 'alone' = 'alone'): Found[] => {
   const near = inside === 'alone' ? readNear(t, i) : null;
-  if (near !== null) return [near];
+  if (near !== null) return near;
   for (const { part, length } of partsAt(t, i)) {
     // "fine settimana" is a weekend.
     if (t.is(i, Role.weekend) > length) continue;
@@ -157,15 +157,16 @@ const withArticle = (t: Tokens, one: Found): Found => {
   return one;
 };
 
-/** "around 15 June", "sometime next year": a point in time that is only about right. */
-const readNear = (t: Tokens, i: number): Found | null => {
+/** "around 15 June", "sometime next year", "around 5 to 8 May": points in time that are only about right. */
+const readNear = (t: Tokens, i: number): Found[] | null => {
   const length = t.is(i, Role.near);
   if (length === 0) return null;
-  const [inner, more] = readAt(t, i + length, 'near');
-  if (inner === undefined || more !== undefined || inner.from !== i + length || !isPoint(inner.date)) return null;
-  inner.date.approximate = true;
-  inner.date.start = t.words.startOf(i);
-  return { ...inner, from: i };
+  const read = readAt(t, i + length, 'near');
+  const first = read[0];
+  if (first === undefined || first.from !== i + length || !read.every(({ date }) => isPoint(date))) return null;
+  for (const { date } of read) date.approximate = true;
+  first.date.start = t.words.startOf(i);
+  return [{ ...first, from: i }, ...read.slice(1)];
 };
 
 const isPoint = ({ kind, clock }: WrittenDate): boolean =>

@@ -101,6 +101,19 @@ const writtenParts = ({ year, month, day, weekday }: WrittenDate): WrittenParts 
   return parts;
 };
 
+/** Where a date's own day, month and year stand, without weekday, time of day or what else goes with them. */
+export const calendarSpan = (fact: DateFact): Span => {
+  let { start, end } = { start: fact.end, end: fact.start };
+  for (const part of ['day', 'month', 'year'] as const) {
+    const place = partSpan(fact, part);
+    // A list's month stands with its last day.
+    if (place === null || place.start < fact.start || place.end > fact.end) continue;
+    start = Math.min(start, place.start);
+    end = Math.max(end, place.end);
+  }
+  return start < end ? { start, end } : { start: fact.start, end: fact.end };
+};
+
 /** Where a part of a date stands in the draft; null when it was not written. */
 export const partSpan = ({ reading, block }: DateFact, part: keyof WrittenDate['at']): Span | null => {
   const place = reading.at[part];

@@ -46,11 +46,8 @@ export const dateText = (language: Language, date: CivilDate, form: Form): strin
   return `${date.day}${stop} ${month} ${date.year}`;
 };
 
-/** A whole date in another form, without the weekday before it; null where a weekday stands behind. */
-export const rewritten = (language: Language, fact: DateFact, form: Form): string | null =>
-  fact.day === null || hasWeekdayBehind(fact) || fact.reading.year === null || fact.reading.clock !== null
+/** A whole date in another form, without what else goes with it; null where a time hangs on its figures. */
+export const rewritten = (language: Language, { day, reading }: DateFact, form: Form): string | null =>
+  day === null || reading.year === null || (reading.clock !== null && reading.form === 'iso')
     ? null
-    : dateText(language, fact.day, form);
-
-const hasWeekdayBehind = ({ reading }: DateFact): boolean =>
-  reading.at.weekday !== null && reading.at.day !== null && reading.at.weekday.start > reading.at.day.start;
+    : dateText(language, day, form);
