@@ -77,6 +77,7 @@ describe('speakers in English', () => {
     ['The chair flew to Riga with a clearly stated objective: to tie in “our strongest ally”.', null],
     ['After an unnamed EU official claimed the plan was a “fantasy”, Varga left.', 'an unnamed EU official'],
     ['Rask asked: “Who pays for it?” Malý said nobody would.', 'Rask'],
+    ['“We are ready,” said board spokesman Petr Malý in a Friday tweet.', 'board spokesman Petr Malý'],
     // A sentence of its own recalls what was said.
     ['“We will not sign.” These were the words of Ilona Varga on Monday.', 'Ilona Varga'],
     ['It was said in the corridors that “nothing moves”.', null],
@@ -92,6 +93,10 @@ describe('speakers in English', () => {
   it('goes on behind the title of what is quoted', () => {
     const { quotes } = readFacts('“Boats came late,” the book, “Harbours of the North,” says.\n\n“They left early.”');
     assert.equal(quotes.at(-1)?.attribution?.speaker?.text, 'the book');
+    const named = readFacts(
+      '“Boats came late,” Rask said of “Harbours of the North.”\n\n“They left early, all of them.”',
+    );
+    assert.equal(named.quotes.at(-1)?.attribution, null);
   });
 
   it('goes from sentence to sentence of a paragraph', () => {
@@ -110,6 +115,11 @@ describe('speakers in English', () => {
 
 describe('speakers in French', () => {
   cases('fr', [
+    ['« Nous sommes prêts », a indiqué à la presse une source européenne.', 'une source européenne'],
+    ['« Nous sommes prêts », a expliqué à la presse la commissaire Anna Rask, lundi.', 'la commissaire Anna Rask'],
+    ['« Nous sommes prêts », a déclaré l’ambassadrice d’Estonie auprès de l’UE, Anna Rask.', 'Anna Rask'],
+    ['L’élue Anna Rask s’est félicitée d’« une bonne journée ».', 'L’élue Anna Rask'],
+    ['À en croire le comité, « le texte est prêt ».', 'le comité'],
     ['« On décidera », expliquait dans l’après-midi Paul Dumas, du comité.', 'Paul Dumas'],
     ['La réaction ne s’est pas fait attendre : « Ce n’est pas une manière », juge Paul Dumas.', 'Paul Dumas'],
     ['« Nous irons au port », a déclaré De Vries à l’issue de la réunion.', 'De Vries'],
@@ -156,6 +166,8 @@ describe('speakers in French', () => {
 
 describe('speakers in German', () => {
   cases('de', [
+    ['„Wir sind bereit“, sagte die Botschafterin Estlands, Anna Rask, am Montag.', 'Anna Rask'],
+    ['„Wir sind bereit“, freute sich Rask am Montag.', 'Rask'],
     ['Der „Hafenzeitung“ sagte Rask: „Wir gehen jetzt.“', 'Rask'],
     ['Dort sagte Rask: „Das ist eine Anmaßung!“ Der Vorsitzende Petr Malý warnte vor Eile.', 'Rask'],
     ['„Wir gehen“, sagte von der Leyen am Montag.', 'von der Leyen'],

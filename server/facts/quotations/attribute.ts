@@ -135,7 +135,25 @@ const inverted = (f: Frame, verb: number, end: number): Phrase | null => {
     else if (tag === 0 && f.isLower(next) && (f.tagAt(next + 1) & DETERMINER) !== 0) next++;
     else break;
   }
-  return phraseFrom(f, next, end);
+  const subject = phraseFrom(f, next, end) ?? afterObject(f, next, end);
+  return subject === null ? null : (nameBehind(f, subject, end) ?? subject);
+};
+
+/** "Confie à la presse une source": the subject behind the one it is told to. */
+const afterObject = (f: Frame, next: number, end: number): Phrase | null => {
+  if ((f.tagAt(next) & (PREPOSITION | DETERMINER)) !== PREPOSITION) return null;
+  const object = phraseFrom(f, next + 1, end);
+  if (object === null) return null;
+  const subject = phraseFrom(f, object.to + 1, end);
+  return subject !== null && begins(f, subject.from) && canSpeak(f, subject) ? subject : null;
+};
+
+/** "Said the ambassador of Estonia, Anna Rask": the name is who speaks. */
+const nameBehind = (f: Frame, subject: Phrase, end: number): Phrase | null => {
+  if ((f.tagAt(subject.from) & DETERMINER) === 0 || f.markAt(subject.to + 1) !== COMMA) return null;
+  const name = phraseFrom(f, subject.to + 2, end);
+  if (name === null || name.to === name.from || !isName(f, name)) return null;
+  return (f.tagAt(name.to + 1) & CONJUNCTION) === 0 ? name : null;
 };
 
 /** X said; X, the minister, said; X, who was there, said: the subject begins at item `i`. */

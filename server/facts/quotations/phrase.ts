@@ -102,8 +102,9 @@ export const phraseFrom = (f: Frame, i: number, high: number): Phrase | null => 
       if ((tag & AUXILIARY) !== 0 || ((tag & TIME) !== 0 && !f.isCapital(k - 1))) break;
       // "Sagte Rask der „Zeitung“": to whom, and no genitive.
       if (f.speech.capitalNouns && f.isTitle(k + 1) && (tag & DETERMINER) !== 0) break;
-      // "Rask le rappelle": an article right after a name belongs to what follows.
-      if ((tag & (DETERMINER | LINK | JOIN | PREPOSITION)) === DETERMINER && f.isCapital(k - 1) && f.isLower(k)) break;
+      // "Rask le rappelle", "à la presse la ministre": an article right after a noun belongs to what follows.
+      if ((tag & (DETERMINER | LINK | JOIN | PREPOSITION)) === DETERMINER && f.isLower(k))
+        if (f.isCapital(k - 1) || (f.isLower(k - 1) && (f.tagAt(k - 1) & SPEAKING) !== 0)) break;
       if ((tag & TIME) !== 0 && (tag & TITLE) === 0) break;
       if ((tag & ADVERB) !== 0 && (tag & (LINK | CONJUNCTION)) === 0) break;
       // "The board decided": what follows the head in -ed is its verb.
@@ -127,6 +128,7 @@ export const phraseFrom = (f: Frame, i: number, high: number): Phrase | null => 
   }
   // "Räumt ein Diplomat ein": a lone article at the end is the verb's.
   while (to > i && (f.tagAt(to) & (DETERMINER | PRONOUN)) === DETERMINER && !f.isCapital(to)) to--;
+  while (to > i && (f.tagAt(to) & PREPOSITION) !== 0 && !f.isCapital(to)) to--;
   return { from: i, to };
 };
 

@@ -249,11 +249,16 @@ const handsOn = (
 ): Attribution | null => {
   if (introduces !== null) return named(block, introduces, introduces.how === 'heading' ? 'heading' : 'colon');
   if (names?.office === true) return named(block, names.name, 'heading');
+  let title = -1;
   for (let i = found.length - 1; i >= from; i--) {
-    const { depth, attribution, kind } = found[i] as Quotation;
-    // The title of what is quoted may stand in between: “…,” the book “Harbours” says.
-    if (depth > 0 || kind === 'title') continue;
-    if (attribution === null || kind !== 'speech') return null;
+    const { depth, attribution, kind, end } = found[i] as Quotation;
+    if (depth > 0) continue;
+    // The title of what is quoted may stand before the cue: “…,” the book “Harbours” says.
+    if (kind === 'title' && title < 0) {
+      title = end;
+      continue;
+    }
+    if (attribution === null || kind !== 'speech' || (attribution.cue?.start ?? title) < title) return null;
     return endsSpeaking ? goingOn(attribution) : null;
   }
   return null;

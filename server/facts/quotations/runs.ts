@@ -55,18 +55,33 @@ export interface Run {
 /** What is left out stands for a word: “… and we”, "...and we". */
 const ellipsis = (text: string, at: number): boolean => text.startsWith('…', at) || text.startsWith('..', at);
 
+const isElision = (words: Words, i: number): boolean =>
+  glyphs.get(words.markAt(i))?.type === SINGLE &&
+  words.touchesNext(i - 1) &&
+  words.touchesNext(i) &&
+  words.kind[i - 1] !== MARK &&
+  glyphs.get(words.markAt(i + 1))?.direction === OPENS;
+
 /** All runs of a text, in order. */
 export const runsOf = (words: Words): Run[] => {
   const { text, count } = words;
   const runs: Run[] = [];
+  /** Where the last elision ends that a mark touches. */
+  let elision = -1;
   for (let i = 0; i < count; i++) {
     if (words.kind[i] !== MARK || isQuote[text.charCodeAt(words.start[i] as number)] !== 1) continue;
     const from = words.start[i] as number;
+    // D’« un bon début »: the apostrophe of an elision is a letter's.
+    if (isElision(words, i)) {
+      elision = words.end[i] as number;
+      continue;
+    }
     while (i + 1 < count && words.touchesNext(i) && isQuote[words.markAt(i + 1)] === 1) i++;
     const to = words.end[i] as number;
     const before = from > 0 ? text.charCodeAt(from - 1) : 0;
     const after = to < text.length ? text.charCodeAt(to) : 0;
-    runs.push({ from, to, left: sideOf(before), right: ellipsis(text, to) ? WORD : sideOf(after), before });
+    const left = from === elision ? OPENER : sideOf(before);
+    runs.push({ from, to, left, right: ellipsis(text, to) ? WORD : sideOf(after), before });
   }
   return runs;
 };

@@ -44,7 +44,7 @@ const SAYING = [
     spotten tönen twittern/getwittert unterstreichen/unterstrichen urteilen/geurteilt verteidigen/verteidigt wettern
     witzeln zitieren/zitiert zürnen appellieren/appelliert analysieren/analysiert beteuern/beteuert bilanzieren/bilanziert
     drohen fluchen formulieren/formuliert garantieren/garantiert glauben hoffen informieren/informiert insistieren/insistiert
-    jammern kontern lautet/gelautet mutmaßen/gemutmaßt nörgeln plädieren/plädiert präzisieren/präzisiert rechtfertigen/gerechtfertigt
+    bestimmen/bestimmt bewerten/bewertet jammern kontern lautet/gelautet mutmaßen/gemutmaßt nörgeln plädieren/plädiert präzisieren/präzisiert rechtfertigen/gerechtfertigt
     rügen schwärmen schwören/geschworen seufzen signalisieren/signalisiert skandieren/skandiert staunen stöhnen
     summieren/summiert unken verraten/verraten veranschaulichen/veranschaulicht billigen/gebilligt
     `),
@@ -98,7 +98,8 @@ const SAYING = [
 const all = (key: 'participle' | 'infinitive'): string => SAYING.map((v) => v[key]).join(',');
 
 export const speech: SpeechWords = {
-  says: `${SAYING.flatMap((v) => v.finite).join(',')},heißt es in,hieß es in,heißt es im,hieß es im`,
+  says: `${SAYING.flatMap((v) => v.finite).join(',')},heißt es in,hieß es in,heißt es im,hieß es im,heißt es aus,hieß es aus,heißt es bei,hieß es bei,heißt es beim,hieß es beim,
+    freut sich,freute sich,freuten sich,ärgert sich,ärgerte sich,wundert sich,wunderte sich,beklagt sich,beklagte sich`,
   tells: '',
   deems:
     'zeigte sich, zeigt sich, zeigten sich, gab sich, gibt sich, will, wollte, sieht, sah, sahen, sehen, beruft sich, berief sich',

@@ -119,7 +119,7 @@ export const speech: SpeechWords = {
     explications, remarque, remarques, observation, observations, commentaire, commentaires, constat, conclusion,
     conclusions, slogan, devise, adage, proverbe, dicton, maxime, texte, extrait, extraits, passage, note, courriel,
     compte rendu, transcription, verdict, résolution`,
-  accordingTo: `selon, d'après, suivant, aux dires de, de l'avis de, de l'avis du, de l'aveu de, de l'aveu du, aux yeux de,
+  accordingTo: `selon, aux termes de, aux termes du, à en croire, d'après, suivant, aux dires de, de l'avis de, de l'avis du, de l'aveu de, de l'aveu du, aux yeux de,
     aux yeux du, selon les mots de, selon les termes de, selon les termes du, pour reprendre les mots de, citant, pour`,
   accordingAfter: '',
   authors: 'de, du, par, signé, signée',
