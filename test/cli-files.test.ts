@@ -72,6 +72,11 @@ describe('rapporteur.json', () => {
       (p) => {
         assert.deepEqual(checked(p), ['x/c.brief.md', 'x/notes.md']);
         assert.deepEqual(checked(p, ['b.brief.md', 'x/y/d.brief.md', 'x/notes.md']), ['x/notes.md']);
+        // By whatever it is named.
+        const { out, err, code } = p.run(['check', 'x/y', 'x/y/*.md', '--format', 'ndjson']);
+        assert.equal(err, 'rapporteur: No draft is in x/y.\nrapporteur: No file matches x/y/*.md.\n');
+        assert.deepEqual([out, code], ['', 2]);
+        assert.deepEqual(checked(p, ['--no-ignore', 'x/y']), ['x/y/d.brief.md']);
       },
     ));
 

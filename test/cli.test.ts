@@ -92,6 +92,9 @@ describe('rapporteur check', () => {
       const warn = '--rule=reference-undeclared=warning';
       assert.equal(p.run(['check', warn]).code, 0);
       assert.equal(p.run(['check', warn, '--max-warnings', '0']).code, 1);
+      const hidden = p.run(['check', warn, '--max-warnings', '0', '--severity', 'error']);
+      assert.equal(hidden.err, 'rapporteur: 1 warning is more than --max-warnings=0 allows.\n');
+      assert.equal(hidden.code, 1);
       assert.equal(p.run(['check', warn, '--max-warnings', '1']).code, 0);
       const errors = p.run(['check', '--severity', 'error', '--format', 'ndjson']);
       assert.equal(JSON.parse(errors.out).findings.length, 1);

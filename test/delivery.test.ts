@@ -43,7 +43,7 @@ describe('the GitHub action', () => {
           GITHUB_STEP_SUMMARY: p.at('summary'),
         },
       });
-      assert.equal(stderr, '');
+      assert.equal(stderr, 'rapporteur: 1 warning is more than --max-warnings=0 allows.\n');
       assert.equal(status, 1);
       assert.match(stdout, /^::warning file=a b\.brief\.md,line=1,/m);
       assert.doesNotMatch(stdout, /c\.brief\.md/);

@@ -7,6 +7,7 @@ import { Failure } from './failure.ts';
 import { inputsOf, Problems } from './inputs.ts';
 import { Lines } from './lines.ts';
 import type { Arguments } from './options.ts';
+import { sayTooMany } from './output.ts';
 import { printConfig } from './print-config.ts';
 import { Progress } from './progress.ts';
 import { Sinks } from './reporters/sinks.ts';
@@ -63,6 +64,7 @@ const once = async (args: Arguments, cache: Cache | null): Promise<number> => {
   sinks.end(summary);
   stats?.end(summary.files);
   baseline?.end();
+  sayTooMany(warnings, mostWarnings);
   if (problems.any) return 2;
   return errors > 0 || warnings > mostWarnings ? 1 : 0;
 };

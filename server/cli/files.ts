@@ -77,12 +77,12 @@ export class DraftSearch {
     }
     if (stats.isDirectory()) this.folder(absolute, null, `No draft is in ${arg}`);
     else if (!stats.isFile() && !stats.isFIFO()) this.problems.push(`${arg} is no regular file.`);
-    else if (!this.heedIgnores || !this.settingsIgnoreAlong(absolute)) this.take(absolute);
+    else if (!this.settingsIgnoreAlong(absolute, false)) this.take(absolute);
   }
 
   private folder(folder: string, only: ((absolute: string) => boolean) | null, nothing: string): void {
     const before = this.found.size;
-    this.walk(folder, only);
+    if (!this.settingsIgnoreAlong(folder, true)) this.walk(folder, only);
     // Another argument may have found all that is here.
     if (this.found.size === before && ![...this.found.keys()].some((f) => f.startsWith(folder + path.sep)))
       this.problems.push(`${nothing}.`);
@@ -168,12 +168,12 @@ export class DraftSearch {
     return config.ignore.says(shownPath(absolute, folder), isFolder) === true;
   }
 
-  /** Like `settingsIgnore` for a file that was not come upon from above. */
-  private settingsIgnoreAlong(absolute: string): boolean {
-    const { folder } = this.scopeOf(path.dirname(absolute));
-    if (!isWithin(absolute, folder)) return false;
+  /** Whether the settings leave alone what was not come upon from above, or a folder that it is in. */
+  private settingsIgnoreAlong(absolute: string, isFolder: boolean): boolean {
+    const { folder } = this.scopeOf(isFolder ? absolute : path.dirname(absolute));
+    if (!this.heedIgnores || !isWithin(absolute, folder)) return false;
     for (let at = absolute; at !== folder; at = path.dirname(at))
-      if (this.settingsIgnore(at, at !== absolute)) return true;
+      if (this.settingsIgnore(at, isFolder || at !== absolute)) return true;
     return false;
   }
 

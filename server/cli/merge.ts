@@ -2,7 +2,7 @@
 import { decodeData } from './decode.ts';
 import { Failure, readWhole, reasonOf } from './failure.ts';
 import type { Arguments } from './options.ts';
-import { Output, say } from './output.ts';
+import { Output, say, sayTooMany } from './output.ts';
 import { writeJson, writeNdjson } from './reporters/json.ts';
 import type { Summary } from './reporters/reporter.ts';
 import { type SarifParts, writeSarif } from './reporters/sarif.ts';
@@ -52,6 +52,7 @@ export const run = async (args: Arguments): Promise<number> => {
   const { error, warning, whole } =
     format === 'sarif' ? mergeSarif(reports, out) : { ...mergeEntries(reports, format, out), whole: true };
   out.close();
+  sayTooMany(warning, mostWarnings);
   if (!whole) return 2;
   return error > 0 || warning > mostWarnings ? 1 : 0;
 };

@@ -90,6 +90,12 @@ export const say = (sentence: string): void => {
   tell(`rapporteur: ${printable(sentence)}\n`);
 };
 
+/** What fails a run must be said, too, where `--severity` hides it. */
+export const sayTooMany = (warnings: number, most: number): void => {
+  if (warnings > most)
+    say(`${warnings} ${warnings === 1 ? 'warning is' : 'warnings are'} more than --max-warnings=${most} allows.`);
+};
+
 /** Text of this program itself on standard error. */
 export const tell = (text: string): void => {
   try {
