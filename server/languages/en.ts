@@ -131,6 +131,7 @@ export const en: Language = {
       on: 'on, in, by',
       term: 'deadline, closing date, cut-off date, time limit, consultation, call for evidence',
       ends: 'is, ends, closes, expires',
+      levels: 'levels, prices, figures, values, rates, standards',
       deadline: 'by, until, till, through, effective, as soon as',
       lasting: 'for, in, of, over, within, after',
       long: 'long',

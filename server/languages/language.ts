@@ -150,6 +150,8 @@ export interface RelativeWords {
   readonly sets: Valued;
   /** Parts of a day by TIMEX3: `morning=MO`, `night=NI`. */
   readonly dayparts: Valued;
+  /** Endings of `weekdays` that are such a part: `abend=EV` in "Montagabend". */
+  readonly weekdayParts?: Valued;
   /** With the day in one word: `tonight=0NI`, `hier soir=-1EV`. */
   readonly daypartDays: Valued;
   /** Decades in words, by their first year: `nineties=1990`. */
@@ -175,6 +177,8 @@ export interface RelativeWords {
   /** What has an end to come, `deadline`, and its verb in the present, right before that day: `is`, `ends`. */
   readonly term?: Forms;
   readonly ends?: Forms;
+  /** Behind a year, what is compared: `levels` in "from 2005 to 1990 levels". */
+  readonly levels?: Forms;
   /** Right before a date that is an end to come: `by`, `until`. */
   readonly deadline: Forms;
   /** Before a bare plural that lasts: `for`, `in`. */

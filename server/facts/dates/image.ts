@@ -96,6 +96,7 @@ const ROLES_OF_RELATIVE = [
   'dayNumber',
   'term',
   'ends',
+  'levels',
 ] as const satisfies readonly (keyof typeof Role & keyof RelativeWords)[];
 
 const STRONG: readonly Role[] = [
@@ -229,6 +230,8 @@ export const dateImageOf = (words: DateWords): DateImage => {
     addTexts(relative.sets, Role.set);
     addTexts(relative.lasts ?? '', Role.lasts);
     addTexts(relative.dayparts, Role.daypart);
+    for (const [ending, part] of valuesOf(relative.weekdayParts ?? ''))
+      for (const form of words.weekdays.flatMap(formsOf)) if (form.endsWith(ending)) addValue(form, Role.daypart, part);
     addTexts(relative.daypartDays, Role.daypartDay);
     addNumbers(relative.decades, Role.decade);
     addTexts(relative.feasts, Role.feast);

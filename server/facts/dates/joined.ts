@@ -130,6 +130,8 @@ const joint = (t: Tokens, a: Found, { date, from, next }: Found): WrittenRange['
   let after = k + Math.max(to, and);
   after += t.is(after, Role.beforeDay) || t.is(after, Role.articles);
   if (after !== from) return null;
+  // "from 2005 to 1990 levels"
+  if (date.kind === 'year' && t.is(next, Role.levels) > 0) return 'list';
   const before = (role: Role): boolean => t.before(a.from, role) >= 0 || t.before(a.from - 1, role) >= 0;
   if (to > 0) return before(Role.from) ? 'from' : 'dash';
   // "május 3. és 7. között"

@@ -113,6 +113,7 @@ export enum Role {
   dayNumber,
   term,
   ends,
+  levels,
   times,
   other,
   anniversary,
