@@ -14,6 +14,7 @@ import { decode } from './decode.ts';
 import { Dossiers } from './dossiers.ts';
 import { reasonOf } from './failure.ts';
 import { type DraftFile, DraftSearch, type Search, shownPath } from './files.ts';
+import { betweenDrafts } from './garbage.ts';
 
 /** Plain data: a worker makes the same workspace from it. */
 export interface WorkspaceOptions {
@@ -89,6 +90,7 @@ export class Workspace {
   }
 
   check(file: DraftFile, text: string): CheckedDraft {
+    betweenDrafts(text.length);
     const { facts, options } = this.read(file, text);
     const { frontMatter } = facts.draft;
     const selfContained =
