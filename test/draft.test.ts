@@ -170,6 +170,32 @@ describe('the dialect', () => {
 });
 
 describe('front matter', () => {
+  it('reads plain lines as the YAML library does', () => {
+    // What needs the library and declares nothing.
+    const more = 'x-list: [a]\n';
+    const key = fc.constantFrom('title', 'date', 'place', 'lang', 'dossier', 'titel', 'x-note', 'accept');
+    const words = fc.array(
+      fc.constantFrom('Rask', 'and', '’s', "'s", ',', '(', ')', '/', '&', '-', '4', ' ', ':', '#'),
+    );
+    const value = fc.oneof(
+      words.map((parts) => parts.join('')),
+      words.map((parts) => parts.join(' ')),
+      fc.constantFrom('2022-08-30', '2022-8-30', 'true', 'Null', 'no', '1e3', '~', '', 'a ', '"b"', 'é', 'c\r'),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(key, value), { maxLength: 4 }), (lines) => {
+        const matter = lines.map(([name, text]) => `${name}: ${text}\n`).join('');
+        const read = (yaml: string) => ({ ...readDraft(`---\n${yaml}---\n`, 'brief').frontMatter, end: 0 });
+        const byLibrary = read(matter + more);
+        // With more behind it, what is wrong may be wrong in another way.
+        if (byLibrary.problems?.length === 0) assert.deepEqual(read(matter), byLibrary);
+        else assert.notEqual(read(matter).problems?.length, 0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('declares speakers, events and sources with their places', () => {
     const text = [
       '---',

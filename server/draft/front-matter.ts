@@ -125,6 +125,8 @@ class Reader {
       this.problem('syntax', { start: at, end: at + 1 }, ['The front matter nests deeper than Rapporteur reads.']);
       return {};
     }
+    const lines = plainLines(this.source, this.base);
+    if (lines !== null) return lines;
     const { isMap, isScalar, isSeq, parseDocument } = yaml();
     const doc = parseDocument(this.source, {
       keepSourceTokens: false,
@@ -284,6 +286,29 @@ class Reader {
     return found;
   }
 }
+
+/** A key with a text that YAML takes as it stands. */
+const PLAIN = /^(title|date|place|lang|dossier): (\p{L}[\p{L}\d ,.'’()/&-]*(?<! )|\d{4}-\d\d-\d\d)$/u;
+const NO_TEXT = /^(?:true|false|null)$/i;
+
+/**
+ * Front matter as most drafts have it, a few lines of plain text: the library would take longer to load and to read them
+ * than a short draft takes to check. null: anything else.
+ */
+const plainLines = (source: string, base: number): Partial<FrontMatter> | null => {
+  const found: { -readonly [K in keyof FrontMatter]?: FrontMatter[K] } = {};
+  let at = 0;
+  for (const line of source.split('\n')) {
+    const [, name, text = ''] = PLAIN.exec(line) ?? [];
+    const key = name as 'title' | 'date' | 'place' | 'lang' | 'dossier' | undefined;
+    if (key !== undefined && found[key] === undefined && !NO_TEXT.test(text)) {
+      const end = base + at + line.length;
+      found[key] = { text, start: end - text.length, end };
+    } else if (line !== '') return null;
+    at += line.length + 1;
+  }
+  return found;
+};
 
 /** Where the YAML nests deeper than it is read, by brackets or by indentation; −1 when it does not. */
 const tooDeep = (source: string): number => {
