@@ -16,7 +16,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   draft: ['knowledge', 'languages'],
   facts: ['draft', 'knowledge', 'languages'],
   rules: ['facts', 'draft', 'knowledge', 'languages'],
-  // check.ts, and what settings are: settings.ts, config.ts, schema.ts, patterns.ts
+  // check.ts and found.ts, and what settings are: settings.ts, config.ts, schema.ts, patterns.ts
   check: ['rules', 'facts', 'draft', 'knowledge', 'languages'],
   api: ['check', 'rules', 'facts', 'draft', 'knowledge', 'languages'],
   // What both hosts show of a draft.
@@ -32,7 +32,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
 
 const roomOf = (file: string): string => {
   const [, room = ''] = path.relative('.', file).split(path.sep);
-  if (['settings.ts', 'config.ts', 'patterns.ts', 'schema.ts'].includes(room)) return 'check';
+  if (['found.ts', 'settings.ts', 'config.ts', 'patterns.ts', 'schema.ts'].includes(room)) return 'check';
   return room.endsWith('.ts') ? room.slice(0, -3) : room;
 };
 

@@ -7,6 +7,9 @@ import { OpenDraft } from './open-draft.ts';
 /** How long a writer must pause before what is wrong on the line being written is said. */
 const PAUSE_MS = 900;
 
+/** How long after the first draft is opened a key is rehearsed, if the writer has not begun. */
+const REHEARSAL_MS = 500;
+
 /** Of how many drafts the reading is kept, thirty times their text: of those that were asked about last. */
 const MOST_READ = 12;
 
@@ -26,6 +29,7 @@ export class Drafts {
   /** Those whose reading is kept, the one that was asked about last at the end. */
   private readonly readLast = new Set<OpenDraft>();
   private readonly pauses = new Map<string, ReturnType<typeof setTimeout>>();
+  private rehearsal: ReturnType<typeof setTimeout> | null = null;
 
   constructor(private readonly host: DraftsHost) {}
 
@@ -39,13 +43,18 @@ export class Drafts {
 
   opened({ textDocument: { uri, languageId, version, text } }: DidOpenTextDocumentParams): void {
     const format = languageId === 'brief' ? 'brief' : languageId === 'plaintext' ? 'plain' : formatOf(uri);
-    this.open.set(uri, new OpenDraft(uri, languageId, version, text, format));
+    const draft = new OpenDraft(uri, languageId, version, text, format);
+    this.open.set(uri, draft);
+    this.rehearsal ??= setTimeout(() => {
+      if (this.open.get(uri) === draft) draft.rehearse();
+    }, REHEARSAL_MS);
   }
 
   edited({ textDocument: { uri, version }, contentChanges }: DidChangeTextDocumentParams): void {
     const draft = this.open.get(uri);
     if (draft === undefined) return;
     draft.change(contentChanges, version ?? draft.document.version + 1);
+    if (this.rehearsal !== null) clearTimeout(this.rehearsal);
     clearTimeout(this.pauses.get(uri));
     this.pauses.set(
       uri,
@@ -105,5 +114,6 @@ export class Drafts {
   dispose(): void {
     for (const pause of this.pauses.values()) clearTimeout(pause);
     this.pauses.clear();
+    if (this.rehearsal !== null) clearTimeout(this.rehearsal);
   }
 }

@@ -6,6 +6,9 @@ import type { Draft, Format, Span } from '../draft/draft.ts';
 import { type Edit, readDraft } from '../draft/read.ts';
 import type { Facts } from '../facts/facts.ts';
 
+/** A longer draft takes too long for a moment in which its writer may begin. In UTF-16 units. */
+const REHEARSED = 600_000;
+
 /** A finding as it was last shown, moved along with the edits since. */
 type Shown = Pick<Finding, 'rule' | 'start' | 'end'>;
 
@@ -58,6 +61,24 @@ export class OpenDraft {
     this.edited = null;
     this.factsRead = null;
     this.checked = null;
+  }
+
+  /**
+   * Goes the way of a key and back again, to no effect but that the engine has compiled what the writer's first key would
+   * wait for. Not where that takes long, or nobody has asked for findings.
+   */
+  rehearse(): void {
+    const { read, checked } = this;
+    if (read === null || this.edited !== null || checked === null || read.text.length > REHEARSED) return;
+    const { text, sections } = read;
+    const at = sections[sections.length >> 1]?.end;
+    if (at === undefined) return;
+    const longer = `${text.slice(0, at)}x${text.slice(at)}`;
+    const there = readDraft(longer, this.format, read, { start: at, oldEnd: at, newEnd: at + 1 });
+    findingsOf(factsOf(there, this.checkOptions), this.checkOptions);
+    this.read = readDraft(text, this.format, there, { start: at, oldEnd: at + 1, newEnd: at });
+    this.factsRead = factsOf(this.read, this.checkOptions);
+    this.checked = findingsOf(this.factsRead, this.checkOptions);
   }
 
   change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {

@@ -1,15 +1,15 @@
 // A giant paragraph, read stretch by stretch: an edit reads anew the stretch it stands in. What is read is what a reading
 // of the whole gives.
-import type { BlockContent, Span } from '../draft/draft.ts';
+import type { BlockContent } from '../draft/draft.ts';
 import { own } from '../draft/own.ts';
 import { type Stretch, stretchesOf } from '../draft/stretches.ts';
 import type { Language } from '../languages/index.ts';
 import type { BlockAct } from './acts/read.ts';
-import type { PartSpans, WrittenDate, WrittenElapsed, WrittenRange } from './dates/date.ts';
-import type { BlockDates } from './dates/joined.ts';
+import type { WrittenDate, WrittenElapsed, WrittenRange } from './dates/date.ts';
 import type { BlockName } from './names/read.ts';
-import { type BlockAttribution, type BlockQuotation, type BlockQuotations, SPEAKER_BEFORE } from './quotations/read.ts';
-import { type BlockReading, type OtherReadings, readOthers, readSpeech, readText } from './reading.ts';
+import { attributionBy, StretchOthers, StretchQuotations, spanOrNullBy } from './placed.ts';
+import type { BlockAttribution, BlockQuotation, BlockQuotations } from './quotations/read.ts';
+import { type BlockReading, readOthers, readSpeech, readText } from './reading.ts';
 import type { Mention } from './states/read.ts';
 import type { BlockClaim } from './states/state.ts';
 
@@ -27,62 +27,83 @@ export const readBlock = (block: BlockContent, language: Language): BlockReading
  * it changes nothing but the time.
  */
 class Memory<Reading> {
-  private before = new Map<string, Reading>();
-  private now = new Map<string, Reading>();
+  private before = new Map<number, Remembered<Reading>[]>();
+  private now = new Map<number, Remembered<Reading>[]>();
   private language: Language | null = null;
 
   /** Another reading of a long block begins: what the last one did not ask for is forgotten. */
-  begin(language: Language): this {
+  begin(language: Language): void {
     this.before = this.language === language ? this.now : new Map();
     this.now = new Map();
     this.language = language;
-    return this;
   }
 
-  of(key: string, read: () => Reading): Reading {
-    let reading = this.now.get(key) ?? this.before.get(key);
-    if (reading === undefined) reading = read();
-    this.now.set(key, reading);
-    return reading;
+  /** `given`: what is known of the words around, which is read with them. */
+  of(text: string, given: boolean, read: (text: string) => Reading): Reading {
+    // Few are of one length; the engine would look at each unit of a text to find it in a map.
+    const length = text.length;
+    const here = this.now.get(length);
+    const isSame = (one: Remembered<Reading>): boolean => one.given === given && one.text === text;
+    const known = here?.find(isSame);
+    if (known !== undefined) return known.reading;
+    const kept = this.before.get(length)?.find(isSame) ?? this.remembered(own(text), given, read);
+    if (here === undefined) this.now.set(length, [kept]);
+    else here.push(kept);
+    return kept.reading;
+  }
+
+  private remembered(text: string, given: boolean, read: (text: string) => Reading): Remembered<Reading> {
+    return { text, given, reading: read(text) };
   }
 }
 
-const quotations = new Memory<BlockQuotations>();
-const others = new Memory<OtherReadings>();
+interface Remembered<Reading> {
+  readonly text: string;
+  readonly given: boolean;
+  readonly reading: Reading;
+}
+
+const quotations = new Memory<StretchQuotations>();
+const others = new Memory<StretchOthers>();
 
 const readLong = (block: BlockContent, language: Language): BlockReading => {
   const stretches = stretchesOf(block.text, language);
   if (stretches.length === 1) return readText(block, language);
   const joined = new Joined();
   quotations.begin(language);
-  const speech = (text: string, spoke: boolean): BlockQuotations =>
-    quotations.of((spoke ? '1' : '0') + text, () => readSpeech({ ...block, text: own(text) }, language, spoke));
+  const speech = (from: number, to: number, spoke: boolean): StretchQuotations =>
+    quotations.of(
+      block.text.slice(from, to),
+      spoke,
+      (text) => new StretchQuotations(readSpeech({ ...block, text }, language, spoke)),
+    );
   for (let i = 0; i < stretches.length; ) {
-    const { start } = stretches[i] as Stretch;
+    const { start, end } = stretches[i] as Stretch;
     const spoke = joined.speaker !== null;
     let next = i + 1;
-    let reading = speech(block.text.slice(start, stretches[i]?.end), spoke);
+    let read = speech(start, end, spoke);
     // A quotation goes on behind it: with as much again, and as much again.
-    for (let more = 1; reading.unsettled && next < stretches.length; more *= 2) {
+    for (let more = 1; read.reading.unsettled && next < stretches.length; more *= 2) {
       next = Math.min(next + more, stretches.length);
-      reading = speech(block.text.slice(start, stretches[next - 1]?.end), spoke);
+      read = speech(start, stretches[next - 1]?.end ?? end, spoke);
     }
-    joined.addQuotations(reading, start);
+    joined.addQuotations(read, start);
     i = next;
   }
   others.begin(language);
-  const all = (organised: boolean): readonly OtherReadings[] =>
-    stretches.map(({ from, to }) => {
-      const text = block.text.slice(from, to);
-      return others.of((organised ? '1' : '0') + text, () =>
-        readOthers({ ...block, text: own(text) }, language, organised),
-      );
-    });
+  const all = (organised: boolean): readonly StretchOthers[] =>
+    stretches.map(({ from, to }) =>
+      others.of(
+        block.text.slice(from, to),
+        organised,
+        (text) => new StretchOthers(readOthers({ ...block, text }, language, organised)),
+      ),
+    );
   // Wherever its name stands, an organisation makes its own of all member states that are nobody's.
   let readings = all(false);
-  if (readings.some(({ states }) => states.organised)) readings = all(true);
+  if (readings.some(({ reading }) => reading.states.organised)) readings = all(true);
   stretches.forEach((stretch, i) => {
-    joined.addOthers(readings[i] as OtherReadings, stretch);
+    joined.addOthers(readings[i] as StretchOthers, stretch);
   });
   return joined.reading();
 };
@@ -101,75 +122,37 @@ class Joined {
   private readonly claims: BlockClaim[] = [];
   private readonly names: BlockName[] = [];
   private readonly acts: BlockAct[] = [];
-  private sentences = 0;
   private introduces = false;
   private organised = false;
   private recalls: BlockAttribution | null = null;
   private last: BlockQuotations | null = null;
   private lastStart = 0;
 
-  addQuotations(reading: BlockQuotations, by: number): void {
-    const { found, stray, goesOn, recalls } = reading;
-    const { speaker } = this;
-    const before: BlockAttribution | null =
-      speaker === null ? null : { how: 'carried', speaker: speaker.speaker, cue: speaker.cue };
-    for (const one of found) {
-      const { attribution } = one;
-      this.quotations.push(
-        quotationBy(one, by, attribution === SPEAKER_BEFORE ? before : attributionBy(attribution, by)),
-      );
-    }
-    if (this.stray < 0 && stray >= 0) this.stray = stray + by;
-    if (found.length > 0 && goesOn !== SPEAKER_BEFORE) this.speaker = attributionBy(goesOn, by);
-    if (by === 0) this.recalls = recalls;
+  addQuotations(read: StretchQuotations, by: number): void {
+    const { found, speaker } = read.placedAt(by, this.speaker);
+    const { reading } = read;
+    for (const one of found) this.quotations.push(one);
+    this.speaker = speaker;
+    if (this.stray < 0 && reading.stray >= 0) this.stray = reading.stray + by;
+    if (by === 0) this.recalls = reading.recalls;
     this.last = reading;
     this.lastStart = by;
   }
 
-  addOthers({ dates, states, names, acts }: OtherReadings, stretch: Stretch): void {
-    const by = stretch.from;
-    const start = stretch.start - by;
-    const end = stretch.end - by;
-    const inside = (span: { readonly start: number }): boolean => span.start >= start && span.start < end;
-    this.addDates(dates, by, inside);
-    for (const one of states.found) if (inside(one)) this.mentions.push(mentionBy(one, by));
-    for (const one of states.claims) if (inside(one)) this.claims.push(claimBy(one, by));
-    for (const one of names) if (inside(one)) this.names.push(nameBy(one, by));
-    for (const one of acts.found) if (inside(one)) this.acts.push(actBy(one, by));
-    this.organised ||= states.organised;
-    this.introduces = states.introduces;
-  }
-
-  private addDates({ found, ranges, pairs, elapsed }: BlockDates, by: number, inside: (span: Span) => boolean): void {
-    // Dates are in order: those inside stand side by side.
-    let before = 0;
-    while (before < found.length && !inside(found[before] as WrittenDate)) before++;
-    const index = this.dates.length - before;
-    let last = this.sentences;
-    for (let d = before; d < found.length; d++) {
-      const date = found[d] as WrittenDate;
-      if (!inside(date)) break;
-      this.dates.push(dateBy(date, by, this.sentences));
-      last = Math.max(last, this.sentences + date.sentence + 1);
-    }
-    const to = this.dates.length - index;
-    const both = (a: number, b: number): boolean => a >= before && a < to && b >= before && b < to;
-    for (const range of ranges)
-      if (both(range.from, range.to))
-        this.ranges.push({
-          from: range.from + index,
-          to: range.to + index,
-          how: range.how,
-          start: range.start + by,
-          end: range.end + by,
-        });
-    for (const [a, b] of pairs) if (both(a, b)) this.pairs.push([a + index, b + index]);
-    for (const one of elapsed) {
-      if (!inside(one)) continue;
-      this.elapsed.push({ ...one, start: one.start + by, end: one.end + by, sentence: one.sentence + this.sentences });
-      last = Math.max(last, this.sentences + one.sentence + 1);
-    }
-    this.sentences = last;
+  addOthers(read: StretchOthers, stretch: Stretch): void {
+    const { dates, mentions, claims, names, acts } = read.placedAt(stretch);
+    const index = this.dates.length;
+    for (const { from, to, how, start, end } of dates.ranges)
+      this.ranges.push({ from: from + index, to: to + index, how, start, end });
+    for (const [a, b] of dates.pairs) this.pairs.push([a + index, b + index]);
+    for (const one of dates.found) this.dates.push(one);
+    for (const one of dates.elapsed) this.elapsed.push(one);
+    for (const one of mentions) this.mentions.push(one);
+    for (const one of claims) this.claims.push(one);
+    for (const one of names) this.names.push(one);
+    for (const one of acts) this.acts.push(one);
+    this.organised ||= read.reading.states.organised;
+    this.introduces = read.reading.states.introduces;
   }
 
   reading(): BlockReading {
@@ -201,83 +184,3 @@ class Joined {
     };
   }
 }
-
-// What was read of a stretch, counted from the start of the block. Spelled out: spreading one object into another costs
-// many times as much.
-
-const spanBy = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
-const spanOrNullBy = (span: Span | null, by: number): Span | null => (span === null ? null : spanBy(span, by));
-
-const attributionBy = (attribution: BlockAttribution | null, by: number): BlockAttribution | null =>
-  attribution === null || by === 0
-    ? attribution
-    : {
-        how: attribution.how,
-        speaker: spanOrNullBy(attribution.speaker, by),
-        cue: spanOrNullBy(attribution.cue, by),
-      };
-
-const quotationBy = (q: BlockQuotation, by: number, attribution: BlockAttribution | null): BlockQuotation => ({
-  start: q.start + by,
-  end: q.end + by,
-  openLength: q.openLength,
-  closeLength: q.closeLength,
-  depth: q.depth,
-  glued: q.glued,
-  kind: q.kind,
-  words: q.words,
-  alone: q.alone,
-  attribution,
-});
-
-const partsBy = ({ weekday, day, month, year }: PartSpans, by: number): PartSpans => ({
-  weekday: spanOrNullBy(weekday, by),
-  day: spanOrNullBy(day, by),
-  month: spanOrNullBy(month, by),
-  year: spanOrNullBy(year, by),
-});
-
-const dateBy = (date: WrittenDate, by: number, sentences: number): WrittenDate => ({
-  ...date,
-  start: date.start + by,
-  end: date.end + by,
-  at: partsBy(date.at, by),
-  occasion: spanOrNullBy(date.occasion, by),
-  sentence: date.sentence + sentences,
-});
-
-const mentionBy = ({ start, end, state, form }: Mention, by: number): Mention => ({
-  start: start + by,
-  end: end + by,
-  state,
-  form,
-});
-
-const claimBy = ({ start, end, claim, from, to }: BlockClaim, by: number): BlockClaim => ({
-  start: start + by,
-  end: end + by,
-  claim:
-    claim.kind === 'list'
-      ? { ...claim, items: claim.items.map((item) => spanBy(item, by)) }
-      : claim.kind === 'count'
-        ? { ...claim, number: spanBy(claim.number, by) }
-        : claim,
-  from: from + by,
-  to: to + by,
-});
-
-const nameBy = ({ text, start, given, followed, initial }: BlockName, by: number): BlockName => ({
-  text,
-  start: start + by,
-  given,
-  followed,
-  initial,
-});
-
-const actBy = (act: BlockAct, by: number): BlockAct => ({
-  ...act,
-  start: act.start + by,
-  end: act.end + by,
-  code: spanBy(act.code, by),
-  dateAt: act.dateAt < 0 ? -1 : act.dateAt + by,
-});
