@@ -78,6 +78,8 @@ describe('speakers in English', () => {
     ['After an unnamed EU official claimed the plan was a “fantasy”, Varga left.', 'an unnamed EU official'],
     ['Rask asked: “Who pays for it?” Malý said nobody would.', 'Rask'],
     ['“We are ready,” said board spokesman Petr Malý in a Friday tweet.', 'board spokesman Petr Malý'],
+    // A label is nobody.
+    ['Quote: “On our side, we say that ports come first.”', null],
     // A sentence of its own recalls what was said.
     ['“We will not sign.” These were the words of Ilona Varga on Monday.', 'Ilona Varga'],
     ['It was said in the corridors that “nothing moves”.', null],
@@ -91,8 +93,10 @@ describe('speakers in English', () => {
   });
 
   it('goes on behind the title of what is quoted', () => {
-    const { quotes } = readFacts('“Boats came late,” the book, “Harbours of the North,” says.\n\n“They left early.”');
-    assert.equal(quotes.at(-1)?.attribution?.speaker?.text, 'the book');
+    const { quotes } = readFacts(
+      '“Boats came late,” the biography, “Harbours of the North,” says.\n\n“They left early.”',
+    );
+    assert.equal(quotes.at(-1)?.attribution?.speaker?.text, 'the biography');
     const named = readFacts(
       '“Boats came late,” Rask said of “Harbours of the North.”\n\n“They left early, all of them.”',
     );

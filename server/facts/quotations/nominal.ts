@@ -1,5 +1,5 @@
 // Cues that are no finite verbs: nouns for what was said, participles and infinitives, labels before a colon.
-import { DASH, type Frame, OWNER } from './frame.ts';
+import { COLON, DASH, type Frame, OWNER } from './frame.ts';
 import {
   ABSOLUTE,
   ADVERB,
@@ -100,9 +100,13 @@ export const utterance = (f: Frame, j: number, start: number, k: number, how: Ho
   return { how, speaker: text, cue: one(j) };
 };
 
+/** Where what stands before item `k` ends: at its colon. */
+const colonOr = (f: Frame, k: number): number => (f.markAt(k - 1) === COLON ? k - 1 : -1);
+
 const sentenceText = (f: Frame, start: number, k: number): Phrase | null => {
   const first = firstWord(f, start);
   const phrase = phraseFrom(f, first, k) ?? phraseFrom(f, first + 1, k);
-  if (phrase === null) return null;
+  // "Quote:", "Statement:": a label is nobody.
+  if (phrase === null || (phrase.to === first && phrase.to + 1 === colonOr(f, k))) return null;
   return (f.tagAt(phrase.to) & (DOCUMENT | UTTERANCE)) !== 0 ? phrase : null;
 };

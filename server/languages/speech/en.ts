@@ -281,7 +281,7 @@ export const speech: SpeechWords = {
     letter, memo, memorandum, email, e-mail, document, documents, communique, communication, declaration, agreement,
     charter, guidelines, guidance, manual, handbook, textbook, book, editorial, column, headline, ad, ads, advert,
     advertisement, commercial, video, sign, signs, banner, banners, placard, poster, posters, slogan, caption, label,
-    description, page, form, notice, press release, release, complaint, filing, lawsuit, petition, motion, order,
+    biography, autobiography, memoir, memoirs, description, page, form, notice, press release, release, complaint, filing, lawsuit, petition, motion, order,
     proverb, verse, bible, quran, inscription, plaque, text, message, tweet, post, survey, profile, story, stories,
     transcript, script, song, lyrics, chorus, joke, website, site, section, clause, paragraph, provision, preamble,
     recital, annex, footnote, contract, invitation, card, sticker, button, shirt, t-shirt, hat, cap, screen, map`,
