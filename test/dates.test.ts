@@ -127,6 +127,8 @@ describe('dates', () => {
     ['They ran it in the fiscal year 2012.', 'the fiscal year 2012', '2012'],
     ['It runs three times a week.', 'three times a week', 'P1W'],
     ['They will meet Monday.', 'Monday', '2022-09-05'],
+    ['It closes at 5 p.m. EST, 6 September.', '5 p.m. EST, 6 September', '2022-09-06T17:00'],
+    ['It began at 23.00 GMT on 31 January 2020.', '23.00 GMT on 31 January 2020', '2020-01-31T23:00'],
     ['They met by mid-afternoon yesterday.', 'mid-afternoon yesterday', '2022-08-29TAF'],
     ['It fell in the early morning hours of 3 May 2021.', 'the early morning hours of 3 May 2021', '2021-05-03TMO'],
     ['It has grown since the start of the decade.', 'the start of the decade', '202'],

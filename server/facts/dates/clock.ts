@@ -1,4 +1,6 @@
 // Times of day: "8:30 am", "20 Uhr", "17 h 30", "noon", and the parts of a day.
+import { UPPER } from '../../draft/words.ts';
+import { ZONES } from '../../knowledge/zones.ts';
 import { Role } from './roles.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -47,7 +49,7 @@ export const clockAt = (t: Tokens, i: number): ClockRead | null => {
     if (hour < 12) hour += 12;
     half = t.is(next, Role.pm);
   }
-  if (half > 0) return hour > 24 ? null : { clock: `T${two(hour)}:${two(minute)}`, next: next + half };
+  if (half > 0) return hour > 24 ? null : { clock: `T${two(hour)}:${two(minute)}`, next: afterZone(t, next + half) };
   const word = t.is(next, Role.clock);
   if (word > 0) {
     next += word;
@@ -62,7 +64,14 @@ export const clockAt = (t: Tokens, i: number): ClockRead | null => {
         next++;
       }
     }
-    return { clock: `T${two(hour)}:${two(minute)}`, next };
+    return { clock: `T${two(hour)}:${two(minute)}`, next: afterZone(t, next) };
   }
-  return written ? { clock: `T${two(hour)}:${two(minute)}`, next } : null;
+  // "23.00 GMT"
+  const zone = afterZone(t, next);
+  const stop = joint === '.' && next > i + 1 && zone > next;
+  return written || stop ? { clock: `T${two(hour)}:${two(minute)}`, next: zone } : null;
 };
+
+/** "5 p.m. EST" */
+const afterZone = (t: Tokens, i: number): number =>
+  t.words.kindAt(i) === UPPER && ZONES.has(t.words.at(i)) ? i + 1 : i;

@@ -1,7 +1,7 @@
 // First pass: the dates of one block as they are written, from its words alone. One walk over the tokens that can begin
 // a date; what each begins is read with a bounded look ahead, so time grows with the text.
 import type { BlockContent } from '../../draft/draft.ts';
-import { LOWER, UPPER, type Words } from '../../draft/words.ts';
+import { LOWER, type Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
 import { readCalendar } from './calendar.ts';
 import { readCentury } from './century.ts';
@@ -191,7 +191,7 @@ const readPartOfDaypart = (t: Tokens, from: number, k: number): Found | null => 
 
 /** "noon Thursday", "8.30 Uhr am Freitag", "15 h 30, hier": the day behind a time of day. */
 const dayOfTime = (t: Tokens, time: Found): Found | null => {
-  let k = afterZone(t, time.next);
+  let k = afterTime(t, time.next);
   k += t.is(k, Role.on);
   const [day, more] = readAt(t, k, 'inside');
   if (day === undefined || more !== undefined || day.date.clock !== null || !isDay(day.date)) return null;
@@ -251,11 +251,8 @@ const readClock = (t: Tokens, i: number): Found | null => {
   return { date, from: i, next: read.next };
 };
 
-/** Behind a time, its zone: "5 p.m. EST, Friday". */
-const afterZone = (t: Tokens, i: number): number => {
-  const zone = t.words.kindAt(i) === UPPER && t.words.endOf(i) - t.words.startOf(i) <= 4 ? i + 1 : i;
-  return t.mark(zone) === ',' ? zone + 1 : zone;
-};
+/** Between a time and its day: "5 p.m. EST, Friday". */
+const afterTime = (t: Tokens, i: number): number => (t.mark(i) === ',' ? i + 1 : i);
 
 const isDay = ({ kind, unit, shift }: WrittenDate): boolean =>
   kind === 'weekday' || kind === 'day' || (kind === 'relative' && unit === 'D' && shift !== null);
