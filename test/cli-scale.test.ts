@@ -188,14 +188,9 @@ describe('many drafts', () => {
     assert.notEqual(lines[0], '');
   });
 
-  it('are watched', async () => {
-    const child = spawn(
-      process.execPath,
-      [CLI, 'check', 'x1', '--watch', '--format', 'ndjson', '--severity', 'error'],
-      {
-        cwd: p.folder,
-      },
-    );
+  /** Checks with `--watch` in a folder until a draft that is written meanwhile has been seen. */
+  const watched = async (cwd: string, asked: string, draft: string): Promise<void> => {
+    const child = spawn(process.execPath, [CLI, 'check', asked, '--watch', '--format', 'ndjson'], { cwd: p.at(cwd) });
     let out = '';
     const seen = async (what: RegExp): Promise<void> => {
       const signal = AbortSignal.timeout(5000);
@@ -205,10 +200,13 @@ describe('many drafts', () => {
       await seen(/é1\.brief\.md/);
       out = '';
       // Writes until it is noticed: the watch begins a moment after the first report.
-      const writing = setInterval(() => p.write('x1/é1.brief.md', 'It drifts [@nowhere].\n'), 200);
+      const writing = setInterval(() => p.write(draft, 'It drifts [@nowhere].\n'), 200);
       await seen(/Nothing declares the source \\"nowhere\\"/).finally(() => clearInterval(writing));
     } finally {
       child.kill();
     }
-  });
+  };
+
+  it('are watched', () => watched('.', 'x1', 'x1/é1.brief.md'));
+  it('are watched outside of the working directory, too', () => watched('x2', '../x1', 'x1/new.brief.md'));
 });

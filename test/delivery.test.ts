@@ -38,7 +38,7 @@ describe('the GitHub action', () => {
           RAPPORTEUR: CLI,
           PATHS: 'a b.brief.md\n',
           ARGS: '--max-warnings=0\n--rule=reference-undeclared=warning',
-          SARIF: 'out.sarif',
+          UPLOAD: 'true',
           GITHUB_OUTPUT: p.at('output'),
           GITHUB_STEP_SUMMARY: p.at('summary'),
         },
@@ -47,9 +47,49 @@ describe('the GitHub action', () => {
       assert.equal(status, 1);
       assert.match(stdout, /^::warning file=a b\.brief\.md,line=1,/m);
       assert.doesNotMatch(stdout, /c\.brief\.md/);
-      assert.equal(readFileSync(p.at('output'), 'utf8'), 'exit-code=1\n');
+      assert.equal(readFileSync(p.at('output'), 'utf8'), 'exit-code=1\nsarif=rapporteur.sarif\n');
       assert.match(readFileSync(p.at('summary'), 'utf8'), /1 warning/);
-      assert.equal(JSON.parse(readFileSync(p.at('out.sarif'), 'utf8')).runs[0].results.length, 1);
+      assert.equal(JSON.parse(readFileSync(p.at('rapporteur.sarif'), 'utf8')).runs[0].results.length, 1);
+    } finally {
+      p.remove();
+    }
+  });
+});
+
+describe('the program that the GitHub action runs', () => {
+  /** The script without what the tests set to run this build. */
+  const act = (p: Project, version: string) =>
+    spawnSync('bash', [path.resolve('tools/action.sh')], {
+      cwd: p.folder,
+      encoding: 'utf8',
+      env: {
+        PATH: process.env.PATH,
+        HOME: p.at('home'),
+        TMPDIR: p.at('tmp'),
+        ACTION: process.cwd(),
+        VERSION: version,
+        GITHUB_OUTPUT: p.at('output'),
+        npm_config_offline: 'true',
+      },
+    });
+
+  itOnPosix('is none that the checkout brings', function () {
+    this.timeout(60_000);
+    const p = new Project({
+      'a.brief.md': DRAFT,
+      'tmp/x': '',
+      'node_modules/.bin/rapporteur': '#!/bin/sh\necho mine\n',
+      'node_modules/rapporteur/dist/cli.js': 'console.log("mine")',
+      '.npmrc': 'prefix=/nowhere\nregistry=http://127.0.0.1:9/\n',
+    });
+    try {
+      const ran = act(p, `file:${process.cwd()}`);
+      assert.match(ran.stdout, /^::error file=a\.brief\.md,line=1,/m, ran.stderr);
+      assert.doesNotMatch(ran.stdout, /mine/);
+      assert.equal(ran.status, 1);
+      // One that cannot be had is no finding.
+      assert.equal(act(p, '0.0.0-nowhere').status, 2);
+      assert.equal(readFileSync(p.at('output'), 'utf8'), 'exit-code=1\nexit-code=2\n');
     } finally {
       p.remove();
     }
