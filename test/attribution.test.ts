@@ -87,7 +87,7 @@ describe('speakers in English', () => {
   ]);
 
   it('stands in brackets behind the words', () => {
-    for (const note of ['(Ilona Varga, Prague)', '(Varga, 2019, p. 12)', '(Ilona Varga)'])
+    for (const note of ['(Ilona Varga, Prague)', '(Varga, 2019, p. 12)', '(Ilona Varga)', '[Varga, 2019]'])
       assert.equal(readFacts(`“We had no warning of this.” ${note}`).quotes[0]?.attribution?.how, 'citation', note);
     assert.equal(readFacts('“We had no warning of this.” (Applause)').quotes[0]?.attribution, null);
   });

@@ -144,7 +144,7 @@ const noted = (f: Frame, k: number): Found | null => {
   const i = f.lastToken(k) + 1;
   const numbered =
     words.isMark(i, '[') && words.touchesNext(i - 1) && words.kindAt(i + 1) === NUMBER && words.isMark(i + 2, ']');
-  const named = words.isMark(i, '(') && isNameAt(words, i + 1);
+  const named = (words.isMark(i, '(') || words.isMark(i, '[')) && isNameAt(words, i + 1);
   return numbered || named ? { how: 'citation', speaker: null, cue: null } : null;
 };
 
