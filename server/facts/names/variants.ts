@@ -35,8 +35,10 @@ interface Found {
 
 /** A capitalised word, wherever it stands. */
 interface Form {
-  places: Found[];
-  /** What stands right before it, in lower case, and how often. */
+  times: number;
+  /** Where it stands. */
+  readonly sections: Set<Section>;
+  /** What stands right before it, and how often. */
   readonly given: Map<string, number>;
 }
 
@@ -44,7 +46,7 @@ interface Form {
 interface Known {
   readonly surname: string;
   /** What stands before it: given names and titles, in lower case. */
-  readonly given: { has(name: string): boolean };
+  readonly isGiven: (name: string) => boolean;
   readonly times: number | null;
 }
 
@@ -52,61 +54,74 @@ interface Known {
 class Names extends Gathered<Section> {
   readonly forms = new Map<string, Form>();
   readonly speakers = new Map<string, number>();
+  /** Grows whenever a speaker comes or goes. */
+  changes = 0;
 
   protected read({ blocks, readings, facts }: Part): Section {
     return { blocks, readings, facts };
   }
 
   protected add(section: Section): void {
-    section.readings.forEach((reading, b) => {
-      const block = section.blocks[b] as Block;
-      for (const name of reading.names) {
-        let form = this.forms.get(name.text);
+    for (const { names } of section.readings)
+      for (const { text, given } of names) {
+        let form = this.forms.get(text);
         if (form === undefined) {
-          form = { places: [], given: new Map() };
-          this.forms.set(name.text, form);
+          form = { times: 0, sections: new Set(), given: new Map() };
+          this.forms.set(text, form);
         }
-        form.places.push({ block, name, section });
-        count(form.given, name.given.toLowerCase(), 1);
+        form.times++;
+        form.sections.add(section);
+        count(form.given, given, 1);
       }
-    });
     for (const { attribution } of section.facts.quotations) {
       const name = attribution?.speaker?.text;
-      if (name !== undefined) count(this.speakers, name, 1);
+      if (name !== undefined && count(this.speakers, name, 1) === 1) this.changes++;
     }
   }
 
   protected remove(section: Section): void {
-    const gone = new Set<string>();
     for (const { names } of section.readings)
       for (const { text, given } of names) {
-        gone.add(text);
         const form = this.forms.get(text);
-        if (form !== undefined) count(form.given, given.toLowerCase(), -1);
+        if (form === undefined) continue;
+        form.times--;
+        form.sections.delete(section);
+        count(form.given, given, -1);
+        if (form.times === 0) this.forms.delete(text);
       }
-    for (const text of gone) {
-      const form = this.forms.get(text);
-      if (form === undefined) continue;
-      form.places = form.places.filter((place) => place.section !== section);
-      if (form.places.length === 0) this.forms.delete(text);
-    }
     for (const { attribution } of section.facts.quotations) {
       const name = attribution?.speaker?.text;
-      if (name !== undefined) count(this.speakers, name, -1);
+      if (name !== undefined && count(this.speakers, name, -1) === 0) this.changes++;
     }
   }
 }
 
-const count = (all: Map<string, number>, one: string, more: 1 | -1): void => {
+/** → how often it is there now. */
+const count = (all: Map<string, number>, one: string, more: 1 | -1): number => {
   const times = (all.get(one) ?? 0) + more;
   if (times > 0) all.set(one, times);
   else all.delete(one);
+  return times;
 };
 
 const namesOf = gathering(() => new Names());
 
-/** The names of speakers as the draft writes them, each once. */
-export const speakersOf = (facts: Facts): Iterable<string> => namesOf(facts).speakers.keys();
+/** The names of speakers as the draft writes them, each once; the number is another when they are others. */
+export const speakersOf = (facts: Facts): { readonly names: Iterable<string>; readonly changes: number } => {
+  const { speakers, changes } = namesOf(facts);
+  return { names: speakers.keys(), changes };
+};
+
+/** Every place of a word. */
+const placesOf = (text: string, { sections }: Form): Found[] => {
+  const places: Found[] = [];
+  for (const section of sections)
+    section.readings.forEach(({ names }, b) => {
+      const block = section.blocks[b] as Block;
+      for (const name of names) if (name.text === text) places.push({ block, name, section });
+    });
+  return places;
+};
 
 /** Surnames of speakers in another spelling. `accepted`: words that are right, in lower case. */
 export const nameVariants = (facts: Facts, accepted: ReadonlySet<string>): NameVariant[] => {
@@ -117,16 +132,14 @@ export const nameVariants = (facts: Facts, accepted: ReadonlySet<string>): NameV
   const aliases = facts.declared.speakers.flatMap((speaker) => speaker.aliases);
   const right = new Set([...accepted, ...[...declared, ...aliases].flatMap(wordsOf).map((w) => w.toLowerCase())]);
   const variants: NameVariant[] = [];
-  for (const [form, { places: found }] of forms) {
-    const name = known.byLetter
+  for (const [form, whole] of forms) {
+    const near = known.byLetter
       .get(foldUnit(form.charCodeAt(0)))
-      ?.find(
-        (k) =>
-          alike(form, k.surname) &&
-          isMisspelling(form, k.surname) &&
-          isSame(form, found, k, known.alone, facts.language),
-      );
-    if (name === undefined || right.has(form.toLowerCase())) continue;
+      ?.filter((k) => alike(form, k.surname) && isMisspelling(form, k.surname));
+    if (near === undefined || near.length === 0 || right.has(form.toLowerCase())) continue;
+    const found = placesOf(form, whole);
+    const name = near.find((k) => isSame(form, found, k, known.alone, facts.language));
+    if (name === undefined) continue;
     if (isOrdinary(form, facts.draft) || isOrdinary(name.surname, facts.draft)) continue;
     if (found.some(isState)) continue;
     for (const { block, name: at } of found)
@@ -183,11 +196,15 @@ const knownSurname = (name: string, forms: ReadonlyMap<string, Form>, least: num
   const words = wordsOf(name.split(/[,(]/, 1)[0] ?? '');
   const surname = words.pop() ?? '';
   const form = forms.get(surname);
-  const times = form?.places.length ?? 0;
+  const times = form?.times ?? 0;
   if (least !== null && (words.length === 0 || !/^\p{Lu}/u.test(words.at(-1) ?? '') || times < least)) return [];
-  const own = new Set(words.map((word) => word.toLowerCase()));
-  const given = { has: (word: string): boolean => own.has(word) || form?.given.has(word) === true };
-  return [{ surname, given, times: least === null ? null : times }];
+  const own = words.map((word) => word.toLowerCase());
+  const isGiven = (word: string): boolean => {
+    if (own.includes(word)) return true;
+    for (const given of form?.given.keys() ?? []) if (given.toLowerCase() === word) return true;
+    return false;
+  };
+  return [{ surname, isGiven, times: least === null ? null : times }];
 };
 
 /** A glance before the letters are compared. */
@@ -197,14 +214,14 @@ const alike = (a: string, b: string): boolean => Math.abs(a.length - b.length) <
 const isSame = (
   form: string,
   found: readonly Found[],
-  { surname, given, times }: Known,
+  { surname, isGiven, times }: Known,
   alone: ReadonlySet<string>,
   language: Language,
 ): boolean => {
   if (form === surname) return false;
   if (times !== null && (found.length * MAJORITY > times || Math.min(form.length, surname.length) < LONG)) return false;
   const full = found.filter(({ name }) => name.given !== '' && !name.followed && !isTitle(name.given, language));
-  if (full.some(({ name }) => !given.has(name.given.toLowerCase()))) return false;
+  if (full.some(({ name }) => !isGiven(name.given.toLowerCase()))) return false;
   if (full.length > 0 || alone.has(form)) return true;
   // Where every noun has a capital, one that stands alone may be any.
   return !NOUNS_HAVE_CAPITALS.has(language.tag) && found.some(({ name }) => !name.initial && !name.followed);

@@ -1,6 +1,6 @@
 // Whether two quotations are given to the same person, as far as their names tell.
 
-import { keptIn } from '../../draft/kept.ts';
+import { type Keeper, keptIn } from '../../draft/kept.ts';
 import type { Language } from '../../languages/index.ts';
 import type { Facts } from '../facts.ts';
 import { isTitle, withoutTitles } from '../names/title.ts';
@@ -83,7 +83,29 @@ interface People {
   readonly speakers: Map<string, NamedSpeaker | null>;
 }
 
+/** The people of the draft read last: the same for as long as nobody else is declared or speaks. */
+const latestIn = keptIn(
+  (
+    _lineage: Keeper,
+  ): { people: People | null; changes: number; declared: Facts['declared'] | null; language: Language | null } => ({
+    people: null,
+    changes: 0,
+    declared: null,
+    language: null,
+  }),
+);
+
 const peopleIn = keptIn((facts: Facts): People => {
+  const { declared, language } = facts;
+  const { changes } = speakersOf(facts);
+  const latest = latestIn(facts.draft.lineage);
+  const same = latest.changes === changes && latest.declared === declared && latest.language === language;
+  const people = (same ? latest.people : null) ?? readPeople(facts);
+  Object.assign(latest, { people, changes, declared, language });
+  return people;
+});
+
+const readPeople = (facts: Facts): People => {
   const byId = new Map<string, NamedSpeaker>();
   const bySurname = new Map<string, NamedSpeaker[]>();
   for (const { id, name, aliases } of facts.declared.speakers) {
@@ -99,7 +121,7 @@ const peopleIn = keptIn((facts: Facts): People => {
   }
   const full = new Set<string>();
   const alone = new Set<string>();
-  for (const text of speakersOf(facts)) {
+  for (const text of speakersOf(facts).names) {
     const parts = partsOf(text, facts.language);
     if (parts === null) continue;
     if (parts.given !== '') full.add(parts.surname);
@@ -111,4 +133,4 @@ const peopleIn = keptIn((facts: Facts): People => {
     named: new Set([...full].filter((surname) => alone.has(surname))),
     speakers: new Map(),
   };
-});
+};
