@@ -132,7 +132,7 @@ export const en: Language = {
       term: 'deadline, closing date, cut-off date, time limit, consultation, call for evidence',
       ends: 'is, ends, closes, expires',
       levels: 'levels, prices, figures, values, rates, standards',
-      deadline: 'by, until, till, through, effective, as soon as',
+      deadline: 'by, until, till, through, effective, as soon as, ending, expiring on, expires on, expire on',
       lasting: 'for, in, of, over, within, after',
       long: 'long',
       ended: 'ended, ending, to',

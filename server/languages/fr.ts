@@ -122,7 +122,8 @@ export const fr: Language = {
       on: 'le, en',
       term: 'date limite, délai, échéance, date butoir, consultation',
       ends: "est, expire, s'achève, prend fin",
-      deadline: "jusqu’au, jusqu'au, d’ici, d'ici, d’ici le, avant le, à compter du, à partir du",
+      deadline:
+        "jusqu’au, jusqu'au, d’ici, d'ici, d’ici le, avant le, à compter du, a compter du, à partir du, a partir du",
       lasting: 'depuis, pendant, durant, en',
       after: 'après, à l’issue de',
       before: 'avant',
