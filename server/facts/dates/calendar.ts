@@ -164,6 +164,13 @@ const dayFirst = (t: Tokens, i: number): Found[] => {
       k = sep;
       continue;
     }
+    const glue = t.is(day.next, Role.beforeMonth);
+    const m = day.next + glue;
+    const monthNext = afterName(t, m, Role.month);
+    const named = monthNext > m && !(day.word && glue === 0 && t.vocabulary.monthFirstNumbers);
+    const sep = named ? day.next : separator(t, day.next);
+    // "27 member states": most numbers are no day.
+    if (!named && (day.word || day.day > 99 || sep === day.next)) return [];
     const start = weekday === null ? k : from;
     const date = blank('day', t.words.startOf(start), t.words.endOf(day.next - 1));
     date.day = day.day;
@@ -174,11 +181,7 @@ const dayFirst = (t: Tokens, i: number): Found[] => {
       date.weekday = weekday.weekday;
       date.at.weekday = at(t, from, weekday.next);
     }
-    let m = day.next;
-    const glue = t.is(m, Role.beforeMonth);
-    m += glue;
-    const monthNext = afterName(t, m, Role.month);
-    if (monthNext > m && !(day.word && glue === 0 && t.vocabulary.monthFirstNumbers)) {
+    if (named) {
       date.month = t.value(m, Role.month) as number;
       date.at.month = at(t, m, monthNext);
       date.end = date.at.month.end;
@@ -200,10 +203,7 @@ const dayFirst = (t: Tokens, i: number): Found[] => {
       found.push({ date, from: start, next });
       return found;
     }
-    if (day.word || day.day > 99) return [];
     found.push({ date, from: start, next: day.next });
-    const sep = separator(t, day.next);
-    if (sep === day.next) return [];
     k = sep;
   }
   return [];
