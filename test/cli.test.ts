@@ -135,6 +135,8 @@ describe('bad input', () => {
     withProject({ 'a.brief.md': RIGHT }, (p) => {
       refuses(p.run(['chek']), 'There is no command "chek". Did you mean "check"?');
       refuses(p.run(['check', '--formt', 'json']), 'check has no option --formt. Did you mean "--format"?');
+      refuses(p.run(['check', '--fix']), 'check has no option --fix. "rapporteur fix" is a command.');
+      refuses(p.run(['check', '-x']), 'check has no option -x. "rapporteur check --help" lists them.');
       refuses(p.run(['check', '--format', 'jsn']), '--format cannot be "jsn". Did you mean "json"?');
       refuses(
         p.run(['check', '--rule', 'front-mater=off']),
@@ -163,10 +165,18 @@ describe('bad input', () => {
       refuses(p.run(['check', '--stdin-filename', 'a.md']), '--stdin-filename names standard input, which "-" reads.');
       refuses(p.run(['check', '--config', 'no.json']), 'no.json does not exist.');
       refuses(
-        p.run(['check', '--output', 'a.brief.md']),
-        'a.brief.md is the name of a draft and no place for a report.',
+        p.run(['check', '--output', 'new.brief.md']),
+        'new.brief.md is the name of a draft and no place for a report.',
       );
       assert.equal(readFileSync(p.at('a.brief.md'), 'utf8'), RIGHT);
+      // As `--output *.md` does in a shell.
+      p.write('notes.md', WRONG);
+      for (const command of ['check', 'facts', 'report'])
+        refuses(
+          p.run([command, '--output', 'notes.md', 'a.brief.md', './notes.md']),
+          'notes.md is one of the drafts and no place for a report.',
+        );
+      assert.equal(readFileSync(p.at('notes.md'), 'utf8'), WRONG);
     }));
 
   itOnPosix('that never ends is not read', () =>

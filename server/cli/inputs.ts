@@ -60,6 +60,9 @@ export const inputsOf = async (args: Arguments, problems: Problems, cache: Cache
   }
   const search = workspace.search(positionals);
   for (const sentence of search.problems) problems.add(sentence);
+  const outputs = new Set(args.values('output').map((file) => path.resolve(workspace.options.cwd, file)));
+  const lost = outputs.size === 0 ? undefined : search.drafts.find((draft) => outputs.has(draft.absolute));
+  if (lost !== undefined) throw new Failure(`${printable(lost.path)} is one of the drafts and no place for a report.`);
   return {
     workspace,
     drafts: search.drafts,

@@ -1,6 +1,7 @@
 // What the command line takes: the one table behind parsing, help, shell completion and the man page.
 import { parseArgs } from 'node:util';
 import { nearest } from '../draft/nearest.ts';
+import { commandOf } from './commands.ts';
 import { Failure } from './failure.ts';
 import { printable } from './terminal.ts';
 
@@ -62,6 +63,12 @@ export const didYouMean = (name: string, known: readonly string[], prefix = ''):
   return near === null ? '' : ` Did you mean "${prefix}${near}"?`;
 };
 
+/** What may have been meant by an option that a command has not, as a sentence; other linters have `--fix`. */
+const insteadOf = (option: string, command: string, specs: ReadonlyMap<string, OptionSpec>): string => {
+  if (commandOf(option) !== null) return ` "rapporteur ${option}" is a command.`;
+  return didYouMean(option, [...specs.keys()], '--') || ` "rapporteur ${command} --help" lists them.`;
+};
+
 /** Throws `Failure` for what the command does not take. */
 export const parse = (argv: readonly string[], { name, options }: CommandSpec): Arguments => {
   const specs = new Map(options.map((o) => [o.name, o]));
@@ -89,9 +96,7 @@ export const parse = (argv: readonly string[], { name, options }: CommandSpec): 
     if (token.kind !== 'option') continue;
     const spec = specs.get(token.name);
     if (spec === undefined)
-      throw new Failure(
-        `${name} has no option ${printable(token.rawName)}.${didYouMean(token.name, [...specs.keys()], '--')}`,
-      );
+      throw new Failure(`${name} has no option ${printable(token.rawName)}.${insteadOf(token.name, name, specs)}`);
     if (given.some((o) => o.name === spec.name) && spec.many === undefined && spec.value !== undefined)
       throw new Failure(`--${spec.name} is given twice.`);
     given.push({ name: spec.name, value: valueGiven(token, spec) });
