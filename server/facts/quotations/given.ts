@@ -35,8 +35,8 @@ export const imply = (found: readonly Building[], from: number, speaker: string)
 export const goingOn = ({ speaker, cue }: Attribution): Attribution => ({ how: 'carried', speaker, cue });
 
 /** The ids cited right after an offset of the text; `marks` are in its order. */
-export const citedAt = (marks: readonly Mark[], end: number): string[] => {
-  if (marks.length === 0) return [];
+export const citedAt = (marks: readonly Mark[], end: number): readonly string[] => {
+  if (marks.length === 0) return NONE;
   let low = 0;
   let high = marks.length;
   while (low < high) {
@@ -49,6 +49,8 @@ export const citedAt = (marks: readonly Mark[], end: number): string[] => {
     if (m.kind === 'citation') ids.push(m.id);
   return ids;
 };
+
+const NONE: readonly string[] = [];
 
 /** How far a citation may stand behind the closing mark: a full stop and a space. */
 const CITED = 3;

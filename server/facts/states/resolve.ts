@@ -34,6 +34,9 @@ export const resolveStates = (
     const block = blocks[b] as Block;
     const { states: reading } = readings[b] as BlockReading;
     const { content } = block;
+    const { item } = reading;
+    listed = content.region === 'list' ? listed : reading.introduces;
+    if (reading.claims.length === 0 && reading.found.length === 0 && item === null) continue;
     const put = (claim: BlockClaim): void => {
       const { start, end } = spanAt(block, claim.start, claim.end);
       // A title, a term, a quoted name: somebody else's words, whatever they are.
@@ -49,9 +52,6 @@ export const resolveStates = (
         }),
       );
     };
-    const { item } = reading;
-    listed = content.region === 'list' ? listed : reading.introduces;
-    if (reading.claims.length === 0 && reading.found.length === 0 && item === null) continue;
     const members = new Set<number>();
     for (const claim of reading.claims) {
       put(claim);
