@@ -347,6 +347,13 @@ describe('an edit', () => {
       );
     });
 
+  it('reads anew the line behind it, which the parser would keep in another block', () => {
+    const before = '- *---\n]: ---\n     <div>\n\r\n';
+    const now = before.slice(12);
+    const edited = readDraft(now, 'brief', readDraft(before, 'brief'), { start: 0, oldEnd: 12, newEnd: 0 });
+    assert.deepEqual(plain(edited), plain(readDraft(now, 'brief')));
+  });
+
   for (const format of ['brief', 'plain'] as const)
     it(`re-reads its own section only (${format})`, () => {
       const text = Array.from({ length: 300 }, (_, i) => `Paragraph ${i}.`).join('\n\n');

@@ -25,10 +25,12 @@ export const readMarkdown = (text: string, bodyStart: number, previous: Parsed |
   // The tree counts from the body's start: an edit before it, in the front matter, leaves nothing to go on from.
   let fragments: readonly TreeFragment[] = [];
   if (previous !== null && edit !== null && previous.bodyStart === bodyStart && edit.start >= bodyStart) {
-    // Whole lines, and the one before: lezer would keep a block whose indentation or first line was edited away.
+    // Whole lines, and one on either side: lezer would keep a block whose indentation, first line or container was
+    // edited away.
     const line = text.lastIndexOf('\n', edit.start - 1);
     const from = Math.max(bodyStart, line < 1 ? 0 : text.lastIndexOf('\n', line - 1) + 1) - bodyStart;
-    const next = text.indexOf('\n', edit.newEnd);
+    const last = text.indexOf('\n', edit.newEnd);
+    const next = last < 0 ? -1 : text.indexOf('\n', last + 1);
     const to = (next < 0 ? text.length : next) - bodyStart;
     fragments = TreeFragment.applyChanges(TreeFragment.addTree(previous.tree), [
       { fromA: from, toA: to - (edit.newEnd - edit.oldEnd), fromB: from, toB: to },
