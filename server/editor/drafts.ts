@@ -11,7 +11,7 @@ const PAUSE_MS = 900;
 const REHEARSAL_MS = 500;
 
 /** Of how many drafts the reading is kept, thirty times their text: of those that were asked about last. */
-const MOST_READ = 12;
+const MOST_READ = 6;
 
 export interface DraftsHost {
   /** null: the file is no draft of the team's. */
