@@ -41,11 +41,12 @@ const newBrief = async (): Promise<void> => {
   // The writer's own language first.
   const own = vscode.env.language.split('-')[0];
   const languages = ['en', 'fr', 'de'].sort((a, b) => Number(b === own) - Number(a === own));
-  await editor.insertSnippet(
-    new vscode.SnippetString(
-      `---\ntitle: \${1:${title}}\ndate: \${2:$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE}\nlang: \${3|${languages.join(',')}|}\n---\n\n$0`,
-    ),
+  const frontMatter = new vscode.SnippetString(
+    `---\ntitle: \${1:${title}}\ndate: \${2:$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE}\nlang: \${3|${languages.join(',')}|}\n---\n\n$0`,
   );
+  // It is refused where the writer typed meanwhile: what was typed stays below.
+  const top = new vscode.Position(0, 0);
+  for (let tries = 0; tries < 10 && !(await editor.insertSnippet(frontMatter, top)); tries++);
 };
 
 const fixAll = async (): Promise<void> => {

@@ -42,6 +42,7 @@ journeyEverywhere('composing a brief from an empty file', (window) => {
     const { page } = window();
     await runCommand(page, 'Rapporteur: New Brief');
     await page.waitForSelector('.tab.active[data-resource-name^="Untitled"]');
+    await untilText(page, /^---\ntitle: /);
     // The title, the day and the language are stops of the snippet.
     await page.keyboard.type('The night ferry');
     await page.keyboard.press('Tab');
