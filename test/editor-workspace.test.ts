@@ -1,6 +1,6 @@
 // The whole workspace: checked when the writer wants it, and told again only when there is news.
 import { strict as assert } from 'node:assert';
-import type { WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol';
+import { CancellationTokenSource, type WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol';
 import { PULLING, type Session, type SessionOptions, session } from './editor.ts';
 
 let current: Session | null = null;
@@ -13,10 +13,11 @@ afterEach(async () => {
   current = null;
 });
 
+const previousOf = (report: WorkspaceDiagnosticReport | null) =>
+  (report?.items ?? []).map((i) => ({ uri: i.uri, value: i.resultId ?? '' }));
+
 const check = (s: Session, previous: WorkspaceDiagnosticReport | null): Promise<WorkspaceDiagnosticReport> =>
-  s.client.sendRequest('workspace/diagnostic', {
-    previousResultIds: (previous?.items ?? []).map((i) => ({ uri: i.uri, value: i.resultId ?? '' })),
-  });
+  s.client.sendRequest('workspace/diagnostic', { previousResultIds: previousOf(previous) });
 
 const shown = (report: WorkspaceDiagnosticReport): string[] =>
   report.items.map((i) => `${i.uri.slice('mem:/folder/'.length)} ${i.kind === 'full' ? i.items.length : 'unchanged'}`);
@@ -59,6 +60,28 @@ describe('the workspace check', () => {
     await s.client.sendNotification('workspace/didChangeWatchedFiles', {
       changes: [{ uri: 'mem:/folder/b.brief.md', type: 3 }],
     });
+    assert.deepEqual(shown(await check(s, first)), ['b.brief.md 0']);
+  });
+
+  it('tells the next who asks what one that gave up was not told', async () => {
+    const files: Record<string, string> = {
+      'mem:/folder/a.brief.md': 'A line [@nobody].\n',
+      'mem:/folder/b.brief.md': 'A line [@nobody].\n',
+    };
+    const s = await begin({ files, roots: ['mem:/folder'] });
+    const first = await check(s, null);
+    const impatient = new CancellationTokenSource();
+    const given = s.client
+      .sendRequest('workspace/diagnostic', { previousResultIds: previousOf(first) }, impatient.token)
+      .catch(() => null);
+    await new Promise((done) => setTimeout(done, 20));
+    delete files['mem:/folder/b.brief.md'];
+    await s.client.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: 'mem:/folder/b.brief.md', type: 3 }],
+    });
+    await new Promise((done) => setTimeout(done, 20));
+    impatient.cancel();
+    await given;
     assert.deepEqual(shown(await check(s, first)), ['b.brief.md 0']);
   });
 

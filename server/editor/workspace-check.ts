@@ -6,7 +6,7 @@ import type {
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { type Answered, diagnosticOf } from './diagnostics.ts';
-import type { Workspace } from './workspace.ts';
+import { type Concerned, EVERY_DRAFT, type Workspace } from './workspace.ts';
 
 /** Reports go out in portions, so that the first findings are there before the last draft is read. */
 const PORTION = 20;
@@ -23,11 +23,11 @@ export interface Progress {
 /** Files often change by the hundred, and a dossier letter by letter: news is told once it pauses for so long. */
 const BURST_MS = 200;
 
-/** Which drafts may have other findings than last reported. */
-type Concerned = (uri: string) => boolean;
+/** More news than this concerns all drafts: nobody may ask for a long time. */
+const MOST_NEWS = 50;
 
 export class WorkspaceCheck {
-  private stale: Concerned[] = [() => true];
+  private stale: Concerned[] = [EVERY_DRAFT];
   private waiting: (() => void)[] = [];
   private burst: ReturnType<typeof setTimeout> | undefined;
 
@@ -39,7 +39,8 @@ export class WorkspaceCheck {
 
   /** Files, settings or dossiers changed: who waits is answered anew. */
   changed(concerned: Concerned): void {
-    this.stale.push(concerned);
+    if (!this.stale.includes(EVERY_DRAFT)) this.stale.push(concerned);
+    if (this.stale.length > MOST_NEWS) this.stale = [EVERY_DRAFT];
     clearTimeout(this.burst);
     this.burst = setTimeout(() => {
       for (const go of this.waiting.splice(0)) go();
@@ -61,7 +62,7 @@ export class WorkspaceCheck {
   ): Promise<WorkspaceDiagnosticReport> {
     if (this.stale.length === 0 && previous.size > 0) await this.news(token);
     // A client that knows nothing yet is told all.
-    const news = previous.size === 0 ? [() => true] : this.stale;
+    const news = previous.size === 0 ? [EVERY_DRAFT] : this.stale;
     this.stale = [];
     const concerned: Concerned = (uri) => news.some((about) => about(uri));
     const gone = new Set([...previous.keys()].filter(concerned));
@@ -74,10 +75,7 @@ export class WorkspaceCheck {
     };
     try {
       for await (const draft of this.workspace.allDrafts(concerned, look)) {
-        if (token.isCancellationRequested) {
-          this.stale.push(concerned);
-          break;
-        }
+        if (token.isCancellationRequested) break;
         const { uri } = draft;
         gone.delete(uri);
         // Open drafts are pulled one by one as they are written.
@@ -91,7 +89,8 @@ export class WorkspaceCheck {
     } finally {
       void (progress as Promise<Progress> | null)?.then((shown) => shown.done());
     }
-    if (!token.isCancellationRequested)
+    if (token.isCancellationRequested) this.stale.push(...news);
+    else
       for (const uri of gone)
         if (this.workspace.drafts.get(uri) === null) {
           this.answered.forget(uri);

@@ -19,13 +19,18 @@ const AHEAD = 8;
 /** What may be a draft if the team says so. */
 const FILE_ENDINGS = ['.brief', '.md', '.txt'];
 
+/** Which drafts may have other findings than last reported. */
+export type Concerned = (uri: string) => boolean;
+
+export const EVERY_DRAFT: Concerned = () => true;
+
 export interface WorkspaceHost {
   /** '': of the window. */
   settingsFor(uri: string): Promise<EditorSettings>;
   /** What a client shows of this draft may be old; null: of any. */
   refresh(draft: OpenDraft | null): void;
   /** So may what it was told of drafts that are not open. */
-  unopenedChanged(concerned: (uri: string) => boolean): void;
+  unopenedChanged(concerned: Concerned): void;
   edited(draft: OpenDraft): void;
   configProblems(uri: string, text: string, problems: readonly ConfigProblem[]): void;
 }
@@ -123,10 +128,7 @@ export class Workspace implements Surroundings, Sharers {
    * The drafts of the workspace that are wanted, one after the other; those that are not open are read for the occasion.
    * `progress` hears how many of the files that may be drafts have been looked at.
    */
-  async *allDrafts(
-    wanted: (uri: string) => boolean,
-    progress: (done: number, of: number) => void,
-  ): AsyncGenerator<OpenDraft> {
+  async *allDrafts(wanted: Concerned, progress: (done: number, of: number) => void): AsyncGenerator<OpenDraft> {
     const found = await Promise.all(this.roots.map((root) => this.files.find(root, FILE_ENDINGS)));
     const uris = [...new Set(found.flat())].filter(wanted).sort();
     const reading: Promise<OpenDraft | null>[] = [];
@@ -181,7 +183,7 @@ export class Workspace implements Surroundings, Sharers {
   }
 
   /** What drafts are judged by changed; only those concerned may have other findings. */
-  private stale(concerned: (uri: string) => boolean = () => true): void {
+  private stale(concerned = EVERY_DRAFT): void {
     this.drafts.stale();
     this.host.refresh(null);
     this.host.unopenedChanged(concerned);
