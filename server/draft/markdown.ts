@@ -3,6 +3,7 @@ import { type Tree, type TreeCursor, TreeFragment } from '@lezer/common';
 import { markdown } from './dialect.ts';
 import type { Section, SectionContent } from './draft.ts';
 import { readSection } from './section.ts';
+import { slimmed } from './tree.ts';
 
 /** What an edit replaced, in one stretch: `[start, oldEnd)` of the old text became `[start, newEnd)` of the new. */
 export interface Edit {
@@ -36,7 +37,7 @@ export const readMarkdown = (text: string, bodyStart: number, previous: Parsed |
       { fromA: from, toA: to - (edit.newEnd - edit.oldEnd), fromB: from, toB: to },
     ]);
   }
-  const tree = markdown.parse(text.slice(bodyStart), fragments);
+  const tree = slimmed(markdown.parse(text.slice(bodyStart), fragments));
   const keep = previous !== null && edit !== null ? new Kept(previous.sections, text, edit) : null;
   // What stands before the edit stays, and so does what stands behind the first block that is again as it was.
   const resumed = keep !== null && fragments.length > 0;

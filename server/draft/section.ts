@@ -5,6 +5,7 @@ import { readIgnore } from './ignores.ts';
 import { readInline } from './inline.ts';
 import { own } from './own.ts';
 import { part, throughPieces } from './source-map.ts';
+import { tight } from './tight.ts';
 
 // A call, because the name changes under the compiler's eyes as the cursor moves.
 const is = (cursor: TreeCursor, name: string): boolean => cursor.name === name;
@@ -37,7 +38,7 @@ class SectionReader {
 
   read(cursor: TreeCursor): SectionContent {
     this.node(cursor, { region: 'prose', group: 0, label: '' });
-    return { blocks: this.blocks, ignores: this.ignores, kept: null };
+    return { blocks: tight(this.blocks), ignores: tight(this.ignores), kept: null };
   }
 
   private node(cursor: TreeCursor, place: Place): void {
