@@ -158,20 +158,22 @@ const fold = (text: string): string =>
 const mentionsOf = ({ blocks, readings, place }: Passage, known: Known): PersonFact[] => {
   if (known.isEmpty) return [];
   const found: PersonFact[] = [];
-  readings.forEach((reading, b) => {
+  readings.forEach(({ names }, b) => {
     const block = blocks[b] as Block;
-    const short = [...known.short].flatMap((name) => placesOfShort(block.content.text, name));
-    const names = short.length === 0 ? reading.names : [...reading.names, ...short].sort((x, y) => x.start - y.start);
-    for (const { text, start, given } of names) {
-      const speaker = known.bySurname.get(text.toLowerCase());
+    const { text } = block.content;
+    const named = names.names.map(({ text, given }, i) => ({ text, given, start: names.starts[i] as number }));
+    for (const name of known.short)
+      for (const place of placesOfShort(text, name)) named.push({ text: name, given: place.given, start: place.start });
+    if (known.short.size > 0) named.sort((x, y) => x.start - y.start);
+    for (const { text: name, start, given } of named) {
+      const speaker = known.bySurname.get(name.toLowerCase());
       if (speaker === undefined) continue;
-      const id = speaker?.id ?? known.idOf(`${given} ${text}`);
+      const id = speaker?.id ?? known.idOf(`${given} ${name}`);
       // The given name belongs to it where it is the declared one.
-      const from = id !== null && known.hasName(`${given} ${text}`) ? start - given.length - 1 : start;
-      const span = spanAt(block, from, start + text.length);
-      found.push(
-        place({ start: span.start, end: span.end, text: block.content.text.slice(from, start + text.length), id }),
-      );
+      const from = id !== null && known.hasName(`${given} ${name}`) ? start - given.length - 1 : start;
+      const end = start + name.length;
+      const span = spanAt(block, from, end);
+      found.push(place({ start: span.start, end: span.end, text: text.slice(from, end), id }));
     }
   });
   return found;

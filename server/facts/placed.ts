@@ -4,7 +4,7 @@ import type { Stretch } from '../draft/stretches.ts';
 import type { BlockAct } from './acts/read.ts';
 import type { PartSpans, WrittenDate } from './dates/date.ts';
 import type { BlockDates } from './dates/joined.ts';
-import type { BlockName } from './names/read.ts';
+import type { BlockNames } from './names/read.ts';
 import { type BlockAttribution, type BlockQuotation, type BlockQuotations, SPEAKER_BEFORE } from './quotations/read.ts';
 import type { OtherReadings } from './reading.ts';
 import type { Mention } from './states/read.ts';
@@ -66,7 +66,7 @@ interface PlacedOthers {
   readonly dates: BlockDates;
   readonly mentions: readonly Mention[];
   readonly claims: readonly BlockClaim[];
-  readonly names: readonly BlockName[];
+  readonly names: BlockNames;
   readonly acts: readonly BlockAct[];
 }
 
@@ -81,7 +81,7 @@ const placedOthers = ({ dates, states, names, acts }: OtherReadings, stretch: St
     dates: placedDates(dates, stretch, inside),
     mentions: states.found.filter(inside).map((one) => mentionBy(one, by)),
     claims: states.claims.filter(inside).map((one) => claimBy(one, by)),
-    names: names.filter(inside).map((one) => nameBy(one, by)),
+    names: placedNames(names, by, inside),
     acts: acts.found.filter(inside).map((one) => actBy(one, by)),
   };
 };
@@ -178,13 +178,14 @@ const claimBy = ({ start, end, claim, from, to }: BlockClaim, by: number): Block
   to: to + by,
 });
 
-const nameBy = ({ text, start, given, followed, initial }: BlockName, by: number): BlockName => ({
-  text,
-  start: start + by,
-  given,
-  followed,
-  initial,
-});
+const placedNames = (
+  { names, starts }: BlockNames,
+  by: number,
+  inside: (at: Pick<Span, 'start'>) => boolean,
+): BlockNames => {
+  const isInside = (_: unknown, i: number): boolean => inside({ start: starts[i] as number });
+  return { names: names.filter(isInside), starts: starts.filter(isInside).map((start) => start + by) };
+};
 
 const actBy = (act: BlockAct, by: number): BlockAct => ({
   ...act,

@@ -96,7 +96,7 @@ export class ReadSection {
   private resolved: Resolved | null = null;
   private times: (Times & { readonly today: CivilDate | null }) | null = null;
   /** Every span that stands in the section. */
-  private readonly spans: Span[] = [];
+  private spans: Span[] = [];
   /** Those of the readings alone, before any facts. */
   private readonly own: number;
 
@@ -176,6 +176,9 @@ export class ReadSection {
     const dates = resolveDates(passage, before.dates, setting, quotations);
     const states = resolveStates(passage, before.introduces, setting, dates.dates, quotations);
     const people = resolvePeople(passage, speakers, quotations, before.named, setting);
+    const acts = resolveActs(passage, dates.dates, quotations);
+    // No room to spare: see `tight`.
+    this.spans = this.spans.slice();
     this.resolved = {
       setting,
       before,
@@ -188,7 +191,7 @@ export class ReadSection {
         elapsed: tight(dates.elapsed),
         states: tight(states.states),
         stateClaims: tight(states.claims),
-        acts: tight(resolveActs(passage, dates.dates, quotations)),
+        acts: tight(acts),
         people: tight(people.people),
       },
       leavesOpen,

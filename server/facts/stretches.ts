@@ -6,7 +6,7 @@ import { type Stretch, stretchesOf } from '../draft/stretches.ts';
 import type { Language } from '../languages/index.ts';
 import type { BlockAct } from './acts/read.ts';
 import type { WrittenDate, WrittenElapsed, WrittenRange } from './dates/date.ts';
-import type { BlockName } from './names/read.ts';
+import type { Name } from './names/read.ts';
 import { attributionBy, StretchOthers, StretchQuotations, spanOrNullBy } from './placed.ts';
 import type { BlockAttribution, BlockQuotation, BlockQuotations } from './quotations/read.ts';
 import { type BlockReading, readOthers, readSpeech, readText } from './reading.ts';
@@ -120,7 +120,8 @@ class Joined {
   private stray = -1;
   private readonly mentions: Mention[] = [];
   private readonly claims: BlockClaim[] = [];
-  private readonly names: BlockName[] = [];
+  private readonly names: Name[] = [];
+  private readonly nameStarts: number[] = [];
   private readonly acts: BlockAct[] = [];
   private introduces = false;
   private organised = false;
@@ -149,7 +150,8 @@ class Joined {
     for (const one of dates.elapsed) this.elapsed.push(one);
     for (const one of mentions) this.mentions.push(one);
     for (const one of claims) this.claims.push(one);
-    for (const one of names) this.names.push(one);
+    for (const one of names.names) this.names.push(one);
+    for (const start of names.starts) this.nameStarts.push(start);
     for (const one of acts) this.acts.push(one);
     this.organised ||= read.reading.states.organised;
     this.introduces = read.reading.states.introduces;
@@ -179,7 +181,7 @@ class Joined {
         introduces: this.introduces,
         organised: this.organised,
       },
-      names: this.names,
+      names: { names: this.names, starts: this.nameStarts },
       acts: { found: this.acts },
     };
   }

@@ -7,10 +7,9 @@ import { CAPITAL, isLetter, isSpace, MARK, type Words } from '../../draft/words.
 /** A shorter word has too many neighbours to say that it is misspelt. In UTF-16 units. */
 export const SHORTEST = 5;
 
-/** A word with a capital. Offsets are those of the block's text. */
-export interface BlockName {
+/** A word with a capital, as it is written in one place or in many. */
+export interface Name {
   readonly text: string;
-  readonly start: number;
   /** The capitalised word right before it, perhaps a given name; ''. */
   readonly given: string;
   /** Another capitalised word follows: this one is no surname. */
@@ -19,38 +18,62 @@ export interface BlockName {
   readonly initial: boolean;
 }
 
-export type BlockNames = readonly BlockName[];
+/** The names of a block, in order. */
+export interface BlockNames {
+  readonly names: readonly Name[];
+  /** Where each stands: offsets of the block's text. */
+  readonly starts: readonly number[];
+}
 
-const MET = 1024;
-/** Names met, by their hash: the same few come again and again, and need no string of their own each time. */
-const met: string[] = new Array(MET).fill('');
+const NONE: BlockNames = { names: [], starts: [] };
 
-const nameAt = (words: Words, i: number): string => {
-  const slot = (words.hash[i] as number) & (MET - 1);
-  const known = met[slot] as string;
-  const start = words.startOf(i);
-  if (known.length === words.endOf(i) - start && words.text.startsWith(known, start)) return known;
-  const name = own(words.at(i));
+const MET = 2048;
+/** Names met, by their hash: the same few come again and again, and need no object of their own each time. */
+const met: (Name | undefined)[] = new Array(MET).fill(undefined);
+
+const nameAt = (words: Words, i: number): Name => {
+  const before = besides(words, i - 1) ? i - 1 : -1;
+  const followed = besides(words, i) && words.kindAt(i + 1) === CAPITAL;
+  const initial = isInitial(words, i);
+  const flags = (followed ? 1 : 0) + (initial ? 2 : 0);
+  const ofGiven = before < 0 ? 0 : (words.hash[before] as number);
+  const slot = (Math.imul((words.hash[i] as number) ^ flags, 31) + ofGiven) & (MET - 1);
+  const known = met[slot];
+  if (
+    known !== undefined &&
+    known.followed === followed &&
+    known.initial === initial &&
+    isAt(words, i, known.text) &&
+    (before < 0 ? known.given === '' : isAt(words, before, known.given))
+  )
+    return known;
+  const name: Name = {
+    text: own(words.at(i)),
+    given: before < 0 ? '' : own(words.at(before)),
+    followed,
+    initial,
+  };
   met[slot] = name;
   return name;
 };
 
+const isAt = (words: Words, i: number, text: string): boolean => {
+  const start = words.startOf(i);
+  return text.length === words.endOf(i) - start && words.text.startsWith(text, start);
+};
+
 export const readNames = (_block: BlockContent, words: Words): BlockNames => {
-  const names: BlockName[] = [];
+  const names: Name[] = [];
+  const starts: number[] = [];
   for (let i = 0; i < words.count; i++) {
     if (words.kind[i] !== CAPITAL) continue;
     const start = words.start[i] as number;
     const end = words.end[i] as number;
     if (end - start < SHORTEST) continue;
-    names.push({
-      text: nameAt(words, i),
-      start,
-      given: besides(words, i - 1) ? nameAt(words, i - 1) : '',
-      followed: besides(words, i) && words.kindAt(i + 1) === CAPITAL,
-      initial: isInitial(words, i),
-    });
+    names.push(nameAt(words, i));
+    starts.push(start);
   }
-  return tight(names);
+  return names.length === 0 ? NONE : { names: tight(names), starts: tight(starts) };
 };
 
 /** Letters of an abbreviated title, at most. */
@@ -80,15 +103,15 @@ const isInitial = (words: Words, i: number): boolean => {
 const besides = (words: Words, i: number): boolean =>
   words.kindAt(i) === CAPITAL && i + 1 < words.count && words.startOf(i + 1) - words.endOf(i) === 1;
 
-/** Where a name too short for `readNames` stands, with what `readNames` would say of it. */
-export const placesOfShort = (text: string, name: string): Pick<BlockName, 'text' | 'start' | 'given'>[] => {
-  const places: Pick<BlockName, 'text' | 'start' | 'given'>[] = [];
+/** Where a name too short for `readNames` stands, and what stands before it. */
+export const placesOfShort = (text: string, name: string): { readonly given: string; readonly start: number }[] => {
+  const places: { readonly given: string; readonly start: number }[] = [];
   for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
     if (isLetter(text.charCodeAt(start - 1)) || isLetter(text.charCodeAt(start + name.length))) continue;
     let from = start - 1;
     while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--;
     const before = isSpace(text.charCodeAt(start - 1)) ? text.slice(from, start - 1) : '';
-    places.push({ text: name, start, given: /^\p{Lu}/u.test(before) ? before : '' });
+    places.push({ start, given: /^\p{Lu}/u.test(before) ? before : '' });
   }
   return places;
 };

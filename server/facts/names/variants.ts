@@ -4,7 +4,7 @@ import { foldUnit, isLetter } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
 import type { Facts, Part } from '../facts.ts';
 import { Gathered, gathering } from '../gathered.ts';
-import type { BlockName } from './read.ts';
+import type { Name } from './read.ts';
 import { isMisspelling } from './spelling.ts';
 import { isTitle, withoutTitles } from './title.ts';
 
@@ -29,7 +29,9 @@ type Section = Pick<Part, 'blocks' | 'readings' | 'facts'>;
 /** A capitalised word where it stands. */
 interface Found {
   readonly block: Block;
-  readonly name: BlockName;
+  readonly name: Name;
+  /** Its offset in the block's text. */
+  readonly start: number;
   readonly section: Section;
 }
 
@@ -38,7 +40,7 @@ interface Form {
   times: number;
   /** Where it stands. */
   readonly sections: Set<Section>;
-  /** What stands right before it, and how often. */
+  /** Which names stand right before it, and how often. */
   readonly given: Map<string, number>;
 }
 
@@ -63,7 +65,7 @@ class Names extends Gathered<Section> {
 
   protected add(section: Section): void {
     for (const { names } of section.readings)
-      for (const { text, given } of names) {
+      for (const { text, given } of names.names) {
         let form = this.forms.get(text);
         if (form === undefined) {
           form = { times: 0, sections: new Set(), given: new Map() };
@@ -71,7 +73,7 @@ class Names extends Gathered<Section> {
         }
         form.times++;
         form.sections.add(section);
-        count(form.given, given, 1);
+        if (given !== '') count(form.given, given, 1);
       }
     for (const { attribution } of section.facts.quotations) {
       const name = attribution?.speaker?.text;
@@ -81,12 +83,12 @@ class Names extends Gathered<Section> {
 
   protected remove(section: Section): void {
     for (const { names } of section.readings)
-      for (const { text, given } of names) {
+      for (const { text, given } of names.names) {
         const form = this.forms.get(text);
         if (form === undefined) continue;
         form.times--;
         form.sections.delete(section);
-        count(form.given, given, -1);
+        if (given !== '') count(form.given, given, -1);
         if (form.times === 0) this.forms.delete(text);
       }
     for (const { attribution } of section.facts.quotations) {
@@ -116,9 +118,11 @@ export const speakersOf = (facts: Facts): { readonly names: Iterable<string>; re
 const placesOf = (text: string, { sections }: Form): Found[] => {
   const places: Found[] = [];
   for (const section of sections)
-    section.readings.forEach(({ names }, b) => {
+    section.readings.forEach(({ names: { names, starts } }, b) => {
       const block = section.blocks[b] as Block;
-      for (const name of names) if (name.text === text) places.push({ block, name, section });
+      names.forEach((name, i) => {
+        if (name.text === text) places.push({ block, name, start: starts[i] as number, section });
+      });
     });
   return places;
 };
@@ -142,10 +146,10 @@ export const nameVariants = (facts: Facts, accepted: ReadonlySet<string>): NameV
     if (name === undefined) continue;
     if (isOrdinary(form, facts.draft) || isOrdinary(name.surname, facts.draft)) continue;
     if (found.some(isState)) continue;
-    for (const { block, name: at } of found)
+    for (const { block, name: at, start } of found)
       if (!at.followed)
         variants.push({
-          ...spanAt(block, at.start, at.start + form.length),
+          ...spanAt(block, start, start + form.length),
           written: form,
           name: name.surname,
           times: name.times,
@@ -154,9 +158,9 @@ export const nameVariants = (facts: Facts, accepted: ReadonlySet<string>): NameV
   return variants;
 };
 
-const isState = ({ block, name, section }: Found): boolean => {
-  const start = offsetAt(block, name.start);
-  return section.facts.states.some((state) => state.start === start);
+const isState = ({ block, start, section }: Found): boolean => {
+  const at = offsetAt(block, start);
+  return section.facts.states.some((state) => state.start === at);
 };
 
 interface KnownSurnames {

@@ -25,12 +25,13 @@ export class Wording {
 
   constructor(readonly text: string) {
     const { count, hash, flags } = glanceAt(text);
-    const runs: number[] = [];
-    for (let i = 0; i + RUN <= count; i++) {
+    // As long as it will be: lists that grow have room for more than most ever hold.
+    const runs = new Array<number>(Math.max(0, count - RUN + 1));
+    for (let i = 0; i < runs.length; i++) {
       let h = 0;
       for (let k = 0; k < RUN; k++) h = Math.imul(h, 0x9e3779b1) + (hash[i + k] as number);
       // Thirty bits: the engine keeps small integers without a box.
-      runs.push((h ^ (h >>> 15)) & 0x3fffffff);
+      runs[i] = (h ^ (h >>> 15)) & 0x3fffffff;
     }
     let loose = 0;
     for (let i = 0; i < count; i++) if (flags[i] !== 0) loose++;
@@ -84,12 +85,19 @@ class RunTable {
     slots[slot + 1] = number;
     if (slots[slot] !== 0) return;
     slots[slot] = run + 1;
-    if (++this.count * 4 > slots.length) this.grow();
+    if (++this.count * 4 > slots.length) this.resize(slots.length * 2);
   }
 
-  private grow(): void {
+  /** Makes room for so many more. */
+  reserve(runs: number): void {
+    let { length } = this.slots;
+    while ((this.count + runs) * 4 > length) length *= 2;
+    if (length > this.slots.length) this.resize(length);
+  }
+
+  private resize(length: number): void {
     const { slots } = this;
-    this.slots = new Int32Array(slots.length * 2);
+    this.slots = new Int32Array(length);
     for (let i = 0; i < slots.length; i += 2)
       if (slots[i] !== 0) {
         const slot = this.slotOf((slots[i] as number) - 1);
@@ -228,6 +236,13 @@ export class AlikeIndex<T extends Worded> {
     return found.map(({ quotation }) => quotation);
   }
 
+  /** Makes room for many more at once. */
+  expect(wordings: readonly Wording[]): void {
+    const runs = wordings.reduce((sum, wording) => sum + wording.runs.length, 0);
+    this.last.reserve(runs);
+    this.reserve(this.count + runs);
+  }
+
   /** Makes room for so many entries and for all quotations. */
   private reserve(entries: number): void {
     this.before = roomFor(entries, this.before);
@@ -244,6 +259,7 @@ export class AlikeIndex<T extends Worded> {
     this.count = 1;
     this.gone = 0;
     this.last = new RunTable();
+    this.expect(left.map(({ wording }) => wording));
     for (const quotation of left) this.add(quotation);
   }
 }

@@ -1,6 +1,7 @@
 // The same words quoted twice: within a draft, or in another draft of its dossier.
 import type { Span } from '../../draft/draft.ts';
 import { keptIn } from '../../draft/kept.ts';
+import { tight } from '../../draft/tight.ts';
 import type { DraftDigest } from '../digest.ts';
 import type { Dossier, Facts, Part } from '../facts.ts';
 import { Gathered, gathering } from '../gathered.ts';
@@ -172,13 +173,14 @@ class Wordings extends Gathered<Quoted[]> {
       const wording = new Wording(textOf(section, quotation));
       if (wording.count >= SHORTEST) quoted.push(new Quoted(wording, quotation));
     }
-    return quoted;
+    return tight(quoted) as Quoted[];
   }
 
   protected override exchange(gone: readonly Quoted[][], fresh: readonly Quoted[][]): void {
     const [before] = gone;
     const [now] = fresh;
     if (before === undefined || now === undefined || gone.length + fresh.length > 2) {
+      this.index.expect(fresh.flatMap((all) => all.map(({ wording }) => wording)));
       super.exchange(gone, fresh);
       return;
     }
