@@ -2,5 +2,11 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { nodeFiles } from './node-files.ts';
 import { serve } from './server.ts';
+import { StreamReader, StreamWriter } from './stdio.ts';
 
-serve(createConnection(ProposedFeatures.all), nodeFiles);
+// The editor is gone: one that leaves as the protocol has it says so before.
+process.stdin.on('end', () => process.exit(1));
+serve(
+  createConnection(ProposedFeatures.all, new StreamReader(process.stdin), new StreamWriter(process.stdout)),
+  nodeFiles,
+);
