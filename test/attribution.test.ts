@@ -208,6 +208,54 @@ describe('speakers in German', () => {
   ]);
 });
 
+describe('speakers in Spanish', () => {
+  cases('es', [
+    ['«No cedemos», declaró la ministra Elena Varga el lunes.', 'la ministra Elena Varga'],
+    ['“La cuota se revisará”, ha dicho el portavoz del Gobierno.', 'el portavoz del Gobierno'],
+    ['“No cedemos”, señala un diplomático que pide el anonimato.', 'un diplomático'],
+    ['El comisario Jan Maly explicó que los barcos “se quedan en puerto”.', 'El comisario Jan Maly'],
+    ['Según la patronal, “nadie ha preguntado a las tripulaciones”.', 'la patronal'],
+    ['Para el sindicalista Pau Dumas, “la plantilla ya ha cumplido”.', 'el sindicalista Pau Dumas'],
+    ['A juicio de la ponente, el texto es “un paso adelante”.', 'la ponente'],
+    ['Elena Varga, ministra de Pesca, ha añadido: “Leeremos cada línea”.', 'Elena Varga'],
+    ['El artículo 7 del Reglamento dispone: «Los puertos cobrarán una tasa».', 'El artículo 7 del Reglamento'],
+    ['La cláusula, que la alcaldesa considera “inútil”, sigue en el texto.', 'la alcaldesa'],
+    ['“No cedemos”, respondió.', null],
+    ['La llamada “noche corta” acabó en marzo.', null],
+  ]);
+});
+
+describe('speakers in Italian', () => {
+  cases('it', [
+    ['«Non cediamo», ha dichiarato la ministra Elena Varga lunedì.', 'la ministra Elena Varga'],
+    ['«La quota sarà rivista», spiega un diplomatico che chiede l’anonimato.', 'un diplomatico'],
+    ['Il commissario Jan Maly ha spiegato che le barche «restano in porto».', 'Il commissario Jan Maly'],
+    ['Secondo il sindacato, «nessuno ha chiesto agli equipaggi».', 'il sindacato'],
+    ['Stando alla relatrice, il testo è «un passo avanti».', 'relatrice'],
+    ['Elena Varga, ministra della Pesca, ha aggiunto: «Leggeremo ogni riga».', 'Elena Varga'],
+    ['L’articolo 7 del regolamento stabilisce: «I porti riscuotono una tassa».', 'L’articolo 7 del regolamento'],
+    ['La direttrice ha insistito sul fatto che «i costi sono fissi».', 'La direttrice'],
+    ['«Non cediamo, avverte la sindaca Anna Rossi, neanche domani».', 'la sindaca Anna Rossi'],
+    ['«Non cediamo», ha replicato.', null],
+    ['La cosiddetta «notte corta» è finita a marzo.', null],
+  ]);
+});
+
+describe('speakers in Dutch', () => {
+  cases('nl', [
+    ['‘Wij geven niet toe’, zei minister Helene Varga maandag.', 'minister Helene Varga'],
+    ['‘Het quotum wordt herzien’, aldus de woordvoerder van de regering.', 'de woordvoerder van de regering'],
+    ['Commissaris Jan Maly legde uit dat de boten ‘in de haven blijven’.', 'Commissaris Jan Maly'],
+    ['Volgens de vakbond is ‘niets besloten’.', 'de vakbond'],
+    ['De minister heeft dinsdag in Praag gezegd: ‘Dit is een fout.’', 'De minister'],
+    ['‘Een half schip bestaat niet’, voegde de directeur daaraan toe.', 'de directeur'],
+    ['Artikel 7 van de verordening bepaalt: ‘Havens heffen een bijdrage.’', 'Artikel 7 van de verordening'],
+    ['Helene Varga, minister van Visserij, benadrukte dat ‘geduld grenzen heeft’.', 'Helene Varga'],
+    ['Het ministerie laat desgevraagd weten dat ‘het denken op gang is’.', 'Het ministerie'],
+    ['De zogeheten ‘korte nacht’ eindigde in maart.', null],
+  ]);
+});
+
 describe('quotations', () => {
   const found = (text: string, options: Options = {}): string[] =>
     readFacts(text, { format: 'plain', ...options }).quotes.map((q) => text.slice(q.start, q.end));

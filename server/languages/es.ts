@@ -1,11 +1,14 @@
 // Spanish.
-import { type Language, NO_RELATIVE } from './language.ts';
+import { type Language, NO_RELATIVE, type SpeechWords } from './language.ts';
+
+declare const require: (file: string) => { readonly speech: SpeechWords };
 
 export const es: Language = {
   tag: 'es',
   name: 'Spanish',
   marks: { primary: ['“', '”'], secondary: ['‘', '’'] },
-  abbreviations: '',
+  abbreviations:
+    'Sr Sra Srta Sres Sras Dr Dra Ud Uds Excmo Excma Ilmo Ilma art arts núm núms nº pág págs cap vol ss Av Avda Dña',
   dates: {
     months: [
       'enero',
@@ -110,7 +113,9 @@ export const es: Language = {
       pm: 'p.m., p. m., de la tarde, de la noche',
     },
   },
-  speech: null,
+  get speech() {
+    return require('./speech/es.ts').speech;
+  },
   membership: null,
   acts: null,
 };

@@ -1,11 +1,14 @@
 // Italian.
-import { type Language, NO_RELATIVE } from './language.ts';
+import { type Language, NO_RELATIVE, type SpeechWords } from './language.ts';
+
+declare const require: (file: string) => { readonly speech: SpeechWords };
 
 export const it: Language = {
   tag: 'it',
   name: 'Italian',
   marks: { primary: ['«', '»'], secondary: ['“', '”'] },
-  abbreviations: '',
+  abbreviations:
+    'sig Sig sigg sigra Sigra dott Dott dr Dr prof Prof avv Avv on On sen Sen ing Ing arch Arch rag art artt Art n nn pag pagg cap cfr Cfr cit vol S Ss ecc',
   dates: {
     months: [
       'gennaio',
@@ -134,7 +137,9 @@ export const it: Language = {
       pm: 'p.m.',
     },
   },
-  speech: null,
+  get speech() {
+    return require('./speech/it.ts').speech;
+  },
   membership: null,
   acts: null,
 };

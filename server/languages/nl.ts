@@ -1,11 +1,14 @@
 // Dutch.
-import { type Language, NO_RELATIVE } from './language.ts';
+import { type Language, NO_RELATIVE, type SpeechWords } from './language.ts';
+
+declare const require: (file: string) => { readonly speech: SpeechWords };
 
 export const nl: Language = {
   tag: 'nl',
   name: 'Dutch',
   marks: { primary: ['‘', '’'], secondary: ['‘', '’'] },
-  abbreviations: '',
+  abbreviations:
+    'dhr Dhr mevr Mevr mw Mw mr Mr dr Dr drs Drs ir Ir ing Ing prof Prof Z.K.H art artt nr nrs blz vgl jl ca enz St bijv resp i.v.m o.a',
   dates: {
     months: [
       'januari',
@@ -84,7 +87,9 @@ export const nl: Language = {
       articles: 'de, het, een',
     },
   },
-  speech: null,
+  get speech() {
+    return require('./speech/nl.ts').speech;
+  },
   membership: null,
   acts: null,
 };

@@ -11,6 +11,7 @@ import {
   FINITE,
   INFINITIVE,
   PARTICIPLE,
+  PASSIVE,
   PLURAL,
   PREPOSITION,
   PRONOUN,
@@ -81,6 +82,8 @@ const afterQuotation = (f: Frame, k: number, whole: boolean): Found | null => {
   if (i >= end) return null;
   const after = invertedAt(f, i, end) ?? (isParted(f, k) ? invertedPlural(f, i, end) : null);
   if (after !== null) return { ...after, how: 'after' };
+  const dropped = f.isLower(i) ? unsaid(f, i, 'after') : null;
+  if (dropped !== null) return verbAfter(f, i, Math.min(end, i + REACH), strict) ?? dropped;
   if ((f.tagAt(i) & (ACCORDING | PREPOSITION)) === ACCORDING) {
     const speaker = phraseFrom(f, i + 1, end);
     if (speaker !== null) return { how: 'after', speaker, cue: one(i) };
@@ -107,6 +110,14 @@ export const invertedAt = (f: Frame, i: number, end: number): Found | null => {
     if (!f.speech.participleLast && (f.tagAt(j) & (PRONOUN | ADVERB)) === 0) return null;
   }
   return null;
+};
+
+/** “…”, respondió: where a verb says who by its form, nobody need be named beside it. */
+const unsaid = (f: Frame, i: number, how: How): Found | null => {
+  if (!f.speech.dropsSubject) return null;
+  if ((f.tagAt(i) & SAYS) !== 0) return isVerb(f, i) ? { how, speaker: null, cue: one(i) } : null;
+  if ((f.tagAt(i) & (AUXILIARY | PASSIVE)) !== AUXILIARY || (f.tagAt(i + 1) & PARTICIPLE) === 0) return null;
+  return { how, speaker: null, cue: { from: i, to: i + 1 } };
 };
 
 /** A comma, or a stop of its own, parts the quotation at item `k` from what follows. */
@@ -215,6 +226,7 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
   // A verb of opinion, whose sentence may yet tell who reports it; and one whose object is over before the quotation.
   let deemed: { readonly found: Found; readonly from: number } | null = null;
   let closed: Found | null = null;
+  let dropped: Found | null = null;
   let tried = 0;
   for (let j = k - 1; j >= start && tried < MOST; j--) {
     const tag = f.tagAt(j);
@@ -248,6 +260,7 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
       const finite = finiteOf(f, j);
       const after = (tag & SAYS) !== 0 || finite < j ? invertedAt(f, finite, k) : null;
       if (after !== null) return { ...after, how };
+      dropped ??= phrase === null ? unsaid(f, finite, how) : null;
     }
     if (deemed !== null) continue;
     if ((tag & SAYING) !== 0 || ((tag & INFINITIVE) !== 0 && infinitive(f, j))) {
@@ -258,7 +271,7 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
     if ((tag & UTTERANCE) !== 0 && nominal === null && k - j < 5) nominal = utterance(f, j, start, k, how);
     if (nominal?.speaker && isOwner(f, nominal.speaker, j)) return nominal;
   }
-  const found = deemed?.found ?? nominal ?? closed;
+  const found = deemed?.found ?? nominal ?? closed ?? dropped;
   if (found !== null) return found;
   if (!colon) return null;
   const speaker = sentenceSubject(f, start, k - 1);

@@ -6,6 +6,7 @@ import {
   AUTHOR,
   AUXILIARY,
   CONJUNCTION,
+  DEEMS,
   DETERMINER,
   FINITE,
   IMPERSONAL,
@@ -58,6 +59,7 @@ export const carryOver = (
     if (subject !== null && (before?.speaker == null || !samePhrase(before.speaker, subject)))
       found[q] = { how: 'carried', speaker: subject, cue: null };
     else if (before !== null) found[q] = carried(before);
+    else if (f.speech.dropsSubject && speaksBefore(f, from, k)) found[q] = { how: 'carried', speaker: null, cue: null };
   }
   const last = found.at(-1) ?? null;
   // Backward: “…” “…,” X said; “…” X said that …
@@ -88,6 +90,15 @@ const subjectBetween = (f: Frame, from: number, k: number, spoken: boolean): Phr
   if (subject === null) return null;
   // After somebody spoke, a name takes over; else only who speaks here, or is plainly a person.
   return (spoken && isName(f, subject)) || isPerson(f, subject) || speaks(f, before, start) ? subject : null;
+};
+
+/** Suspiró. “…”: where the subject is left out, who speaks in the sentence before goes on. */
+const speaksBefore = (f: Frame, from: number, k: number): boolean => {
+  const start = f.sentenceStart(k);
+  const before = f.windowStart(start - 1);
+  if (start === 0 || before <= from) return false;
+  for (let i = before; i < start; i++) if ((f.tagAt(i) & FINITE) !== DEEMS && isVerb(f, i)) return true;
+  return false;
 };
 
 /** Doe, Jane, and John Roe. “…”: names alone before a title are its authors. */

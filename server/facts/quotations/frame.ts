@@ -228,6 +228,12 @@ export class Frame {
     return this.holds(i, HARD);
   }
 
+  /** A mark that ends a sentence. */
+  isStop(i: number): boolean {
+    const mark = this.markAt(i);
+    return mark === 46 || mark === 33 || mark === 63;
+  }
+
   isWord(i: number): boolean {
     return this.holds(i, WORD);
   }

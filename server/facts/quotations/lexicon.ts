@@ -48,7 +48,14 @@ const BITS: Readonly<
   Record<
     Exclude<
       keyof SpeechWords,
-      'elisions' | 'adverbEndings' | 'participleEndings' | 'participleLast' | 'incise' | 'capitalNouns'
+      | 'elisions'
+      | 'adverbEndings'
+      | 'participleEndings'
+      | 'participleLast'
+      | 'incise'
+      | 'capitalNouns'
+      | 'dropsSubject'
+      | 'outerStop'
     >,
     number
   >
@@ -96,6 +103,8 @@ interface Syntax {
   readonly participleLast: boolean;
   readonly incise: boolean;
   readonly capitalNouns: boolean;
+  readonly dropsSubject: boolean;
+  readonly outerStop: boolean;
 }
 
 export interface SpeechLexicon extends Syntax {
@@ -130,6 +139,8 @@ export const speechImageOf = (speech: SpeechWords): SpeechImage => {
     participleLast: speech.participleLast,
     incise: speech.incise,
     capitalNouns: speech.capitalNouns,
+    dropsSubject: speech.dropsSubject,
+    outerStop: speech.outerStop,
   };
 };
 

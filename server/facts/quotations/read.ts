@@ -135,7 +135,9 @@ export const readQuotations = (
       // « … », a dit X: the comma stands outside the marks.
       const k = frame.itemOf(q);
       const opens = direct[q]?.how === 'after' && k === frame.sentenceStart(k) && frame.isComma(k + 1);
-      if (opens && kinds[q] === 'fragment' && shape.begins && shape.words > 2) kinds[q] = 'speech';
+      const whole =
+        frame.speech.outerStop && (frame.isOnlyQuotations(k) || direct[q]?.how === 'colon') && frame.isStop(k + 1);
+      if ((opens || whole) && kinds[q] === 'fragment' && shape.begins && shape.words > 2) kinds[q] = 'speech';
     });
     const { found, last } = carryOver(frame, direct, kinds, spoke);
     goesOn = spansOf(frame, last);

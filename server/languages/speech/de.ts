@@ -150,6 +150,8 @@ export const speech: SpeechWords = {
   participleLast: true,
   incise: false,
   capitalNouns: true,
+  dropsSubject: false,
+  outerStop: false,
   adverbEndings: '',
   participleEndings: 'end',
   times: `Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonnabend, Sonntag, heute, gestern, morgen, vorgestern,

@@ -217,6 +217,8 @@ export const speech: SpeechWords = {
   participleLast: false,
   incise: false,
   capitalNouns: false,
+  dropsSubject: false,
+  outerStop: false,
   adverbEndings: 'ly',
   participleEndings: 'ing ed',
   times: `monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, tomorrow, tonight, january,

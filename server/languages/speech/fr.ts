@@ -155,6 +155,8 @@ export const speech: SpeechWords = {
   participleLast: false,
   incise: true,
   capitalNouns: false,
+  dropsSubject: false,
+  outerStop: false,
   adverbEndings: 'amment emment ivement iquement alement ellement',
   participleEndings: 'ant',
   times: `lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, aujourd'hui, hier, demain, janvier, février, mars,

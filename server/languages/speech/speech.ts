@@ -57,6 +57,10 @@ export interface SpeechWords {
   readonly incise: boolean;
   /** Every noun has a capital, so that capitals make no title. */
   readonly capitalNouns: boolean;
+  /** The verb may stand without its subject: “…”, respondió. */
+  readonly dropsSubject: boolean;
+  /** The full stop of a whole sentence stands outside the marks: «…». */
+  readonly outerStop: boolean;
   /** Endings of adverbs, separated by spaces. */
   readonly adverbEndings: string;
   /** Endings of participles that open a phrase of their own: speaking in Prague. */
