@@ -78,6 +78,17 @@ describe('speakers in English', () => {
     ['After an unnamed EU official claimed the plan was a “fantasy”, Varga left.', 'an unnamed EU official'],
     ['Rask asked: “Who pays for it?” Malý said nobody would.', 'Rask'],
     ['“We are ready,” said board spokesman Petr Malý in a Friday tweet.', 'board spokesman Petr Malý'],
+    // A relative clause has a subject of its own, whoever reports the sentence.
+    ['Envoys said the trouble was a clause on piers, which Malta calls “vital”.', 'Malta'],
+    ['The ports have become what one diplomat calls “the lungs of the north”.', 'one diplomat'],
+    ['The tax, which the harbour union says would “sink” the ferries, is due in May.', 'the harbour union'],
+    // The verb whose object is the next quotation says nothing of the one before.
+    ['The unions call it “fairness”, the boards call it “folly”.', 'The unions'],
+    // A question that a cue introduces is over with its own mark.
+    ['He rang and asked, “Where is the list?” I said nothing.', 'He'],
+    ['Rask said the rate was known. “It was in the annex.” The chair thanked both.', 'Rask'],
+    ['A trainee from Malta recalled the first day. “They gave me a rope and a form.”', 'A trainee from Malta'],
+    ['Quote of the week: “I have never been a quay.” — Ilona Varga, Prague', 'Ilona Varga'],
     // A label is nobody.
     ['Quote: “On our side, we say that ports come first.”', null],
     // A sentence of its own recalls what was said.

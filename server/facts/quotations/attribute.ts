@@ -54,11 +54,21 @@ const isNominal = (f: Frame, { cue, how }: Found): boolean =>
 const isNear = (f: Frame, k: number, { speaker, cue }: Found): boolean => {
   if (speaker === null || cue === null || !isParted(f, k)) return false;
   const outside = f.markAt(k + 1) === COMMA;
-  // X asked: “Who?” Y said no: what a colon introduces is over with its own stop.
-  if (f.markAt(k - 1) === COLON && !outside && f.quotationAt(k)?.shape.ends !== ',') return false;
+  // X asked: “Who?” Y said no: what a colon, or a cue and its comma, introduces is over with its own stop.
+  if (isIntroduced(f, k) && !outside && f.quotationAt(k)?.shape.ends !== ',') return false;
+  // X calls it “…”, Y calls it “…”: a verb whose object is the next quotation.
+  for (let i = cue.to + 1; i <= cue.to + 3 && outside; i++) {
+    if (f.isQuote(i)) return false;
+    if (!f.isWord(i)) break;
+  }
   const first = outside ? k + 2 : k + 1;
   return cue.from === first ? speaker.from > cue.from : speaker.from === first && cue.from - speaker.to < 3;
 };
+
+/** A colon stands before the quotation at item `k`, or a verb that says and its comma: X asked, “…” */
+const isIntroduced = (f: Frame, k: number): boolean =>
+  f.markAt(k - 1) === COLON ||
+  (f.markAt(k - 1) === COMMA && (f.tagAt(k - 2) & (SAYS | TELLS)) !== 0 && isVerb(f, k - 2));
 
 /** “…,” X said · “…,” said X · “…,” according to X. */
 const afterQuotation = (f: Frame, k: number, whole: boolean): Found | null => {
@@ -177,6 +187,8 @@ const verbAfter = (f: Frame, i: number, end: number, strict: boolean): Found | n
     if (f.isSpeech(j) || (f.isHard(j) && f.markAt(j) !== COLON)) return null;
     if (strict && f.isComma(j)) return null;
     if (!isVerb(f, j)) continue;
+    // “We wait.” The chair thanked both: a verb that does not say tells nothing of a sentence that is over.
+    if (strict && (f.tagAt(j) & FINITE) === DEEMS) return null;
     let p = j - 1;
     while (p > head.to && (f.tagAt(p) & (ADVERB | AUXILIARY)) !== 0) p--;
     const { phrase, passive } = subjectBefore(f, j, i);
@@ -251,7 +263,8 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
         const found: Found = { how, speaker: phrase, cue: one(j) };
         if (deemed !== null) return isReporting(f, j, deemed.from) ? found : deemed.found;
         if (isClosedBefore(f, j, k)) closed ??= found;
-        else if ((tag & FINITE) === DEEMS) deemed = { found, from: phrase.from };
+        // Diplomats said the trouble was a clause which the port calls “…”: the port, whoever reports it.
+        else if ((tag & FINITE) === DEEMS && !isRelativeClause(f, phrase.from)) deemed = { found, from: phrase.from };
         else return found;
         continue;
       }
@@ -293,6 +306,9 @@ const isClosedBefore = (f: Frame, j: number, k: number): boolean => {
   }
   return false;
 };
+
+/** "Which the port calls", "what some call": the subject at item `from` stands behind a relative pronoun that is the object. */
+const isRelativeClause = (f: Frame, from: number): boolean => (f.tagAt(from - 1) & RELATIVE) !== 0;
 
 /** "The chair says she feels “…”": a clause whose subject is at item `from` is what the verb at `j` reports. */
 const isReporting = (f: Frame, j: number, from: number): boolean => {

@@ -1,13 +1,15 @@
 // Attribution carried from sentence to sentence of one paragraph, and broken by a new subject.
-import { CAPITAL, NUMBER, UPPER, type Words } from '../../draft/words.ts';
+import { CAPITAL, LOWER, NUMBER, UPPER, type Words } from '../../draft/words.ts';
 import { type Found, invertedAt } from './attribute.ts';
-import { type Frame, OWNER } from './frame.ts';
+import { DASH, type Frame, OWNER } from './frame.ts';
 import {
   AUTHOR,
   AUXILIARY,
+  BODY,
   CONJUNCTION,
   DEEMS,
   DETERMINER,
+  DOCUMENT,
   FINITE,
   IMPERSONAL,
   LINK,
@@ -19,6 +21,7 @@ import {
   ROLE,
   SAYING,
   SAYS,
+  SPEAKING,
   SUBORDINATOR,
   TELLS,
   TITLE,
@@ -64,8 +67,11 @@ export const carryOver = (
   const last = found.at(-1) ?? null;
   // Backward: “…” “…,” X said; “…” X said that …
   for (let q = found.length - 1; q >= 0; q--) {
-    if (found[q] !== null || kinds[q] !== 'speech') continue;
     const k = f.itemOf(q);
+    const label = found[q] ?? null;
+    // Quote of the week: “…” — Ilona Varga: a name behind outweighs a label before.
+    if (label?.how === 'colon' && label.cue === null && f.markAt(k + 1) === DASH) found[q] = signed(f, k) ?? label;
+    if (found[q] !== null || kinds[q] !== 'speech') continue;
     const next = found[q + 1] ?? null;
     if (next !== null && onlyMarks(f, k + 1, f.itemOf(q + 1))) found[q] = carried(next);
     else found[q] = recalledAt(f, f.sentenceEnd(k)) ?? saidNext(f, k) ?? noted(f, k) ?? signed(f, k);
@@ -155,7 +161,7 @@ const noted = (f: Frame, k: number): Found | null => {
   const i = f.lastToken(k) + 1;
   const numbered =
     words.isMark(i, '[') && words.touchesNext(i - 1) && words.kindAt(i + 1) === NUMBER && words.isMark(i + 2, ']');
-  const named = (words.isMark(i, '(') || words.isMark(i, '[')) && isNameAt(words, i + 1);
+  const named = (words.isMark(i, '(') || words.isMark(i, '[')) && (isNameAt(words, i + 1) || isSourceAt(f, i + 1));
   return numbered || named ? { how: 'citation', speaker: null, cue: null } : null;
 };
 
@@ -167,13 +173,40 @@ const isNameAt = (words: Words, from: number): boolean => {
   return i > from && (words.isMark(i, ',') || words.kindAt(i) === NUMBER || (i > from + 1 && words.isMark(i, ')')));
 };
 
+/** A source in brackets takes no more tokens. */
+const SOURCE = 16;
+
+/** (trainer, Ireland), (interview 7): in brackets stands what somebody is, or what was said and its number. */
+const isSourceAt = (f: Frame, from: number): boolean => {
+  const { words, speech } = f;
+  let noun = false;
+  let more = false;
+  for (let i = from; i < from + SOURCE; i++) {
+    if (words.isMark(i, ')') || words.isMark(i, ']')) return noun && (more || i > from + 1);
+    const kind = words.kindAt(i);
+    if (kind === 0) return false;
+    const tag = speech.words.get(words, i) ?? 0;
+    // (Laughter on the left): a verb, or no noun for whoever speaks, makes it a remark.
+    if ((tag & (FINITE | AUXILIARY)) !== 0 && (tag & (SPEAKING | UTTERANCE)) === 0) return false;
+    if ((tag & (ROLE | BODY | DOCUMENT)) !== 0 || ((tag & UTTERANCE) !== 0 && words.kindAt(i + 1) === NUMBER))
+      noun = true;
+    // What follows a comma is an age, a place, another office.
+    if (words.isMark(i, ',') && words.kindAt(i + 1) !== LOWER) {
+      more = true;
+      if (i === from + 1) noun = true;
+    }
+  }
+  return false;
+};
+
 /** A name and an office take no more items. */
 const SIGNED = 14;
 
 /** “…” Ilona Varga, Minister for Ports: behind the words, to the end of the block, nothing but a name and what it is. */
 const signed = (f: Frame, k: number): Found | null => {
-  const from = f.sentenceEnd(k);
-  if (from !== k + 1 || from >= f.count || f.count - from > SIGNED) return null;
+  const dashed = f.markAt(k + 1) === DASH;
+  const from = dashed ? k + 2 : f.sentenceEnd(k);
+  if ((!dashed && from !== k + 1) || from >= f.count || f.count - from > SIGNED) return null;
   let to = from;
   while (f.isCapital(to) && (f.tagAt(to) & (DETERMINER | PREPOSITION | PRONOUN)) === 0) to++;
   if (to === from || (to < f.count && !f.isComma(to)) || (to === from + 1 && to === f.count)) return null;

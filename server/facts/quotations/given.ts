@@ -1,5 +1,5 @@
 // What quotations get from their neighbours: a speaker handed on, cited behind them, or named on a line of its own.
-import { type Block, type Mark, offsetAt } from '../../draft/draft.ts';
+import type { Block, Mark } from '../../draft/draft.ts';
 import type { Passage } from '../context.ts';
 import type { Attribution, Quotation } from './quotation.ts';
 
@@ -70,11 +70,12 @@ export const citeSources = (
   let m = 0;
   for (let i = from; i < found.length && last !== undefined; i++) {
     const q = found[i] as Building;
-    while (m < cited.length && offsetAt(block, cited[m]?.at ?? 0) < q.end) m++;
+    while (m < cited.length && block.base + (cited[m]?.start ?? 0) < q.end) m++;
     const next = cited[m];
     if (next === undefined) return;
-    if (q.attribution !== null) continue;
-    const near = offsetAt(block, next.at) <= q.end + CITED;
+    const near = block.base + next.start <= q.end + CITED;
+    // What is introduced by nobody's name is by whom it cites.
+    if (q.attribution !== null && !(near && q.attribution.speaker === null && speakers.has(next.id))) continue;
     const closes = i === found.length - 1 && last.at >= text.trimEnd().length;
     if (!near && !closes) continue;
     const mark = near ? next : last;

@@ -170,8 +170,12 @@ const trim = (f: Frame, { from: first, to }: Phrase): Phrase | null => {
     from++;
   }
   if (from > to) return null;
-  if ((f.tagAt(from) & RELATIVE) !== 0) return null;
-  for (let i = from + 1; i <= to; i++) if ((f.tagAt(i) & RELATIVE) !== 0) return trimmed(f, from, i - 1);
+  for (let i = from; i <= to; i++) {
+    if ((f.tagAt(i) & RELATIVE) === 0) continue;
+    // "Which the port authority": the pronoun is the object, and what follows it the subject.
+    if (i < to && begins(f, i + 1)) return trimmed(f, i + 1, to);
+    return i === from ? null : trimmed(f, from, i - 1);
+  }
   return trimmed(f, from, to);
 };
 

@@ -158,7 +158,7 @@ export const speech: SpeechWords = {
     Januar, Jänner, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember, letzte Woche,
     vergangene Woche, letzten Monat, dieses Jahr, Montagabend, Dienstagabend, Mittwochabend, Donnerstagabend,
     Freitagabend, Montagmorgen, Vormittag, Nachmittag, Abend, Morgen, früh, abends, morgens, mittags`,
-  roles: `Minister, Ministerin, Ministers, Ministerpräsident, Ministerpräsidentin, Präsident, Präsidentin, Kanzler,
+  roles: `Teilnehmer, Teilnehmerin, Praktikant, Praktikantin, Auszubildende, Auszubildender, Ausbilder, Ausbilderin, Minister, Ministerin, Ministers, Ministerpräsident, Ministerpräsidentin, Präsident, Präsidentin, Kanzler,
     Kanzlerin, Bundeskanzler, Bundeskanzlerin, Bundespräsident, Bundespräsidentin, Bundesminister, Bundesministerin,
     Außenminister, Außenministerin, Innenminister, Innenministerin, Finanzminister, Finanzministerin, Umweltminister,
     Umweltministerin, Verteidigungsminister, Verteidigungsministerin, Staatssekretär, Staatssekretärin, Kommissar,

@@ -99,8 +99,8 @@ const TELLING = [
     is heard, was heard, were heard, are heard
     issue a statement, issues a statement, issued a statement, issuing a statement
     release a statement, releases a statement, released a statement, releasing a statement`),
-  ...regular(`remind inform notify assure reassure address lecture scold admonish brief update thank greet urge invite
-    order instruct command challenge press advise counsel quiz(z) question caution warn persuade convince interview
+  ...regular(`remind inform notify assure reassure address lecture scold admonish brief update urge invite
+    order instruct command challenge press advise counsel quiz(z) question caution warn persuade convince
     telegraph phone message accuse`),
 ];
 
@@ -128,7 +128,7 @@ const DEEMING = [
     write off, writes off, wrote off, writing off
     forbid, forbids, forbade, forbidding
     lay out, lays out, laid out, laying out`),
-  ...regular(`call describe label dub(b) brand characterise characterize term denounce decry condemn criticise criticize
+  ...regular(`thank greet interview call describe label dub(b) brand characterise characterize term denounce decry condemn criticise criticize
     blast slam(m) praise hail dismiss reject mention believe want hope expect consider deem view regard define list
     portray depict cast liken compare accuse attack deride ridicule lambast lambaste lambasted blame fault defend
     refer(r) cite invoke welcome oppose support seek pen(n) refuse decline appeal threaten vow promise aim intend plan
@@ -260,7 +260,10 @@ export const speech: SpeechWords = {
     sheriff, policeman, firefighter, nurse, nurses, surgeon, psychologist, biologist, ecologist, physicist, chemist,
     negotiator, negotiators, mediator, rapporteur, rapporteurs, commissar, ombudsman, auditor, auditors, regulator,
     regulators, protester, protesters, demonstrator, demonstrators, demonstrator, refugee, refugees, migrant, migrants,
-    speaker, speakers, panelist, panellist, participant, participants, attendee, attendees, whip, tutor, mentor, agent,
+    speaker, speakers, trainee, trainees, trainer, trainers, apprentice, apprentices, coordinator, coordinators, co-ordinator,
+    co-ordinators, respondent, respondents, interviewee, interviewees, statistician, statisticians, sailor, sailors, skipper,
+    docker, dockers, unionist, unionists, shopkeeper, shopkeepers, pupil, pupils, teenager, organizer, facilitator,
+    beneficiary, beneficiaries, evaluator, evaluators, practitioner, practitioners, caseworker, carer, carers, midwife, panelist, panellist, participant, participants, attendee, attendees, whip, tutor, mentor, agent,
     agents, boyfriend, girlfriend, fiancee, mom, dad, grandmother, grandfather, grandson, granddaughter, developer,
     developers, designer, curator, gallerist, chef, restaurateur, retiree, pensioner, veterinarian, trucker, miner,
     insurer, lender, borrower, landlord, tenant, commuter, blogger, user, users, dissident, dissidents, prisoner`,
