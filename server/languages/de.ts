@@ -81,11 +81,11 @@ export const de: Language = {
     units: {
       minute: 'Minute, +Minuten',
       hour: 'Stunde, +Stunden',
-      day: 'Tag, Tage, +Tagen, Tages, Tags, tägige, tägigen, tägiger, tägiges, tägigem',
+      day: 'Tag, +Tage, +Tagen, Tages, Tags, tägige, tägigen, tägiger, tägiges, tägigem',
       week: 'Woche, +Wochen, wöchige, wöchigen, wöchiger',
-      month: 'Monat, Monate, +Monaten, Monats, monatige, monatigen, monatiger',
-      year: 'Jahr, Jahre, +Jahren, Jahres, Jahrs',
-      decade: 'Jahrzehnt, Jahrzehnte, +Jahrzehnten, Jahrzehnts',
+      month: 'Monat, +Monate, +Monaten, Monats, monatige, monatigen, monatiger',
+      year: 'Jahr, +Jahre, +Jahren, Jahres, Jahrs',
+      decade: 'Jahrzehnt, +Jahrzehnte, +Jahrzehnten, Jahrzehnts',
     },
     relative: {
       days: 'gestern=-1, heute=0, morgen=1, vorgestern=-2, übermorgen=2, tags zuvor=-1',

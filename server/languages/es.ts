@@ -74,6 +74,10 @@ export const es: Language = {
     },
     relative: {
       ...NO_RELATIVE,
+      futureVerbs: 'va a, van a, previsto, prevista, previstos, previstas',
+      futureEndings: 'rá, rán',
+      pastVerbs: 'ha, han, fue, fueron, era, eran, había, habían, dijo, desde',
+      pastEndings: 'ó, aron, eron, aba, aban, ían',
       on: 'el, en el, la',
       dayNumber: 'día',
       days: 'ayer=-1, hoy=0, mañana=1, anteayer=-2, antes de ayer=-2, pasado mañana=2',

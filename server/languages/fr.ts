@@ -115,6 +115,7 @@ export const fr: Language = {
       pm: '',
       futureVerbs:
         'sera, seront, aura, auront, devra, devront, doit, doivent, va, vont, fera, feront, pourra, pourront, aura lieu, se tiendra, se tiendront',
+      futureEndings: 'era, dra, ront',
       pastVerbs: 'a, ont, était, étaient, avait, avaient, fut, furent, depuis, est, sont, a été, ont été',
       pastEndings: 'ait, aient, èrent',
       plainFuture: 'sera, seront, aura, auront, se tiendra, se tiendront, devra, devront, fera, feront',

@@ -95,6 +95,10 @@ export const it: Language = {
     },
     relative: {
       ...NO_RELATIVE,
+      futureVerbs: 'previsto, prevista, previsti, previste',
+      futureEndings: 'rà, ranno',
+      pastVerbs: 'ha, hanno, stato, stata, stati, state, era, erano, aveva, avevano, fu, furono',
+      pastEndings: 'ava, avano, arono, irono, ò, -erò, -irò',
       dayNumber: 'giorno',
       on: "nel, il, lo, l', nello, nella, la",
       days: "ieri=-1, oggi=0, domani=1, l'altro ieri=-2, altro ieri=-2, avantieri=-2, dopodomani=2",

@@ -168,6 +168,8 @@ export interface RelativeWords {
   readonly pastVerbs: Forms;
   /** Endings that make a word a verb of the past, `ed`; with a hyphen those that do not, `-eed`. */
   readonly pastEndings: Forms;
+  /** Endings that make a word a verb of the future, `rá`. */
+  readonly futureEndings?: Forms;
   /** Verbs that are future and nothing else: `will`, `se tiendra`. */
   readonly plainFuture: Forms;
   /** Verbs that are past and nothing else, no participle: `took`, `began`. */

@@ -77,6 +77,10 @@ export const pt: Language = {
     },
     relative: {
       ...NO_RELATIVE,
+      futureVerbs: 'vai, vão, previsto, prevista, previstos, previstas',
+      futureEndings: 'rá, rão',
+      pastVerbs: 'foi, foram, era, eram, tinha, tinham, disse, desde',
+      pastEndings: 'ou, aram, eram, iram, ava, avam',
       dayNumber: 'dia',
       on: 'no, na, ao',
       days: 'ontem=-1, hoje=0, amanhã=1, anteontem=-2, antes de ontem=-2, depois de amanhã=2',

@@ -3,6 +3,7 @@
 import { blank } from './date.ts';
 import type { Found } from './found.ts';
 import { Role } from './roles.ts';
+import { romanOf } from './roman.ts';
 import type { Tokens } from './tokens.ts';
 
 /** "19th century", "the twentieth century", "20. Jahrhundert", "XIXe siècle". `i` is the ordinal. */
@@ -44,18 +45,4 @@ const centuryOf = (t: Tokens, n: number, from: number, next: number): Found => {
   date.n = n;
   date.beforeChrist = bc > 0;
   return { date, from, next: next + bc };
-};
-
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-
-/** A Roman number up to 30, its ordinal ending (XIXe) let go; 0 when it is none. */
-const romanOf = (word: string): number => {
-  let value = 0;
-  for (let i = 0; i < word.length; i++) {
-    const n = ROMAN[word[i] as string];
-    if (n === undefined) return i >= 1 && /^(e|ème|è)$/.test(word.slice(i)) ? value : 0;
-    const next = ROMAN[word[i + 1] ?? ''] ?? 0;
-    value += next > n ? -n : n;
-  }
-  return word.length > 0 && value <= 30 ? value : 0;
 };

@@ -11,7 +11,7 @@ const PLAUSIBLE = { first: 1500, last: 2100 };
 const BACKWARDS = 10;
 
 /** Nothing that makes figures part of something longer: a version, a file name, a sum. */
-const freeBefore = (t: Tokens, i: number): boolean => {
+export const freeBefore = (t: Tokens, i: number): boolean => {
   // "section 31.11.2021", "§ 3.5.2022"
   if (t.before(i, Role.numbered) >= 0 || (t.mark(i - 1) === '§' && !t.touches(i - 2))) return false;
   if (i === 0 || !t.touches(i - 1)) return true;

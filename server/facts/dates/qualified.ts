@@ -6,6 +6,7 @@ import { type Found, span } from './found.ts';
 import { readNumeric } from './numeric.ts';
 import { readRelative } from './relative.ts';
 import { Role } from './roles.ts';
+import { readRomanMonth } from './roman.ts';
 import { adjectiveAt, SHIFT } from './shifted.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -39,7 +40,7 @@ export const withNumeric = (t: Tokens, found: Found[]): Found[] => {
   let k = one.next;
   if (t.mark(k) === ',' || t.mark(k) === '(') k++;
   k += t.is(k, Role.beforeDay);
-  const numeric = readNumeric(t, k);
+  const numeric = readNumeric(t, k) ?? readRomanMonth(t, k);
   if (numeric === null) return found;
   numeric.date.weekday = one.date.weekday;
   numeric.date.at.weekday = one.date.at.weekday;

@@ -25,6 +25,7 @@ import {
 } from './qualified.ts';
 import { readRelative, readSeason } from './relative.ts';
 import { Role } from './roles.ts';
+import { readRomanMonth } from './roman.ts';
 import { Tokens } from './tokens.ts';
 import { readTheUnit, readYearsPart, unitFrom } from './units.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -104,7 +105,7 @@ const readAt = (t: Tokens, i: number, inside: 'inside' | 'near' | 'alone' = 'alo
   const daypart = readDaypartOf(t, i);
   if (daypart !== null) return [daypart];
   if (t.isNumber(i)) {
-    const one = readNumeric(t, i) ?? readDecade(t, i) ?? readCentury(t, i) ?? readShortYear(t, i);
+    const one = readNumeric(t, i) ?? readRomanMonth(t, i) ?? readDecade(t, i) ?? readCentury(t, i) ?? readShortYear(t, i);
     if (one !== null) return [withArticle(t, one)];
     const calendar = readCalendar(t, i);
     if (calendar.length > 0) return withDaypart(t, withAdjective(t, withYear(t, calendar)));

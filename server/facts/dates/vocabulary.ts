@@ -19,6 +19,8 @@ export interface Vocabulary {
   readonly yearFirst: boolean;
   /** A numeric date may have its month first. */
   readonly monthFirstNumbers: boolean;
+  /** Endings of a verb of the future. */
+  readonly futureEndings: readonly string[];
   /** Endings of a verb of the past, and those that only look so. */
   readonly pastEndings: readonly string[];
   readonly notPastEndings: readonly string[];
@@ -41,6 +43,7 @@ const build = (language: Language, words: DateWords): Vocabulary => {
     yearFirst: words.orders.includes('ymd') || words.orders.includes('ydm'),
     monthFirstNumbers: words.orders.includes('mdy'),
     pluralTells: words.units.year.includes('+'),
+    futureEndings: formsOf(relative?.futureEndings ?? ''),
     pastEndings: endings.filter((ending) => !ending.startsWith('-')),
     notPastEndings: endings.filter((ending) => ending.startsWith('-')).map((ending) => ending.slice(1)),
     tag: language.tag,
