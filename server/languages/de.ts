@@ -133,8 +133,9 @@ export const de: Language = {
       pm: '',
       futureVerbs:
         'wird, werden, werde, soll, sollen, will, wollen, geplant, vorgesehen, beginnt, beginnen, findet, finden, startet, starten, steht, stehen, tagt, tagen, endet, enden, eröffnet, kommt, tritt, treten',
+      presentEndings: 't',
       pastVerbs:
-        'wurde, wurden, war, waren, hatte, hatten, hat, haben, ist, sind, sagte, sagten, erklärte, ging, kam, gab, fand, fanden, begann, traf, trafen, nahm, nahmen, stand, blieb, ließ, seit, teilte',
+        'wurde, wurden, war, waren, hatte, hatten, hat, haben, sagte, sagten, erklärte, ging, kam, gab, fand, fanden, begann, traf, trafen, nahm, nahmen, stand, blieb, ließ, seit, teilte',
       pastEndings: '',
       plainFuture: 'wird, werden',
       finitePast: 'wurde, wurden, begann, fand, fanden, traf, trafen, nahm, nahmen, ging, kam, gab',

@@ -170,6 +170,8 @@ export interface RelativeWords {
   readonly pastEndings: Forms;
   /** Endings that make a word a verb of the future, `rá`. */
   readonly futureEndings?: Forms;
+  /** Endings of a verb in the present, where it stands right behind a date that opens its sentence: `t`. */
+  readonly presentEndings?: Forms;
   /** Verbs that are future and nothing else: `will`, `se tiendra`. */
   readonly plainFuture: Forms;
   /** Verbs that are past and nothing else, no participle: `took`, `began`. */

@@ -69,10 +69,18 @@ export const clauseAround = (
     }
     if (isReported(t, i)) reported = true;
   }
+  if (tense === null && isPresentSecond(t, from, next, sentenceFrom)) tense = 'future';
   if (t.before(from, Role.deadline) >= 0 || t.before(from - t.is(from - 1, Role.articles), Role.deadline) >= 0)
     tense = 'future';
   if (isDue(t, from, low)) return clauseOf('future', reported, true);
   return clauseOf(tense, reported, plain);
+};
+
+/** "Am Freitag berät der Rat": the verb second, in the present, of a day to come. */
+const isPresentSecond = (t: Tokens, from: number, next: number, sentenceFrom: number): boolean => {
+  const { presentEndings } = t.vocabulary;
+  if (presentEndings.length === 0 || from - sentenceFrom > OPENING || t.words.kindAt(next) !== LOWER) return false;
+  return !t.isKnown(next) && endsAsOne(t, next, presentEndings);
 };
 
 /** "The deadline for replies is 15 July": what ends that day has not ended. */

@@ -170,7 +170,9 @@ const shifted = (
       both.adjective === 'before' &&
       adjective === Role.next &&
       (date.unit === 'D' || date.unit === 'M' || date.unit === 'Y' || date.unit === 'W'));
-  date.anchor = fromText ? 'text' : 'dateline';
+  // "an diesem Tag"
+  const sameDay = adjective === Role.current && date.unit === 'D' && date.clock === null;
+  date.anchor = fromText || sameDay ? 'text' : 'dateline';
   // "next year's first quarter"
   if (date.unit === 'Y' && isPossessive(t, next)) {
     const part = readOrdinalPart(t, next + 2, 'whole');

@@ -19,6 +19,8 @@ export interface Vocabulary {
   readonly yearFirst: boolean;
   /** A numeric date may have its month first. */
   readonly monthFirstNumbers: boolean;
+  /** Endings of a verb in the present, right behind a date that opens its sentence. */
+  readonly presentEndings: readonly string[];
   /** Endings of a verb of the future. */
   readonly futureEndings: readonly string[];
   /** Endings of a verb of the past, and those that only look so. */
@@ -43,6 +45,7 @@ const build = (language: Language, words: DateWords): Vocabulary => {
     yearFirst: words.orders.includes('ymd') || words.orders.includes('ydm'),
     monthFirstNumbers: words.orders.includes('mdy'),
     pluralTells: words.units.year.includes('+'),
+    presentEndings: formsOf(relative?.presentEndings ?? ''),
     futureEndings: formsOf(relative?.futureEndings ?? ''),
     pastEndings: endings.filter((ending) => !ending.startsWith('-')),
     notPastEndings: endings.filter((ending) => ending.startsWith('-')).map((ending) => ending.slice(1)),
