@@ -32,6 +32,10 @@ describe('dates', () => {
     assert.deepEqual(read('Un mandat de 5 ans commence.', { lang: 'fr' }), [['5 ans', 'P5Y']]);
   });
   each('en', [
+    ['They met on 30.VIII.2022.', '30.VIII.2022', '2022-08-30'],
+    ['They met in the evening.', 'the evening', '2022-08-30TEV'],
+    ['They left at 4 in the morning.', '4 in the morning', '2022-08-30T04:00'],
+    ['In the years that followed the mill stood still.', 'the years', 'PXY'],
     ['They met on Tuesday, 30 August 2022.', 'Tuesday, 30 August 2022', '2022-08-30'],
     ['They met on August 30, 2022.', 'August 30, 2022', '2022-08-30'],
     ['They met on 2022-08-30.', '2022-08-30', '2022-08-30'],
@@ -138,6 +142,10 @@ describe('dates', () => {
     assert.deepEqual(read('It was said in some quarters that the road was shut.'), []);
   });
   each('de', [
+    ['Am frühen Morgen endete die Sitzung.', 'frühen Morgen', '2022-08-30TMO'],
+    ['Am Freitag berät der Ausschuss den Entwurf.', 'Freitag', '2022-09-02'],
+    ['Sie tagten am 3. Mai 2021. An diesem Tag lag Schnee.', 'diesem Tag', '2021-05-03'],
+    ['In den Bilanzen der kommenden Jahre fehlt es.', 'der kommenden Jahre', 'PXY'],
     ['Um 1990, 1995 und 2001 war es voll. Heute fährt hier niemand.', 'Heute', 'PRESENT_REF'],
     ['Um 1990, 1995 und 2001 war es voll. Gestern kam sie, heute ist es ruhig.', 'heute', '2022-08-30'],
     ['Die Brücke stand 2001 still. Anfang des Jahres fiel sie.', 'Anfang des Jahres', '2022'],
@@ -159,6 +167,9 @@ describe('dates', () => {
     ['Die Messe beginnt am Freitag.', 'Freitag', '2022-09-02'],
   ]);
   each('fr', [
+    ['Ils ont conclu dans la soirée.', 'la soirée', '2022-08-30TEV'],
+    ['À ce jour, rien n’est signé.', 'ce jour', '2022-08-30'],
+    ['Le comité siégera vendredi.', 'vendredi', '2022-09-02'],
     ['Ils se sont réunis le mardi 30 août 2022.', 'mardi 30 août 2022', '2022-08-30'],
     ['Ils se sont réunis la semaine dernière.', 'la semaine dernière', '2022-W34'],
     ['Ils se sont réunis il y a deux ans.', 'il y a deux ans', '2020'],
@@ -172,12 +183,17 @@ describe('dates', () => {
     ['Cela a duré un mois et demi.', 'un mois et demi', 'P1.5M'],
   ]);
   each('es', [
+    ['La feria se celebrará en abril.', 'abril', '2023-04'],
+    ['La feria cerró en noviembre.', 'noviembre', '2021-11'],
     ['La feria se abre el día 13.', 'el día 13', '2022-08-13'],
     ['Es una obra del siglo XXI.', 'siglo XXI', '20'],
     ['Cerró hace unos días.', 'hace unos días', 'PXD'],
     ['Subió en mayo del año pasado.', 'mayo del año pasado', '2021-05'],
     ['Subió en el segundo semestre de este año.', 'el segundo semestre de este año', '2022-H2'],
   ]);
+  each('it', [['La fiera aprirà ad aprile.', 'aprile', '2023-04']]);
+  each('pl', [['Ustawa z 12 XI 2004 r. obowiązuje.', '12 XI 2004', '2004-11-12']]);
+  each('hu', [['A rendelet 2004. XI. 12-én jelent meg.', '2004. XI. 12', '2004-11-12']]);
   each('et', [
     ['Eilne koosolek oli pikk.', 'Eilne', '2022-08-29'],
     ['Ta lahkus nädal tagasi.', 'nädal tagasi', '2022-W34'],

@@ -120,7 +120,7 @@ export const de: Language = {
       every: 'jeder, jeden, jedes, jede, alle, pro',
       sets: 'täglich=P1D, tägliche=P1D, täglichen=P1D, wöchentlich=P1W, wöchentliche=P1W, wöchentlichen=P1W, monatlich=P1M, monatliche=P1M, monatlichen=P1M, jährlich=P1Y, jährliche=P1Y, jährlichen=P1Y, alljährlich=P1Y, montags=XXXX-WXX-1, dienstags=XXXX-WXX-2, mittwochs=XXXX-WXX-3, donnerstags=XXXX-WXX-4, freitags=XXXX-WXX-5, samstags=XXXX-WXX-6, sonntags=XXXX-WXX-7, nachts=PT1NI',
       dayparts:
-        'früh=MO, Vormittag=MO, vormittags=MO, Nachmittag=AF, nachmittags=AF, Abend=EV, abends=EV, Nacht=NI, Mittag=MI, mittags=MI, Mitternacht=T24:00',
+        'früh=MO, frühen Morgen=MO, frühe Morgen=MO, frühen Abend=EV, späten Abend=EV, frühen Nachmittag=AF, späten Nachmittag=AF, Vormittag=MO, vormittags=MO, Nachmittag=AF, nachmittags=AF, Abend=EV, abends=EV, Nacht=NI, Mittag=MI, mittags=MI, Mitternacht=T24:00',
       weekdayParts: 'abend=EV, nachmittag=AF, vormittag=MO, morgen=MO, mittag=MI, nacht=NI',
       daypartDays: 'heute früh=0MO, heute morgen=0MO, heute Morgen=0MO, gestern morgen=-1MO, morgen früh=1MO',
       decades:

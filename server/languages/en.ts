@@ -117,8 +117,8 @@ export const en: Language = {
         "Christmas Day=12-25, Christmas Eve=12-24, Christmas=12-25, New Year's Day=01-01, New Year's Eve=12-31, Europe Day=05-09, Boxing Day=12-26, Independence Day=07-04, Valentine's Day=02-14, Thanksgiving Day=11-4W4, Thanksgiving=11-4W4, Easter=E0, Easter Sunday=E0, Easter Monday=E1, Good Friday=E-2, Ascension Day=E39, Whit Monday=E50, Pentecost=E49",
       weekend: 'weekend, weekends',
       clock: "o'clock, o’clock",
-      am: 'am, a.m., a.m',
-      pm: 'pm, p.m., p.m',
+      am: 'am, a.m., a.m, in the morning',
+      pm: 'pm, p.m., p.m, in the afternoon, in the evening',
       futureVerbs:
         "will, shall, would, 'll, ’ll, won't, won’t, is to, are to, going to, set to, expected to, scheduled to, plans to, plan to, planned to, planning to, preparing to, about to, hopes to, hope to, ready to",
       pastEndings: 'ed, -eed',
@@ -133,7 +133,7 @@ export const en: Language = {
       ends: 'is, ends, closes, expires',
       levels: 'levels, prices, figures, values, rates, standards',
       deadline: 'by, until, till, through, effective, as soon as, ending, expiring on, expires on, expire on',
-      lasting: 'for, in, of, over, within, after',
+      lasting: 'for, in, of, over, within, after, during',
       long: 'long',
       ended: 'ended, ending, to',
       extra:

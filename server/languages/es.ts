@@ -74,6 +74,7 @@ export const es: Language = {
     },
     relative: {
       ...NO_RELATIVE,
+      lasting: 'por, durante',
       futureVerbs: 'va a, van a, previsto, prevista, previstos, previstas',
       futureEndings: 'rá, rán',
       pastVerbs: 'ha, han, fue, fueron, era, eran, había, habían, dijo, desde',

@@ -125,7 +125,7 @@ export const fr: Language = {
       ends: "est, expire, s'achève, prend fin",
       deadline:
         "jusqu’au, jusqu'au, d’ici, d'ici, d’ici le, avant le, à compter du, a compter du, à partir du, a partir du",
-      lasting: 'depuis, pendant, durant, en',
+      lasting: 'depuis, pendant, durant, en, dans, au cours de',
       after: 'après, à l’issue de',
       before: 'avant',
       afterEvent: 'après, depuis',

@@ -95,6 +95,7 @@ export const it: Language = {
     },
     relative: {
       ...NO_RELATIVE,
+      lasting: 'in, durante',
       futureVerbs: 'previsto, prevista, previsti, previste',
       futureEndings: 'rà, ranno',
       pastVerbs: 'ha, hanno, stato, stata, stati, state, era, erano, aveva, avevano, fu, furono',

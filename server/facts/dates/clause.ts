@@ -80,7 +80,8 @@ export const clauseAround = (
 const isPresentSecond = (t: Tokens, from: number, next: number, sentenceFrom: number): boolean => {
   const { presentEndings } = t.vocabulary;
   if (presentEndings.length === 0 || from - sentenceFrom > OPENING || t.words.kindAt(next) !== LOWER) return false;
-  return !t.isKnown(next) && endsAsOne(t, next, presentEndings);
+  // "Heute fährt hier niemand."
+  return t.is(from, Role.days) === 0 && !t.isKnown(next) && endsAsOne(t, next, presentEndings);
 };
 
 /** "The deadline for replies is 15 July": what ends that day has not ended. */

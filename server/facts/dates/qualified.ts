@@ -124,22 +124,6 @@ export const withDaypart = (t: Tokens, found: Found[]): Found[] => {
   return [...found.slice(0, -1), { ...last, next }];
 };
 
-/** "the night of 30 August", "the morning of Monday, 3 May". */
-export const readDaypartOf = (t: Tokens, i: number): Found | null => {
-  const k = i + t.is(i, Role.articles);
-  const daypart = t.value(k, Role.daypart);
-  if (daypart === undefined || daypart.startsWith('T')) return null;
-  // "the early morning hours of 30 April"
-  const hours = k + t.is(k, Role.daypart);
-  const next = hours + (t.value(hours, Role.unit) === 'TH' ? t.is(hours, Role.unit) : 0);
-  const of = t.is(next, Role.beforeMonth);
-  const [day, more] = of === 0 ? [] : readCalendar(t, next + of);
-  if (day === undefined || more !== undefined || day.date.kind !== 'day') return null;
-  day.date.clock = `T${daypart}`;
-  day.date.start = t.words.startOf(i);
-  return { ...day, from: i };
-};
-
 /** "el día 13": of the month the text is in. */
 export const readDayNumber = (t: Tokens, i: number): Found | null => {
   const length = t.is(i, Role.dayNumber);

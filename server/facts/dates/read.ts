@@ -1,12 +1,13 @@
 // First pass: the dates of one block as they are written, from its words alone. One walk over the tokens that can begin
 // a date; what each begins is read with a bounded look ahead, so time grows with the text.
 import type { BlockContent } from '../../draft/draft.ts';
-import { LOWER, type Words } from '../../draft/words.ts';
+import type { Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
 import { readCalendar } from './calendar.ts';
 import { readCentury } from './century.ts';
 import { clockAt } from './clock.ts';
 import { blank, type WrittenDate } from './date.ts';
+import { readDaypartAlone, readDaypartOf, readPartOfDaypart } from './daypart.ts';
 import { readDecade } from './decade.ts';
 import { readElapsed } from './elapsed.ts';
 import { type Found, span } from './found.ts';
@@ -16,7 +17,6 @@ import {
   inYear,
   partsAt,
   readDayNumber,
-  readDaypartOf,
   stands,
   withAdjective,
   withDaypart,
@@ -102,10 +102,11 @@ const readAt = (t: Tokens, i: number, inside: 'inside' | 'near' | 'alone' = 'alo
   }
   const numbered = readDayNumber(t, i);
   if (numbered !== null) return [numbered];
-  const daypart = readDaypartOf(t, i);
+  const daypart = readDaypartOf(t, i) ?? readDaypartAlone(t, i);
   if (daypart !== null) return [daypart];
   if (t.isNumber(i)) {
-    const one = readNumeric(t, i) ?? readRomanMonth(t, i) ?? readDecade(t, i) ?? readCentury(t, i) ?? readShortYear(t, i);
+    const one =
+      readNumeric(t, i) ?? readRomanMonth(t, i) ?? readDecade(t, i) ?? readCentury(t, i) ?? readShortYear(t, i);
     if (one !== null) return [withArticle(t, one)];
     const calendar = readCalendar(t, i);
     if (calendar.length > 0) return withDaypart(t, withAdjective(t, withYear(t, calendar)));
@@ -176,19 +177,6 @@ const isPoint = ({ kind, clock }: WrittenDate): boolean =>
   kind !== 'set' &&
   kind !== 'reference' &&
   kind !== 'day of month';
-
-/** "mid-afternoon yesterday", "by late morning"; `k` is the part of the day. */
-const readPartOfDaypart = (t: Tokens, from: number, k: number): Found | null => {
-  const daypart = t.value(k, Role.daypart);
-  if (daypart === undefined || daypart.startsWith('T') || t.is(k, Role.weekday) > 0) return null;
-  const next = k + t.is(k, Role.daypart);
-  // "an early morning raid"
-  const noun = t.words.kindAt(next) === LOWER && !t.isKnown(next);
-  if (noun || t.mark(next) === '-') return null;
-  const date = blank('time', t.words.startOf(from), t.words.endOf(next - 1));
-  date.clock = `T${daypart}`;
-  return { date, from, next };
-};
 
 /** "noon Thursday", "8.30 Uhr am Freitag", "15 h 30, hier": the day behind a time of day. */
 const dayOfTime = (t: Tokens, time: Found): Found | null => {

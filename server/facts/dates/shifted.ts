@@ -170,8 +170,12 @@ const shifted = (
       both.adjective === 'before' &&
       adjective === Role.next &&
       (date.unit === 'D' || date.unit === 'M' || date.unit === 'Y' || date.unit === 'W'));
-  // "an diesem Tag"
-  const sameDay = adjective === Role.current && date.unit === 'D' && date.clock === null;
+  // "an diesem Tag", "ce jour-là", but "à ce jour"
+  const sameDay =
+    adjective === Role.current &&
+    date.unit === 'D' &&
+    date.clock === null &&
+    (both.adjective === 'before' || t.mark(next) === '-');
   date.anchor = fromText || sameDay ? 'text' : 'dateline';
   // "next year's first quarter"
   if (date.unit === 'Y' && isPossessive(t, next)) {

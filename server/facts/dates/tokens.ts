@@ -84,10 +84,7 @@ export class Tokens {
     // "15 countries" is no date; "15 August", "15.8." and "in '15 they" may be.
     if (kind === NUMBER && this.digits(i) < 4 && !isApostrophe(this.words.markAt(i - 1)))
       return (
-        this.words.kindAt(i + 1) > UPPER ||
-        i + 1 === this.words.count ||
-        this.isKnown(i + 1) ||
-        this.mayBeRoman(i + 1)
+        this.words.kindAt(i + 1) > UPPER || i + 1 === this.words.count || this.isKnown(i + 1) || this.mayBeRoman(i + 1)
       );
     if (this.openings[i] === STRONG || kind === MARK) return true;
     if (this.openings[i] === COUNT) return this.counts(i);

@@ -57,7 +57,8 @@ export const readTheUnit = (t: Tokens, i: number): Found | null => {
     return { ...half, from: i };
   }
   // "in the years that followed"
-  if (unit?.unit === 'Y' && unit.plural && t.vocabulary.pluralTells && k === i + article && !t.isNumber(unit.next)) return duration(t, i, unit.next, 'Y', null);
+  if (unit?.unit === 'Y' && unit.plural && t.vocabulary.pluralTells && k === i + article && !t.isNumber(unit.next))
+    return duration(t, i, unit.next, 'Y', null);
   // "the week of 4 March"
   const glue = unit?.unit === 'W' && !unit.plural ? t.is(unit.next, Role.beforeMonth) : 0;
   const [day, more] = unit !== null && glue > 0 ? readCalendar(t, unit.next + glue) : [];
