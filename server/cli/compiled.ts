@@ -8,6 +8,20 @@ const PREFIX = 'rapporteur-';
 /** What has been kept for so long is made anew: so nothing stays of programs that are there no more. */
 const KEPT_FOR = 30 * 86_400_000;
 
+/** The last V8 that is known to know the flag below; one that does not would say so on standard error. */
+const NEWEST_V8 = 14;
+
+/**
+ * For a run that is over in a second or two. Half of its time on two cores V8's optimizing compiler works beside it, and
+ * most of what that compiles are the same small functions again and again, inlined where they are called. With less of
+ * it a check of many drafts takes a fifth less processor time; code that runs for long is a few per cent slower. Before
+ * the program is compiled: V8 does not take what was compiled under other flags.
+ */
+export const inlineLess = (): void => {
+  if (Number.parseInt(process.versions.v8, 10) > NEWEST_V8) return;
+  process.getBuiltinModule('node:v8').setFlagsFromString('--max-inlined-bytecode-size-cumulative=150');
+};
+
 const cacheFolder = (): string | null => {
   const { XDG_CACHE_HOME, LOCALAPPDATA, HOME, NODE_DISABLE_COMPILE_CACHE } = process.env;
   if (NODE_DISABLE_COMPILE_CACHE) return null;
