@@ -1,3 +1,4 @@
+import { pullQuotes } from '../facts/wording/repeated.ts';
 import type { Rule } from './rule.ts';
 
 /** Shorter ones are cries, headings and slogans as often as speech. */
@@ -6,6 +7,8 @@ const FEWEST = 4;
 /** So many declared speakers are offered. */
 const OFFERED = 5;
 
+const PARTED = '\u0000';
+
 export const quoteUnattributed: Rule = {
   id: 'quote-unattributed',
   level: 'warning',
@@ -13,14 +16,31 @@ export const quoteUnattributed: Rule = {
   summary: 'Speech whose speaker is not given.',
   inQuotations: 'same',
   inFootnotes: 'off',
-  *check({ draft, quotations, declared }) {
+  // A pull quote is given to its speaker where it stands in the text.
+  survey: (facts) => pullQuotes(facts).join(PARTED),
+  *check({ draft, quotations, declared }, { survey }) {
+    const pulled = survey === '' ? null : new Set(survey.split(PARTED));
     const speakers = draft.format === 'plain' ? [] : declared.speakers.slice(0, OFFERED);
-    for (const { start, end, kind, depth, attribution, alone, words, region, closed, form, implied } of quotations) {
+    for (const {
+      start,
+      end,
+      kind,
+      depth,
+      attribution,
+      alone,
+      words,
+      region,
+      closed,
+      form,
+      implied,
+      inner,
+    } of quotations) {
       if (kind !== 'speech' || depth > 0 || attribution !== null || !alone || words < FEWEST) continue;
       // Where a quotation never closes, nothing tells what belongs to it; a title and a cell have other ways to say who.
       if (closed === 'never' || region === 'heading' || region === 'table') continue;
       // Elsewhere than in a brief, block quotations are boxes as often as quotations.
       if (form === 'block' && draft.format !== 'brief') continue;
+      if (pulled?.has(draft.text.slice(inner.start, inner.end)) === true) continue;
       yield {
         start,
         end,

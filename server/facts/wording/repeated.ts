@@ -165,6 +165,18 @@ class Wordings extends Gathered<Quoted[]> {
     return found.sort((a, b) => a.here.quotation.start - b.here.quotation.start);
   }
 
+  /** Of quotations worded alike, those that stand apart and nobody is named for, where somebody is for the other. */
+  pulled(): Quotation[] {
+    const found: Quotation[] = [];
+    for (const { quotation, within } of this.repeated)
+      for (const { other, differences } of within) {
+        if (differences.length > 0 || isNamed(quotation) === isNamed(other.quotation)) continue;
+        const pulled = isNamed(quotation) ? other.quotation : quotation;
+        if (standsApart(pulled)) found.push(pulled);
+      }
+    return found;
+  }
+
   protected read(section: Part): Quoted[] {
     const quoted: Quoted[] = [];
     for (const quotation of outermost(section.facts.quotations)) {
@@ -233,6 +245,14 @@ const elsewhere = (here: Quoted, { path }: Dossier, drafts: readonly DraftDigest
   return here.elsewhere;
 };
 
+const isNamed = ({ attribution }: Quotation): boolean => attribution !== null && attribution.speaker !== null;
+
+/** Nothing else stands in its paragraph. */
+const standsApart = ({ form, block, start, end }: Quotation): boolean =>
+  form === 'block' ||
+  (block.content.text.slice(0, textOffset(block, start)).trim() === '' &&
+    block.content.text.slice(textOffset(block, end)).trim() === '');
+
 const wordings = gathering(() => new Wordings());
 
 const found = keptIn((_facts: Facts): { repetitions: readonly Repetition[] | null } => ({ repetitions: null }));
@@ -243,6 +263,12 @@ export const repetitionsOf = (facts: Facts, dossier: Dossier | null): readonly R
   known.repetitions ??= wordings(facts).repetitions(facts, dossier);
   return known.repetitions;
 };
+
+/** The words, as they are written, of quotations in a paragraph of their own that stand in the text with their speaker. */
+export const pullQuotes = (facts: Facts): readonly string[] =>
+  wordings(facts)
+    .pulled()
+    .map(({ inner }) => facts.draft.text.slice(inner.start, inner.end));
 
 /** Where two wordings differ; null when one has a stretch that is nowhere in the other. */
 const compare = (here: Wording, there: Wording): Difference[] | null => {
