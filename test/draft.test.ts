@@ -343,7 +343,7 @@ describe('an edit', () => {
           }
           assertMapped(draft);
         }),
-        { numRuns: 400 },
+        { numRuns: Number(process.env.SEEDS ?? 400) },
       );
     });
 

@@ -57,7 +57,7 @@ export interface Ignore extends Span {
   readonly reason: string;
 }
 
-/** A top-level piece of a draft: what one edit re-reads. `start`/`end` are offsets of the draft. */
+/** A top-level piece of a draft: what one edit re-reads. `start`/`end` are offsets of the draft read last. */
 export interface Section extends Span {
   readonly type: string;
   readonly content: SectionContent;
@@ -88,8 +88,6 @@ export interface Draft {
   readonly lang: string;
   readonly sections: readonly Section[];
   readonly ignores: readonly Ignore[];
-  /** The parser's own state, for the next edit; null where there is none. */
-  readonly tree: unknown;
   /** The same in a draft and those edited from it: it keeps what is known of the whole of them. */
   readonly lineage: Keeper;
 }

@@ -2,7 +2,7 @@
 import type { BlockContent, Draft, Format, Ignore, Section, SectionContent } from './draft.ts';
 import { findFrontMatter, readFrontMatter } from './front-matter.ts';
 import { readInline } from './inline.ts';
-import { type Edit, type Parsed, readMarkdown } from './markdown.ts';
+import { type Edit, movedBy, readMarkdown, rereadMarkdown } from './markdown.ts';
 
 export type { Edit } from './markdown.ts';
 
@@ -15,11 +15,12 @@ export const formatOf = (path: string): Format => {
 
 /**
  * Reads a draft; linear in its length. With the draft before `edit`, in time that grows with what the edit changed and
- * the number of sections. Never fails.
+ * hardly with the number of sections; these move, so that the draft before is not to be asked for them again. Never
+ * fails.
  */
 export const readDraft = (text: string, format: Format, previous?: Draft, edit?: Edit): Draft => {
   if (format === 'plain')
-    return draftOf(text, format, null, readLines(text, previous?.sections ?? null, edit ?? null), null, previous);
+    return draftOf(text, format, null, readLines(text, previous?.sections ?? null, edit ?? null), previous);
   const fenced = findFrontMatter(text);
   const unchanged =
     previous?.frontMatter &&
@@ -33,11 +34,11 @@ export const readDraft = (text: string, format: Format, previous?: Draft, edit?:
       ? null
       : readFrontMatter(text, fenced);
   const bodyStart = bodyStartOf({ text, frontMatter });
-  const before = previous?.tree
-    ? ({ sections: previous.sections, tree: previous.tree, bodyStart: bodyStartOf(previous) } as Parsed)
-    : null;
-  const { sections, tree } = readMarkdown(text, bodyStart, before, edit ?? null);
-  return draftOf(text, format, frontMatter, sections, tree, previous);
+  const sections =
+    previous === undefined || edit === undefined
+      ? readMarkdown(text, bodyStart)
+      : rereadMarkdown(text, bodyStart, previous.sections, bodyStartOf(previous), edit);
+  return draftOf(text, format, frontMatter, sections, previous);
 };
 
 const bodyStartOf = ({ text, frontMatter }: Pick<Draft, 'text' | 'frontMatter'>): number =>
@@ -48,7 +49,6 @@ const draftOf = (
   format: Format,
   frontMatter: Draft['frontMatter'],
   sections: readonly Section[],
-  tree: unknown,
   previous: Draft | undefined,
 ): Draft => {
   const ignores: Ignore[] = [];
@@ -68,7 +68,6 @@ const draftOf = (
     lang,
     sections,
     ignores,
-    tree,
     lineage: previous?.lineage ?? { kept: new Map() },
   };
 };
@@ -93,11 +92,7 @@ const readLines = (text: string, previous: readonly Section[] | null, edit: Edit
   pushLines(text, from, to, sections);
   let after = previous.length;
   while (after > 0 && (previous[after - 1] as Section).start + delta > to) after--;
-  for (let i = after; i < previous.length; i++) {
-    const { type, start, end, content } = previous[i] as Section;
-    sections.push({ type, start: start + delta, end: end + delta, content });
-  }
-  return sections;
+  return sections.concat(movedBy(delta, previous.slice(after)));
 };
 
 const pushLines = (text: string, from: number, to: number, sections: Section[]): void => {
