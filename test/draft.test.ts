@@ -343,7 +343,7 @@ describe('an edit', () => {
           }
           assertMapped(draft);
         }),
-        { numRuns: Number(process.env.SEEDS ?? 400) },
+        { numRuns: 400 },
       );
     });
 

@@ -76,8 +76,6 @@ export interface Block {
   readonly content: BlockContent;
   /** The section's start: what the content's offsets count from. */
   readonly base: number;
-  /** The section's index. */
-  readonly section: number;
 }
 
 export interface Draft {
@@ -182,9 +180,6 @@ export const indexAt = (blocks: readonly Block[], offset: number): number => {
 
 /** All blocks of a draft in order. */
 export const blocksOf = function* (draft: Draft): Generator<Block> {
-  for (let s = 0; s < draft.sections.length; s++) {
-    const section = draft.sections[s];
-    if (section === undefined) continue;
-    for (const content of section.content.blocks) yield { content, base: section.start, section: s };
-  }
+  for (const { start, content } of draft.sections)
+    for (const block of content.blocks) yield { content: block, base: start };
 };

@@ -105,9 +105,8 @@ export class ReadSection {
     readonly language: Language,
     /** Where the section starts. */
     public start: number,
-    private index: number,
   ) {
-    this.blocks = content.blocks.map((block) => ({ content: block, base: start, section: index }));
+    this.blocks = content.blocks.map((block) => ({ content: block, base: start }));
     this.readings = content.blocks.map((block) => readBlock(block, language));
     this.closing = closingOf(this.blocks, this.readings);
     this.named = namedBehind(this.passage(''));
@@ -115,20 +114,15 @@ export class ReadSection {
   }
 
   /** Moves everything that stands in the section to where it is now. */
-  moveTo(start: number, index: number): void {
-    if (start === this.start && index === this.index) return;
+  moveTo(start: number): void {
     const delta = start - this.start;
-    for (const block of this.blocks as Moving<Block>[]) {
-      block.base = start;
-      block.section = index;
+    if (delta === 0) return;
+    for (const block of this.blocks as Moving<Block>[]) block.base = start;
+    for (const span of this.spans as Moving<Span>[]) {
+      span.start += delta;
+      span.end += delta;
     }
-    if (delta !== 0)
-      for (const span of this.spans as Moving<Span>[]) {
-        span.start += delta;
-        span.end += delta;
-      }
     this.start = start;
-    this.index = index;
   }
 
   timesBy(today: CivilDate | null): Times {
@@ -217,13 +211,13 @@ export class ReadSection {
 type Moving<T> = { -readonly [Part in keyof T]: T[Part] };
 
 /** What is read of a section in a language, once for each however often the draft is edited around it. */
-export const readSection = ({ content, start }: Section, index: number, language: Language): ReadSection => {
+export const readSection = ({ content, start }: Section, language: Language): ReadSection => {
   const kept = content.kept as ReadSection | null;
   if (kept?.language === language) {
-    kept.moveTo(start, index);
+    kept.moveTo(start);
     return kept;
   }
-  const read = new ReadSection(content, language, start, index);
+  const read = new ReadSection(content, language, start);
   content.kept = read;
   return read;
 };

@@ -51,9 +51,11 @@ class Sections {
     this.setting = null;
     const known = this.found?.language === language ? this.found.of : [];
     this.found = null;
-    const { head } = commonOf(sections, known);
-    const read = before.slice(0, head);
-    for (let i = head; i < sections.length; i++) read.push(readSection(sections[i] as Section, i, language));
+    const { head, tail } = commonOf(sections, known);
+    const fresh: ReadSection[] = [];
+    for (const section of sections.slice(head, sections.length - tail)) fresh.push(readSection(section, language));
+    const read = exchanged(before, { head, tail }, fresh);
+    for (let i = 0; i < read.length; i++) (read[i] as ReadSection).moveTo((sections[i] as Section).start);
     this.common = commonOf(read, before, head);
     this.countTimes(before, read);
     this.read = read;

@@ -56,7 +56,7 @@ export const blockQuotationAt = (
 const isQuoted = ({ content }: Block): boolean => content.region === 'blockquote' && !content.attributionLine;
 
 const isTogether = (a: Block, b: Block): boolean =>
-  a.section === b.section && a.content.region === 'blockquote' && a.content.group === b.content.group;
+  a.base === b.base && a.content.region === 'blockquote' && a.content.group === b.content.group;
 
 const isBlank = (text: string, end: number): boolean => {
   for (let i = 0; i < end; i++) if (!isSpace(text.charCodeAt(i))) return false;
