@@ -1,5 +1,6 @@
 // What is put together from all of a draft, kept from edit to edit.
 import { type Keeper, keptIn } from '../draft/kept.ts';
+import { tight } from '../draft/tight.ts';
 import type { Facts, Part } from './facts.ts';
 import type { SectionFacts } from './section.ts';
 import { commonOf } from './sections.ts';
@@ -72,7 +73,7 @@ class Tally extends Gathered<readonly string[]> {
   }
 
   protected read({ facts: section }: Part, facts: Facts): readonly string[] {
-    return this.take(section, facts);
+    return tight(this.take(section, facts));
   }
 
   protected override exchange(gone: readonly (readonly string[])[], fresh: readonly (readonly string[])[]): void {

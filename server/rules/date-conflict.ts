@@ -76,7 +76,9 @@ const undeclared = function* (facts: Facts, events: readonly DatedEvent[]): Gene
   const ranged = new Set<number>();
   for (const { from, to } of facts.dateRanges) ranged.add(from).add(to);
   const occasions = new Map<string, DateFact[]>();
-  for (const [i, fact] of facts.dates.entries()) {
+  const { dates } = facts;
+  for (let i = 0; i < dates.length; i++) {
+    const fact = dates[i] as DateFact;
     const { occasion, approximate } = fact.reading;
     if (occasion === null || approximate || fact.day === null || ranged.has(i)) continue;
     if (fact.because !== 'written' && fact.because !== 'dateline') continue;

@@ -134,7 +134,9 @@ const between = (a: DateFact, b: DateFact, n: number, start: number, end: number
 
 /** "Twenty years after the 2004 enlargement, in 2024". */
 const ofYears = function* (facts: Facts): Generator<Report> {
-  for (const [i, fact] of facts.dates.entries()) {
+  const { dates } = facts;
+  for (let i = 0; i < dates.length; i++) {
+    const fact = dates[i] as DateFact;
     const { kind, unit, amount, approximate, counts } = fact.reading;
     if (kind !== 'duration' || unit !== 'Y' || amount === null || approximate || !counts || !Number.isInteger(amount))
       continue;

@@ -136,9 +136,11 @@ const orders = function* (facts: Facts): Generator<Report> {
 
 /** "Was signed on 14 June 2021 and entered into force on 1 June 2021" */
 const steps = function* (facts: Facts): Generator<Report> {
-  for (const [i, b] of facts.dates.entries()) {
-    const a = facts.dates[i - 1];
-    if (b.reading.step !== 'in force' || a === undefined || a.day === null || b.day === null) continue;
+  const { dates } = facts;
+  for (let i = 1; i < dates.length; i++) {
+    const a = dates[i - 1] as DateFact;
+    const b = dates[i] as DateFact;
+    if (b.reading.step !== 'in force' || a.day === null || b.day === null) continue;
     if (b.reading.year === null || a.reading.year === null || dayNumber(b.day) >= dayNumber(a.day)) continue;
     yield {
       start: b.start,

@@ -14,7 +14,9 @@ export const dateTense: Rule = {
   *check(facts) {
     const today = facts.dateline === null ? null : parseIso(facts.dateline.date);
     if (today === null) return;
-    for (const [i, fact] of facts.dates.entries()) {
+    const { dates } = facts;
+    for (let i = 0; i < dates.length; i++) {
+      const fact = dates[i] as DateFact;
       const { clause, on, year, kind } = fact.reading;
       if (clause.tense === null || clause.reported || !on) continue;
       if (kind !== 'day' && kind !== 'month' && kind !== 'year') continue;

@@ -68,9 +68,19 @@ const paired = ({ quotations }: SectionFacts, { draft }: Facts): Quotation[] =>
   );
 
 /** The marks of the quotations that stand in no other, opening and closing ones. */
-const outerPairs = tallying((section, facts) =>
-  paired(section, facts).flatMap(({ open, close, depth }) => (depth > 0 ? [] : [`${open}\n${close}`])),
-);
+const outerPairs = tallying((section, facts) => {
+  const pairs: string[] = [];
+  for (const { open, close, depth } of paired(section, facts)) if (depth === 0) pairs.push(written(open, close));
+  return pairs;
+});
+
+const latest = { open: '', close: '', written: '\n' };
+/** A pair in one text. Most are as the one before. */
+const written = (open: string, close: string): string => {
+  if (latest.open !== open || latest.close !== close)
+    Object.assign(latest, { open, close, written: `${open}\n${close}` });
+  return latest.written;
+};
 
 const shown = ([open, close]: MarkPair): string => `${open}…${close}`;
 

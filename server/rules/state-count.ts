@@ -75,13 +75,15 @@ const rightTotal = ({ circle, n }: CountClaim, { days }: When): Total | null => 
       ? null
       : latest;
   }
+  const then = totalOn(days.last, circle);
+  if (then?.total === n) return null;
   const { first, last } = widened(days, SLACK);
   const during = totalsOf(circle).filter((t) => t.since > first && t.since <= last);
   const before = totalOn(first, circle);
   const possible = before === null ? during : [before, ...during];
   if (possible.some((t) => t.total === n)) return null;
   if (circle === 'schengen' && [first, days.first, last].some((day) => schengenInUnion(day, n))) return null;
-  return totalOn(days.last, circle);
+  return then;
 };
 
 /** Circle → what its total is called: now, once, undated. */

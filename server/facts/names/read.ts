@@ -1,7 +1,6 @@
 // First pass: the capitalised words of one block that may be part of a name.
 import type { BlockContent } from '../../draft/draft.ts';
 import { own } from '../../draft/own.ts';
-import { tight } from '../../draft/tight.ts';
 import { CAPITAL, isLetter, isSpace, MARK, type Words } from '../../draft/words.ts';
 
 /** A shorter word has too many neighbours to say that it is misspelt. In UTF-16 units. */
@@ -63,18 +62,22 @@ const isAt = (words: Words, i: number, text: string): boolean => {
 };
 
 export const readNames = (_block: BlockContent, words: Words): BlockNames => {
-  const names: Name[] = [];
-  const starts: number[] = [];
-  for (let i = 0; i < words.count; i++) {
-    if (words.kind[i] !== CAPITAL) continue;
-    const start = words.start[i] as number;
-    const end = words.end[i] as number;
-    if (end - start < SHORTEST) continue;
-    names.push(nameAt(words, i));
-    starts.push(start);
+  let count = 0;
+  for (let i = 0; i < words.count; i++) if (isName(words, i)) count++;
+  if (count === 0) return NONE;
+  const names = new Array<Name>(count);
+  const starts = new Array<number>(count);
+  let n = 0;
+  for (let i = 0; n < count; i++) {
+    if (!isName(words, i)) continue;
+    names[n] = nameAt(words, i);
+    starts[n++] = words.startOf(i);
   }
-  return names.length === 0 ? NONE : { names: tight(names), starts: tight(starts) };
+  return { names, starts };
 };
+
+const isName = (words: Words, i: number): boolean =>
+  words.kind[i] === CAPITAL && (words.end[i] as number) - (words.start[i] as number) >= SHORTEST;
 
 /** Letters of an abbreviated title, at most. */
 const TITLE = 4;
@@ -105,13 +108,13 @@ const besides = (words: Words, i: number): boolean =>
 
 /** Where a name too short for `readNames` stands, and what stands before it. */
 export const placesOfShort = (text: string, name: string): { readonly given: string; readonly start: number }[] => {
-  const places: { readonly given: string; readonly start: number }[] = [];
+  const all: { readonly given: string; readonly start: number }[] = [];
   for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
     if (isLetter(text.charCodeAt(start - 1)) || isLetter(text.charCodeAt(start + name.length))) continue;
     let from = start - 1;
     while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--;
     const before = isSpace(text.charCodeAt(start - 1)) ? text.slice(from, start - 1) : '';
-    places.push({ start, given: /^\p{Lu}/u.test(before) ? before : '' });
+    all.push({ start, given: /^\p{Lu}/u.test(before) ? before : '' });
   }
-  return places;
+  return all;
 };

@@ -66,29 +66,37 @@ export const NOTHING_AHEAD: QuotationsAhead = { closes: 0, named: null };
 /** Which open quotations a section closes, by what those behind it close: an index of `Closes` → the same in front of it. */
 export type Closing = readonly [Closes, Closes, Closes];
 
-export const closingOf = (blocks: readonly Block[], readings: readonly BlockReading[]): Closing => [
-  closesBefore(blocks, readings, 0),
-  closesBefore(blocks, readings, 1),
-  closesBefore(blocks, readings, 2),
-];
-
-const closesBefore = (blocks: readonly Block[], readings: readonly BlockReading[], behind: Closes): Closes => {
-  let closes = behind;
-  for (let b = blocks.length - 1; b >= 0; b--) {
-    const block = blocks[b] as Block;
-    const { found, stray, short } = (readings[b] as BlockReading).quotations;
-    // Going on without a mark to one that closes; or opened anew at the start of the paragraph.
-    if (stray >= 0) closes = 2;
-    else {
-      const [first] = found;
-      const goesOn = first !== undefined && beginsWith(block, first);
-      const opens = block.content.region !== 'blockquote' && found.some((q) => isOpen(block, q, q === first));
-      if (goesOn) closes = closes === 2 && !opens ? 2 : 1;
-      else if (opens) closes = 0;
-      else if (closes === 1 && !short) closes = 0;
-    }
+export const closingOf = (blocks: readonly Block[], readings: readonly BlockReading[]): Closing => {
+  let closing = UNCHANGED;
+  for (let b = 0; b < blocks.length; b++) {
+    // What stands in front of a block goes by what the block makes of what stands behind it.
+    const of = closingOfBlock(blocks[b] as Block, (readings[b] as BlockReading).quotations);
+    closing = CLOSINGS[9 * closing[of[0]] + 3 * closing[of[1]] + closing[of[2]]] as Closing;
   }
-  return closes;
+  return closing;
+};
+
+/** Every one there is, so that no section has to keep its own. */
+const CLOSES: readonly Closes[] = [0, 1, 2];
+const CLOSINGS: readonly Closing[] = CLOSES.flatMap((none) =>
+  CLOSES.flatMap((last) => CLOSES.map((any): Closing => [none, last, any])),
+);
+const UNCHANGED: Closing = [0, 1, 2];
+const CLOSES_ANY: Closing = [2, 2, 2];
+const CLOSES_NONE: Closing = [0, 0, 0];
+const CLOSES_LAST: Closing = [1, 1, 1];
+const GOES_ON: Closing = [1, 1, 2];
+const SAYS_MORE: Closing = [0, 0, 2];
+
+const closingOfBlock = (block: Block, { found, stray, short }: BlockQuotations): Closing => {
+  // Going on without a mark to one that closes; or opened anew at the start of the paragraph.
+  if (stray >= 0) return CLOSES_ANY;
+  const [first] = found;
+  const goesOn = first !== undefined && beginsWith(block, first);
+  const opens = block.content.region !== 'blockquote' && found.some((q) => isOpen(block, q, q === first));
+  if (goesOn) return opens ? CLOSES_LAST : GOES_ON;
+  if (opens) return CLOSES_NONE;
+  return short ? UNCHANGED : SAYS_MORE;
 };
 
 const isOpen = (block: Block, q: BlockQuotation, isFirst: boolean): boolean =>

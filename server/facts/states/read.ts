@@ -46,7 +46,7 @@ const TOTALS = UNION | EURO | SCHENGEN;
 export const readStates = (block: BlockContent, words: Words, language: Language, organised: boolean): BlockStates => {
   const r = new Reading(block, words, language, organised);
   const { entries } = r.lexicon;
-  const unknown: number[] = [];
+  const near: number[] = [];
   const mixed: number[] = [];
   for (let i = 0; i < words.count; ) {
     const kind = words.kind[i] as number;
@@ -63,11 +63,10 @@ export const readStates = (block: BlockContent, words: Words, language: Language
       i += match.length;
       continue;
     }
-    if (kind === CAPITAL) unknown.push(i);
+    if (kind === CAPITAL && isNear(r, i)) near.push(i);
     i++;
   }
   const item = block.region === 'list' || block.region === 'table' ? loneItem(r) : null;
-  const near = unknown.filter((token) => isNear(r, token));
   if (r.hits.length === 0 && mixed.length === 0 && near.length === 0)
     return item === null ? NOTHING : { ...NOTHING, item };
   r.index();

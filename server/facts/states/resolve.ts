@@ -1,6 +1,7 @@
 // Second pass: the time axis. A claim is about the days its sentence names, else about the draft's own.
 import { type Block, type FrontMatter, offsetAt, type Span, spanAt, writtenAt } from '../../draft/draft.ts';
 import type { Language } from '../../languages/index.ts';
+import { daysInMonth } from '../civil.ts';
 import type { Passage } from '../context.ts';
 import type { DateFact, Dateline } from '../dates/date.ts';
 import type { Quotation } from '../quotations/quotation.ts';
@@ -52,7 +53,7 @@ export const resolveStates = (
         }),
       );
     };
-    const members = new Set<number>();
+    const members = reading.claims.length === 0 && item === null ? NONE : new Set<number>();
     for (const claim of reading.claims) {
       put(claim);
       if (claim.claim.kind === 'member') members.add(claim.start);
@@ -86,6 +87,8 @@ export const resolveStates = (
   }
   return { states, claims, introduces: listed };
 };
+
+const NONE: Set<number> = new Set();
 
 /** The places inside a claim, put into the draft. */
 const placed = (claim: Claim, place: (start: number, end: number) => Span): Claim => {
@@ -179,7 +182,7 @@ class Times {
     // The dates are in order, as are the blocks: those passed over stand before.
     while (this.next < dates.length && (dates[this.next] as DateFact).start < offsetAt(block, 0)) this.next++;
     for (let date = dates[this.next]; date?.block === block; date = dates[++this.next]) {
-      const days = date.value === null ? null : daysOf(date.value);
+      const days = daysOfDate(date);
       if (days !== null) found.push({ days, start: date.reading.start, end: date.reading.end });
     }
     this.block = block;
@@ -198,6 +201,13 @@ class Times {
     return days;
   }
 }
+
+const daysOfDate = ({ value, day }: DateFact): Days | null => {
+  if (value === null) return null;
+  // Most are one day, and most of those are one of the calendar's.
+  const isDay = day !== null && value.length === 10 && day.day >= 1 && day.day <= daysInMonth(day.year, day.month);
+  return isDay ? { first: value, last: value } : daysOf(value);
+};
 
 /** The first date that starts at or after an offset. */
 const firstFrom = (dates: readonly Dated[], offset: number): number => {

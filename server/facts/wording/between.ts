@@ -57,13 +57,13 @@ export const readBetween = (context: Pick<Context, 'sectionAt'>, { start, end }:
 };
 
 /** The quotations that stand in no other; those in a block quotation are part of it. */
-export const outermost = function* (quotations: readonly Quotation[]): Generator<Quotation> {
+export const outermost = (quotations: readonly Quotation[]): Quotation[] => {
   let end = 0;
-  for (const quotation of quotations) {
-    if (quotation.start < end || quotation.depth > 0) continue;
+  return quotations.filter((quotation) => {
+    if (quotation.start < end || quotation.depth > 0) return false;
     if (quotation.form === 'block') end = quotation.end;
-    yield quotation;
-  }
+    return true;
+  });
 };
 
 /** The offset in a block's text of a draft offset: that of the first unit that stands there or after it. */
