@@ -267,6 +267,19 @@ describe('speakers in Dutch', () => {
   ]);
 });
 
+describe('speakers in Polish', () => {
+  cases('pl', [
+    ['„Nie ustąpimy” – oświadczyła w poniedziałek ministra Helena Varga.', 'ministra Helena Varga'],
+    ['„Kwota zostanie sprawdzona” – mówi rzecznik rządu.', 'rzecznik rządu'],
+    ['Komisarz Jan Maly wyjaśnił, że łodzie „zostaną w porcie”.', 'Komisarz Jan Maly'],
+    ['Według związku „nikt nie zapytał załóg”.', 'związku'],
+    ['Helena Varga, ministra rybołówstwa, dodała: „Przeczytamy każdy wiersz”.', 'Helena Varga'],
+    ['Artykuł 7 rozporządzenia stanowi: „Porty pobierają opłatę”.', 'Artykuł 7 rozporządzenia'],
+    ['„Nie ustąpimy” – odparła.', null],
+    ['Tak zwana „krótka noc” skończyła się w marcu.', null],
+  ]);
+});
+
 describe('quotations', () => {
   const found = (text: string, options: Options = {}): string[] =>
     readFacts(text, { format: 'plain', ...options }).quotes.map((q) => text.slice(q.start, q.end));

@@ -1,11 +1,13 @@
 // Polish.
-import { type Language, NO_RELATIVE } from './language.ts';
+import { type Language, NO_RELATIVE, type SpeechWords } from './language.ts';
+
+declare const require: (file: string) => { readonly speech: SpeechWords };
 
 export const pl: Language = {
   tag: 'pl',
   name: 'Polish',
   marks: { primary: ['„', '”'], secondary: ['«', '»'] },
-  abbreviations: '',
+  abbreviations: 'art ust pkt lit str tzw tj np m.in inż mec ks św al ul prof dot nr ds wg ww im',
   dates: {
     months: [
       'stycz|nia|eń|niu|niem',
@@ -91,7 +93,9 @@ export const pl: Language = {
       days: 'wczoraj=-1, dziś=0, dzisiaj=0, jutro=1, przedwczoraj=-2, pojutrze=2',
     },
   },
-  speech: null,
+  get speech() {
+    return require('./speech/pl.ts').speech;
+  },
   membership: null,
   acts: null,
 };
