@@ -50,7 +50,7 @@ export const pl: Language = {
     capitals: false,
     homographs: 'maja, lip, lis, gru, sie, lut, pon, pn, wt, śr, pt, sob, lata, lat',
     orders: ['dmy'],
-    dayEndings: '., go, ego, tego, ciego, szego',
+    dayEndings: 'go, ., ego, tego, ciego, szego',
     dayWords: 'pierwszego=1, pierwszy=1',
     beforeDay: 'dnia, dn., w dniu, dniu, dniach, w dniach, dni',
     afterDay: '',

@@ -161,13 +161,25 @@ const dayFix = (facts: Facts, fact: DateFact, day: CivilDate, weekday: number): 
   ];
 };
 
-/** "next Monday (6 September)" */
+/** How near another date follows one that may be of the same list. */
+const LISTED = 12;
+
+/**
+ * "next Monday (6 September)", and "mardi prochain, 6 septembre", where a language has its adjective behind and no list
+ * goes on.
+ */
 const inBrackets = function* (facts: Facts): Generator<Report> {
   for (const [a, b] of facts.datePairs) {
     const weekday = facts.dates[a];
     const date = facts.dates[b];
     if (weekday?.reading.kind !== 'weekday' || date?.reading.kind !== 'day' || date.reading.weekday !== null) continue;
-    if (weekday.reading.weekday === null || facts.draft.text[date.start - 1] !== '(') continue;
+    if (weekday.reading.weekday === null) continue;
+    const next = facts.dates[b + 1];
+    const named =
+      weekday.reading.shift !== null &&
+      facts.draft.text.slice(weekday.end, date.start) === ', ' &&
+      (next === undefined || next.block !== date.block || next.start - date.end > LISTED);
+    if (!named && facts.draft.text[date.start - 1] !== '(') continue;
     const report = against(facts, date, weekday.reading.weekday, date.day);
     if (report === null || date.day === null) continue;
     const fixes = [

@@ -38,11 +38,12 @@ const weekdayBefore = (t: Tokens, i: number): { weekday: number; from: number; n
   return { weekday: t.value(i, Role.weekday) as number, from: i, next, date };
 };
 
-/** A weekday behind a date: in brackets, in a year-first language also after a comma, or ", a Tuesday". */
-const weekdayBehind = (t: Tokens, found: Found): Found => {
+/** A weekday behind a date, in words or figures: in brackets, in a year-first language also after a comma, or ", a Tuesday". */
+export const weekdayBehind = (t: Tokens, found: Found): Found => {
   const { date } = found;
-  if (date.weekday !== null) return found;
-  let i = found.next;
+  if (date.kind !== 'day' || date.weekday !== null) return found;
+  // "30 listopada 2026 r. (poniedziałek)"
+  let i = found.next + (date.year === null ? 0 : t.is(found.next, Role.afterYear));
   let close = '';
   if (t.mark(i) === '(') {
     close = ')';
@@ -241,6 +242,6 @@ export const readCalendar = (t: Tokens, i: number): Found[] => {
 
 const behind = (t: Tokens, found: Found[]): Found[] => {
   const last = found.at(-1);
-  if (last?.date.kind === 'day') found[found.length - 1] = weekdayBehind(t, last);
+  if (last !== undefined) found[found.length - 1] = weekdayBehind(t, last);
   return found;
 };

@@ -72,8 +72,15 @@ export const clauseAround = (
   if (tense === null && isPresentSecond(t, from, next, sentenceFrom)) tense = 'future';
   if (t.before(from, Role.deadline) >= 0 || t.before(from - t.is(from - 1, Role.articles), Role.deadline) >= 0)
     tense = 'future';
+  if (isAttribute(t, from)) return clauseOf(null, reported, false);
   if (isDue(t, from, low)) return clauseOf('future', reported, true);
   return clauseOf(tense, reported, plain);
+};
+
+/** "die am 12. Mai beschlossenen Regeln", "die Regeln, die am 12. Mai galten": the verb of the sentence is another's. */
+const isAttribute = (t: Tokens, from: number): boolean => {
+  const on = t.before(from, Role.on);
+  return on > 0 && t.is(on, Role.articles) === 0 && t.isWord(on - 1, Role.articles);
 };
 
 /** "Am Freitag berät der Rat": the verb second, in the present, of a day to come. */

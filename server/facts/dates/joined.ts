@@ -87,10 +87,11 @@ export const finish = (
       if (previous.date.step === 'adopted' && isInForce(t, previous, one, tie)) date.step = 'in force';
       if (how !== null && how !== 'list')
         ranges.push({ from: index - 1, to: index, how, start: previous.date.start, end: date.end });
-      if (besides(t, previous.next, from)) pairs.push([index - 1, index]);
+      if (besides(t, previous.next, from) && !isStart(t, found[index - 2], previous)) pairs.push([index - 1, index]);
     }
   }
   shareWeekdays(t, found, ranges);
+  weekdaysBehind(t, found);
   shareYears(t, found);
   betweenTwo(t, found, ranges);
   ranges.sort((a, b) => a.from - b.from);
@@ -118,7 +119,8 @@ const isSic = (t: Tokens, i: number, step: 1 | -1): boolean => {
 
 /** What stands between a date and the next, as a range or list. */
 const joint = (t: Tokens, a: Found, { date, from, next }: Found): WrittenRange['how'] | 'list' | null => {
-  let k = a.next;
+  // "15 marca 2027 r. do 15 września"
+  let k = a.next + (a.date.year === null ? 0 : t.is(a.next, Role.afterYear));
   // Where a case says "from" and "to": "1. märtsist 3. aprillini", "augusztus 29-től szeptember 2-ig"
   const bare = t.vocabulary.words.from === '' && t.vocabulary.yearFirst && a.date.month !== null;
   if (k === from && bare && a.date.kind === 'day' && date.kind === 'day') return 'from';
@@ -192,6 +194,22 @@ const shareWeekdays = (t: Tokens, found: readonly Found[], ranges: readonly Writ
   }
 };
 
+/** "17–18 December (Thursday–Friday)": each day has the weekday that stands in its place. */
+const weekdaysBehind = (t: Tokens, found: readonly Found[]): void => {
+  for (let i = 3; i < found.length; i++) {
+    const [a, b, c, d] = found.slice(i - 3, i + 1) as [Found, Found, Found, Found];
+    if (c.date.kind !== 'weekday' || d.date.kind !== 'weekday' || a.date.kind !== 'day' || b.date.kind !== 'day')
+      continue;
+    if (a.date.weekday !== null || b.date.weekday !== null || joint(t, a, b) === null || joint(t, c, d) === null)
+      continue;
+    if (t.mark(c.from - 1) !== '(' || c.from - 1 !== b.next || t.mark(d.next) !== ')') continue;
+    a.date.weekday = c.date.weekday;
+    a.date.at.weekday = c.date.at.weekday;
+    b.date.weekday = d.date.weekday;
+    b.date.at.weekday = d.date.at.weekday;
+  }
+};
+
 /** "After the 30 August meeting", "before 30 August": the word before the date, an article at most between. */
 const orderOf = (t: Tokens, from: number): WrittenDate['order'] => {
   const k = from - t.is(from - 1, Role.articles);
@@ -208,6 +226,10 @@ const besides = (t: Tokens, next: number, from: number): boolean => {
   k += t.is(k, Role.beforeDay) || t.is(k, Role.articles);
   return k === from;
 };
+
+/** "two weeks from today, on 8 December": the day behind is not the one that is counted from. */
+const isStart = (t: Tokens, counted: Found | undefined, { from }: Found): boolean =>
+  counted?.date.kind === 'duration' && t.before(from, Role.from) === counted.next;
 
 /** How far apart "between", its two dates and "and" may stand. */
 const BETWEEN = 20;

@@ -3,7 +3,7 @@
 import type { BlockContent } from '../../draft/draft.ts';
 import type { Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
-import { readCalendar } from './calendar.ts';
+import { readCalendar, weekdayBehind } from './calendar.ts';
 import { readCentury } from './century.ts';
 import { clockAt } from './clock.ts';
 import { blank, type WrittenDate } from './date.ts';
@@ -107,7 +107,7 @@ const readAt = (t: Tokens, i: number, inside: 'inside' | 'near' | 'alone' = 'alo
   if (t.isNumber(i)) {
     const one =
       readNumeric(t, i) ?? readRomanMonth(t, i) ?? readDecade(t, i) ?? readCentury(t, i) ?? readShortYear(t, i);
-    if (one !== null) return [withArticle(t, one)];
+    if (one !== null) return [weekdayBehind(t, withArticle(t, one))];
     const calendar = readCalendar(t, i);
     if (calendar.length > 0) return withDaypart(t, withAdjective(t, withYear(t, calendar)));
     const clock = readClock(t, i);
