@@ -1,7 +1,10 @@
 // The compiled program that is kept between runs: used, made anew where it is not right, and never needed.
 import { strict as assert } from 'node:assert';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { itOnPosix, Project } from './command.ts';
 
 const DRAFT = 'It sails [@tide].\n';
@@ -117,5 +120,39 @@ describe('the program kept compiled', () => {
     check();
     assert.equal(statSync(folder()).mode & 0o077, 0);
     assert.equal(statSync(only()).mode & 0o077, 0);
+  });
+
+  describe("of the extension's server", function () {
+    this.timeout(20_000);
+    let server: ChildProcess | null = null;
+    const start = async (): Promise<void> => {
+      server = fork(p.at('extension/process.js'), { env: { ...process.env, XDG_CACHE_HOME: p.at('cache') } });
+      const answered = once(server, 'message');
+      server.send({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { processId: null, capabilities: {} } });
+      const [answer] = (await answered) as [{ result: { serverInfo?: object; capabilities: object } }];
+      assert.ok(answer.result.capabilities);
+    };
+    const end = async (): Promise<void> => {
+      const ended = server === null ? null : once(server, 'exit');
+      server?.kill();
+      await ended;
+      server = null;
+    };
+    before(() => cpSync('dist/extension', p.at('extension'), { recursive: true }));
+    afterEach(end);
+
+    it('is kept when the server has been up for a while, and used by the next', async () => {
+      await start();
+      while (kept().length === 0 || only().endsWith(`.${server?.pid}`)) await setTimeout(50);
+      await end();
+      const file = only();
+      const before = statSync(file).mtimeMs;
+      await start();
+      assert.equal(statSync(only()).mtimeMs, before);
+      // Damage that Node cannot tell from a whole file would end it: the server starts all the same.
+      await end();
+      writeFileSync(file, readFileSync(file).subarray(0, 1000));
+      await start();
+    });
   });
 });

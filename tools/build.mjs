@@ -34,12 +34,12 @@ const pages = {
   },
 };
 
-/** All ASCII, as `cli/compiled.ts` reads it: esbuild leaves regular expressions and templates as they are. */
+/** All ASCII, as `editor/compiled.ts` takes it: esbuild leaves regular expressions and templates as they are. */
 const ascii = {
   name: 'ascii',
   setup(build) {
     build.onEnd(({ metafile }) => {
-      for (const file of Object.keys(metafile?.outputs ?? {}).filter((output) => output.endsWith('.cjs'))) {
+      for (const file of Object.keys(metafile?.outputs ?? {}).filter((output) => /\.c?js$/.test(output))) {
         const text = readFileSync(file, 'utf8');
         const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
         writeFileSync(file, text.replace(/[^\0-\x7f]/g, escaped));
@@ -122,7 +122,7 @@ const bundles = [
     outExtension: { '.js': '.cjs' },
     define: { ...common.define, 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
     plugins: [pages, images, ascii],
-    // As `cli/compiled.ts` runs it.
+    // As `cli/program.ts` runs it.
     banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
     footer: { js: '})' },
   },
@@ -150,7 +150,7 @@ const bundles = [
     format: 'iife',
     entryPoints: { server: 'server/editor/browser.ts' },
     outdir: 'dist/extension',
-    plugins: [pages, englishImages],
+    plugins: [pages, englishImages, ascii],
   },
   { ...node, format: 'cjs', entryPoints: { process: 'server/editor/process.ts' }, outdir: 'dist/extension' },
   // The same server for other editors, over standard input and output: `rapporteur lsp`.

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The entry: as little as can be, because it is compiled anew at each start; the rest is kept compiled. Even an `import`
 // of a part of Node would cost a millisecond.
-import { inlineLess, requireCompiled } from './compiled.ts';
+import { inlineLess, requireCompiled } from './program.ts';
 
 const args = process.argv.slice(2);
 // Without a command it runs nearly nothing, or is a worker that does what `check` has done before.

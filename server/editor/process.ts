@@ -1,7 +1,9 @@
 // The browser's server in a process of its own: the desktop client forks this, and messages are the process's.
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import vm from 'node:vm';
+import { compiled, readAscii } from './compiled.ts';
+
+/** By then the draft that has started the server is checked. Ends are no time for it: they are sudden. */
+const KEEP_AFTER_MS = 5000;
 
 const port = {
   onmessage: null as ((event: { data: unknown }) => void) | null,
@@ -15,5 +17,7 @@ process.on('message', (data) => port.onmessage?.({ data }));
 // VS Code is gone, or has let go of this server.
 process.on('disconnect', () => process.exit());
 
-const script = path.join(__dirname, 'server.js');
-vm.compileFunction(readFileSync(script, 'utf8'), ['self'], { filename: script })(port);
+const file = path.join(__dirname, 'server.js');
+const { script, keep } = compiled(file, `(function (self) {${readAscii(file)}\n})`, 'editor');
+script.runInThisContext()(port);
+setTimeout(keep, KEEP_AFTER_MS).unref();

@@ -8,20 +8,6 @@ const PREFIX = 'rapporteur-';
 /** What has been kept for so long is made anew: so nothing stays of programs that are there no more. */
 const KEPT_FOR = 30 * 86_400_000;
 
-/** The last V8 that is known to know the flag below; one that does not would say so on standard error. */
-const NEWEST_V8 = 14;
-
-/**
- * For a run that is over in a second or two. Half of its time on two cores V8's optimizing compiler works beside it, and
- * most of what that compiles are the same small functions again and again, inlined where they are called. With less of
- * it a check of many drafts takes a fifth less processor time; code that runs for long is a few per cent slower. Before
- * the program is compiled: V8 does not take what was compiled under other flags.
- */
-export const inlineLess = (): void => {
-  if (Number.parseInt(process.versions.v8, 10) > NEWEST_V8) return;
-  process.getBuiltinModule('node:v8').setFlagsFromString('--max-inlined-bytecode-size-cumulative=150');
-};
-
 const cacheFolder = (): string | null => {
   const { XDG_CACHE_HOME, LOCALAPPDATA, HOME, NODE_DISABLE_COMPILE_CACHE } = process.env;
   if (NODE_DISABLE_COMPILE_CACHE) return null;
@@ -30,32 +16,35 @@ const cacheFolder = (): string | null => {
   return HOME ? path.join(HOME, '.cache', 'rapporteur') : null;
 };
 
+export interface Compiled {
+  readonly script: import('node:vm').Script;
+  /** Keeps what has been compiled by now for the next start, unless that was there: called when most has been used. */
+  keep(): void;
+}
+
 /**
- * Runs a program that stands in its file as `(function (exports, require, module, __filename, __dirname) {…})`, all
- * ASCII, without dynamic imports, and that requires nothing but parts of Node. `use` names what is done with it, because
- * each use has compiled other functions; null: too little to be worth keeping. → its exports.
+ * A program's `text`, all ASCII and without dynamic imports, that stands in `file`. `use` names what is done with it,
+ * because each use has compiled other functions; null: too little to be worth keeping.
  */
-export const requireCompiled = (file: string, use: string | null): unknown => {
+export const compiled = (file: string, text: string, use: string | null): Compiled => {
   const folder = cacheFolder();
   const { size, mtimeMs } = fs.statSync(file);
   // V8 tells programs apart by their length alone; the name tells the rest.
   const place = `${PREFIX}${hashOf(file)}-${use ?? 'check'}-`;
   const kept = folder && path.join(folder, `${place}${size}-${Math.floor(mtimeMs)}-${process.version}-${process.arch}`);
   const cachedData = read(kept);
-  // Read as Latin-1 a text is one byte a letter, and nothing has to be decoded.
-  const script = new vm.Script(fs.readFileSync(file, 'latin1'), {
-    filename: file,
-    ...(cachedData === null ? {} : { cachedData }),
-  });
-  if (kept !== null && use !== null && (cachedData === null || script.cachedDataRejected))
-    // At the end, when the functions that a run needs have been compiled too; a run that failed has needed few.
-    process.once('exit', (code) => {
-      if (code < 2) keep(kept, place, script.createCachedData());
-    });
-  const module = { exports: {} };
-  script.runInThisContext()(module.exports, process.getBuiltinModule, module, file, path.dirname(file));
-  return module.exports;
+  const script = new vm.Script(text, { filename: file, ...(cachedData === null ? {} : { cachedData }) });
+  const isKept = cachedData !== null && !script.cachedDataRejected;
+  return {
+    script,
+    keep: () => {
+      if (kept !== null && use !== null && !isKept) keep(kept, place, script.createCachedData());
+    },
+  };
 };
+
+/** Read as Latin-1 a text is one byte a letter, and nothing has to be decoded. */
+export const readAscii = (file: string): string => fs.readFileSync(file, 'latin1');
 
 const hashOf = (text: string): string => {
   let h = 0x811c9dc5;
