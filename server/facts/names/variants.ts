@@ -52,12 +52,39 @@ interface Known {
   readonly times: number | null;
 }
 
+/** Who speaks, by the name as it is written, and how often. */
+class Speakers {
+  readonly times = new Map<string, number>();
+  /** Grows whenever a speaker comes or goes. */
+  changes = 0;
+  private known: (SpeakerNames & { readonly changes: number; readonly language: Language }) | null = null;
+
+  count(name: string, more: 1 | -1): void {
+    const times = count(this.times, name, more);
+    if (times === 0 || (times === 1 && more === 1)) this.changes++;
+  }
+
+  /** Their names taken to pieces, which most edits leave as they are. */
+  in(language: Language): SpeakerNames {
+    const { known, changes } = this;
+    if (known?.changes === changes && known.language === language) return known;
+    const names = [...this.times.keys()].sort();
+    const alone = new Set(names.map((name) => withoutTitles(name, language)));
+    this.known = { names: names.map(split), alone, changes, language };
+    return this.known;
+  }
+}
+
+interface SpeakerNames {
+  readonly names: readonly SplitName[];
+  /** Those that speak without title. */
+  readonly alone: ReadonlySet<string>;
+}
+
 /** The capitalised words of a draft with the places where they stand, and how often each speaker is named. */
 class Names extends Gathered<Section> {
   readonly forms = new Map<string, Form>();
-  readonly speakers = new Map<string, number>();
-  /** Grows whenever a speaker comes or goes. */
-  changes = 0;
+  readonly speakers = new Speakers();
 
   protected read({ blocks, readings, facts }: Part): Section {
     return { blocks, readings, facts };
@@ -77,7 +104,7 @@ class Names extends Gathered<Section> {
       }
     for (const { attribution } of section.facts.quotations) {
       const name = attribution?.speaker?.text;
-      if (name !== undefined && count(this.speakers, name, 1) === 1) this.changes++;
+      if (name !== undefined) this.speakers.count(name, 1);
     }
   }
 
@@ -93,7 +120,7 @@ class Names extends Gathered<Section> {
       }
     for (const { attribution } of section.facts.quotations) {
       const name = attribution?.speaker?.text;
-      if (name !== undefined && count(this.speakers, name, -1) === 0) this.changes++;
+      if (name !== undefined) this.speakers.count(name, -1);
     }
   }
 }
@@ -110,8 +137,8 @@ const namesOf = gathering(() => new Names());
 
 /** The names of speakers as the draft writes them, each once; the number is another when they are others. */
 export const speakersOf = (facts: Facts): { readonly names: Iterable<string>; readonly changes: number } => {
-  const { speakers, changes } = namesOf(facts);
-  return { names: speakers.keys(), changes };
+  const { times, changes } = namesOf(facts).speakers;
+  return { names: times.keys(), changes };
 };
 
 /** Every place of a word. */
@@ -130,13 +157,13 @@ const placesOf = (text: string, { sections }: Form): Found[] => {
 /** Surnames of speakers in another spelling. `accepted`: words that are right, in lower case. */
 export const nameVariants = (facts: Facts, accepted: ReadonlySet<string>): NameVariant[] => {
   const declared = facts.declared.speakers.map(({ name }) => name.text);
-  const { forms, speakers } = namesOf(facts);
-  if (declared.length === 0 && speakers.size === 0) return [];
-  const known = knownSurnames(declared, speakers.keys(), forms, facts.language);
+  const names = namesOf(facts);
+  if (declared.length === 0 && names.speakers.times.size === 0) return [];
+  const known = knownSurnames(declared, names, facts.language);
   const aliases = facts.declared.speakers.flatMap((speaker) => speaker.aliases);
   const right = new Set([...accepted, ...[...declared, ...aliases].flatMap(wordsOf).map((w) => w.toLowerCase())]);
   const variants: NameVariant[] = [];
-  for (const [form, whole] of forms) {
+  for (const [form, whole] of names.forms) {
     const near = known.byLetter
       .get(foldUnit(form.charCodeAt(0)))
       ?.filter((k) => alike(form, k.surname) && isMisspelling(form, k.surname));
@@ -170,45 +197,52 @@ interface KnownSurnames {
   readonly alone: ReadonlySet<string>;
 }
 
-const knownSurnames = (
-  declared: readonly string[],
-  speakers: Iterable<string>,
-  forms: ReadonlyMap<string, Form>,
-  language: Language,
-): KnownSurnames => {
-  const names = [...speakers].sort();
-  const alone = new Set(names.map((name) => withoutTitles(name, language)));
-  const known = [
-    ...declared.flatMap((name) => knownSurname(name, forms, null)),
-    // A surname that speaks by itself is a person's; "the Center" is not.
-    ...names.flatMap((name) => knownSurname(name, forms, MAJORITY)).filter((k) => alone.has(k.surname)),
-  ];
+const knownSurnames = (declared: readonly string[], { speakers, forms }: Names, language: Language): KnownSurnames => {
+  const { names, alone } = speakers.in(language);
   const byLetter = new Map<number, Known[]>();
-  for (const one of known) {
+  const add = (name: SplitName, least: number | null): void => {
+    const one = knownSurname(name, forms, least);
+    if (one === null) return;
     const letter = foldUnit(one.surname.charCodeAt(0));
     const same = byLetter.get(letter);
     if (same === undefined) byLetter.set(letter, [one]);
     else same.push(one);
-  }
+  };
+  for (const name of declared) add(split(name), null);
+  // A surname that speaks by itself is a person's; "the Center" is not.
+  for (const name of names) if (alone.has(name.surname)) add(name, MAJORITY);
   return { byLetter, alone };
 };
 
 const wordsOf = (name: string): string[] => name.split(/[\s'’-]+/).filter((word) => word !== '');
 
+/** A full name; `given`: what stands before the surname. */
+interface SplitName {
+  readonly given: readonly string[];
+  readonly surname: string;
+}
+
+const split = (name: string): SplitName => {
+  const given = wordsOf(name.split(/[,(]/, 1)[0] ?? '');
+  const surname = given.pop() ?? '';
+  return { given, surname };
+};
+
 /** The surname of a full name; undeclared, it must stand in the draft at least `least` times. */
-const knownSurname = (name: string, forms: ReadonlyMap<string, Form>, least: number | null): Known[] => {
-  const words = wordsOf(name.split(/[,(]/, 1)[0] ?? '');
-  const surname = words.pop() ?? '';
+const knownSurname = (
+  { given, surname }: SplitName,
+  forms: ReadonlyMap<string, Form>,
+  least: number | null,
+): Known | null => {
   const form = forms.get(surname);
   const times = form?.times ?? 0;
-  if (least !== null && (words.length === 0 || !/^\p{Lu}/u.test(words.at(-1) ?? '') || times < least)) return [];
-  const own = words.map((word) => word.toLowerCase());
+  if (least !== null && (given.length === 0 || !/^\p{Lu}/u.test(given.at(-1) ?? '') || times < least)) return null;
   const isGiven = (word: string): boolean => {
-    if (own.includes(word)) return true;
-    for (const given of form?.given.keys() ?? []) if (given.toLowerCase() === word) return true;
+    if (given.some((one) => one.toLowerCase() === word)) return true;
+    for (const one of form?.given.keys() ?? []) if (one.toLowerCase() === word) return true;
     return false;
   };
-  return [{ surname, isGiven, times: least === null ? null : times }];
+  return { surname, isGiven, times: least === null ? null : times };
 };
 
 /** A glance before the letters are compared. */
