@@ -87,6 +87,8 @@ describe('speakers in English', () => {
     // A question that a cue introduces is over with its own mark.
     ['He rang and asked, “Where is the list?” I said nothing.', 'He'],
     ['Rask said the rate was known. “It was in the annex.” The chair thanked both.', 'Rask'],
+    ['The naysayers warned that a lawsuit would be dear. “And who pays for it? We do.”', 'The naysayers'],
+    ['Rask, chosen by the Baltic states, wants it “by the end of May”.', 'Rask'],
     ['A trainee from Malta recalled the first day. “They gave me a rope and a form.”', 'A trainee from Malta'],
     ['Quote of the week: “I have never been a quay.” — Ilona Varga, Prague', 'Ilona Varga'],
     // A label is nobody.
@@ -181,6 +183,8 @@ describe('speakers in French', () => {
 
 describe('speakers in German', () => {
   cases('de', [
+    ['Die Ministerin hat den Plan „Sandburg“ genannt, ihr Kollege nannte ihn „mutig“.', 'Die Ministerin'],
+    ['„Die See wartet nicht“, pflegt der Bürgermeister zu sagen.', 'der Bürgermeister'],
     ['„Wir sind bereit“, sagte die Botschafterin Estlands, Anna Rask, am Montag.', 'Anna Rask'],
     ['„Wir sind bereit“, freute sich Rask am Montag.', 'Rask'],
     ['Der „Hafenzeitung“ sagte Rask: „Wir gehen jetzt.“', 'Rask'],
@@ -221,6 +225,8 @@ describe('speakers in German', () => {
 
 describe('speakers in Spanish', () => {
   cases('es', [
+    ['“Nadie espera a nadie en el muelle”. Así lo explica la alcaldesa.', 'la alcaldesa'],
+    ['“Nadie espera a nadie”, suele decir la alcaldesa.', 'la alcaldesa'],
     ['«No cedemos», declaró la ministra Elena Varga el lunes.', 'la ministra Elena Varga'],
     ['“La cuota se revisará”, ha dicho el portavoz del Gobierno.', 'el portavoz del Gobierno'],
     ['“No cedemos”, señala un diplomático que pide el anonimato.', 'un diplomático'],
@@ -238,6 +244,7 @@ describe('speakers in Spanish', () => {
 
 describe('speakers in Italian', () => {
   cases('it', [
+    ['Il sindaco Jan Maly l’ha giudicato «coraggioso».', 'Il sindaco Jan Maly'],
     ['«Non cediamo», ha dichiarato la ministra Elena Varga lunedì.', 'la ministra Elena Varga'],
     ['«La quota sarà rivista», spiega un diplomatico che chiede l’anonimato.', 'un diplomatico'],
     ['Il commissario Jan Maly ha spiegato che le barche «restano in porto».', 'Il commissario Jan Maly'],

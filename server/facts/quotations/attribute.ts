@@ -38,6 +38,8 @@ const REACH = 45;
 /** The attribution of the quotation at item `k`, from its own sentence. */
 export const attributionOf = (f: Frame, k: number, whole: boolean): Found | null => {
   const start = f.windowStart(k);
+  const framed = f.speech.participleLast ? framing(f, k, start) : null;
+  if (framed !== null) return framed;
   const next = afterQuotation(f, k, whole);
   if (next !== null && (firstWord(f, start) >= k || isNear(f, k, next))) return next;
   const before = beforeItem(f, k, start);
@@ -45,6 +47,17 @@ export const attributionOf = (f: Frame, k: number, whole: boolean): Found | null
   const later = before === null || isNominal(f, before) ? verbLater(f, k) : null;
   if (later !== null && before !== null && later.cue !== null && (f.tagAt(later.cue.from) & SAYS) !== 0) return later;
   return before ?? next ?? later;
+};
+
+/** X hat den Plan „…“ genannt: the quotation stands between the verb and its participle. */
+const framing = (f: Frame, k: number, start: number): Found | null => {
+  if ((f.tagAt(k + 1) & PARTICIPLE) === 0 || f.isSpeech(k)) return null;
+  const finite = finiteOf(f, k + 1);
+  if (finite < start || finite > k) return null;
+  for (let i = finite + 1; i < k; i++) if (f.isQuote(i) || f.isComma(i)) return null;
+  const { phrase, passive } = subjectBefore(f, k + 1, start);
+  const speaker = phrase ?? phraseFrom(f, finite + 1, k);
+  return passive || speaker === null || !canSpeak(f, speaker) ? null : { how: 'before', speaker, cue: one(k + 1) };
 };
 
 const isNominal = (f: Frame, { cue, how }: Found): boolean =>
@@ -112,7 +125,9 @@ export const invertedAt = (f: Frame, i: number, end: number): Found | null => {
   const limit = Math.min(end, i + 12);
   for (let j = i + 1; j < limit; j++) {
     if (f.isQuote(j) || (!f.isWord(j) && !f.speech.participleLast)) return null;
-    if ((f.tagAt(j) & PARTICIPLE) !== 0 && isVerb(f, j)) {
+    // Suele decir X, pflegt X zu sagen: what somebody is used to say.
+    const used = (f.tagAt(j) & INFINITIVE) !== 0 && (f.speech.incise || f.speech.participleLast);
+    if (used || ((f.tagAt(j) & PARTICIPLE) !== 0 && isVerb(f, j))) {
       const between = phraseFrom(f, i + 1, j);
       const speaker = between ?? inverted(f, j, end);
       return speaker === null ? null : { how: 'after', speaker, cue: { from: i, to: j } };

@@ -45,13 +45,17 @@ export const blockQuotationAt = (
     closed: 'here',
     glued: null,
     words,
-    // A label such as "Note:" makes it a box, not somebody's words.
-    alone: /[.!?…]["”'’)»]?$/.test(text) && !/^[^\s]+:/.test(first.content.text),
+    // A label such as "Note:", or a title on a line of its own, makes it a box, not somebody's words.
+    alone: STOPPED.test(text) && !/^[^\s]+:/.test(first.content.text) && !(last > b && isTitle(first)),
     implied: null,
     citations: end.content.marks.filter((m) => m.kind === 'citation').map((m) => m.id),
   });
   return { quotation, last };
 };
+
+const STOPPED = /[.!?…]["”'’)»]?$/;
+
+const isTitle = ({ content }: Block): boolean => !/[.!?…:;,—–]["”'’)»]?$/.test(content.text.trimEnd());
 
 const isQuoted = ({ content }: Block): boolean => content.region === 'blockquote' && !content.attributionLine;
 

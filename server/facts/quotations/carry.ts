@@ -14,6 +14,7 @@ import {
   IMPERSONAL,
   LINK,
   NAMING,
+  PARTICIPLE,
   PASSIVE,
   PREPOSITION,
   PRONOUN,
@@ -27,7 +28,7 @@ import {
   TITLE,
   UTTERANCE,
 } from './lexicon.ts';
-import { canSpeak, isName, type Phrase, phraseFrom } from './phrase.ts';
+import { begins, canSpeak, isName, type Phrase, phraseFrom } from './phrase.ts';
 import type { QuotationKind } from './quotation.ts';
 import { sentenceSubject, subjectBefore } from './subject.ts';
 import { isVerb } from './verb.ts';
@@ -92,10 +93,20 @@ const subjectBetween = (f: Frame, from: number, k: number, spoken: boolean): Phr
   if (start === 0 || start - 1 <= from) return null;
   const before = f.windowStart(start - 1);
   if (before <= from) return null;
-  const subject = sentenceSubject(f, before, start);
+  const subject = sentenceSubject(f, before, start) ?? reporterIn(f, before, start);
   if (subject === null) return null;
   // After somebody spoke, a name takes over; else only who speaks here, or is plainly a person.
   return (spoken && isName(f, subject)) || isPerson(f, subject) || speaks(f, before, start) ? subject : null;
+};
+
+/** "The naysayers warned that …": who reports a clause can speak, though no list knows the noun. */
+const reporterIn = (f: Frame, from: number, to: number): Phrase | null => {
+  for (let i = from + 1; i < to; i++) {
+    if ((f.tagAt(i) & (SAYS | PARTICIPLE)) === 0 || !isVerb(f, i) || !governsClause(f, i, to)) continue;
+    const { phrase, passive } = subjectBefore(f, i, from);
+    return passive || phrase === null || phrase.from > from + 1 || !begins(f, phrase.from) ? null : phrase;
+  }
+  return null;
 };
 
 /** Suspiró. “…”: where the subject is left out, who speaks in the sentence before goes on. */
@@ -227,8 +238,11 @@ const saidNext = (f: Frame, k: number): Found | null => {
     if (after?.speaker != null && canSpeak(f, after.speaker)) return { ...after, how: 'carried' };
     if ((f.tagAt(j) & FINITE) === 0 || !isVerb(f, j)) continue;
     const { phrase, passive } = subjectBefore(f, j, start);
-    if (phrase === null || passive || !canSpeak(f, phrase)) return null;
-    return { how: 'carried', speaker: phrase, cue: { from: j, to: j } };
+    // En estos términos lo justifica X.
+    const behind = phrase === null && !passive && f.speech.dropsSubject ? invertedAt(f, j, end) : null;
+    const speaker = behind?.speaker ?? phrase;
+    if (speaker === null || passive || !canSpeak(f, speaker)) return null;
+    return { how: 'carried', speaker, cue: { from: j, to: j } };
   }
   return null;
 };

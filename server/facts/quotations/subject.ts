@@ -50,6 +50,8 @@ export const subjectBefore = (f: Frame, main: number, low: number): Subject => {
     if ((tag & PASSIVE) !== 0) passive = true;
     if ((tag & PRONOUN) !== 0) break;
     if ((tag & (ADVERB | AUXILIARY)) !== 0 || f.isQuoteMark(p)) p--;
+    // "Brand l'a jugé": an article right before the verb is its object.
+    else if ((tag & DETERMINER) !== 0 && !f.speech.participleLast && f.isLower(p) && p > floor) p--;
     else if ((tag & TIME) !== 0) {
       p--;
       if ((f.tagAt(p) & PREPOSITION) !== 0) p--;

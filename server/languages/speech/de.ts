@@ -137,7 +137,7 @@ export const speech: SpeechWords = {
   subordinators: `dass, daß, weil, wenn, als, ob, obwohl, während, nachdem, bevor, bis, damit, sodass, wie, wo, da, falls,
     indem, sobald, solange, seitdem`,
   relatives: 'welcher, welche, welches, wer',
-  auxiliaries: `hat, haben, hatte, hatten, habe, hätte, hätten, ist, sind, war, waren, sei, seien, wäre, wird, werden,
+  auxiliaries: `pflegt, pflegte, pflegen, hat, haben, hatte, hatten, habe, hätte, hätten, ist, sind, war, waren, sei, seien, wäre, wird, werden,
     wurde, wurden, würde, würden, worden, gewesen, kann, können, konnte, konnten, könnte, muss, müssen, musste, müsste,
     soll, sollen, sollte, sollten, darf, dürfen, durfte, mag, möchte, möchten, will, wollen, wollte`,
   passive: 'wurde, wurden, worden, wird, werden',

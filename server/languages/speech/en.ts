@@ -63,6 +63,7 @@ const TELLING = [
   ...irregular(`
     tell, tells, told, telling
     put it, puts it, put it, putting it
+    like to say, likes to say, liked to say, liking to say
     go on, goes on, went on, going on
     go on to say, goes on to say, went on to say, going on to say
     fire back, fires back, fired back, firing back
@@ -271,7 +272,8 @@ export const speech: SpeechWords = {
     rev, fr, hon, judge, justice, sheriff, st, president, minister, commissioner, senator, governor, chancellor,
     ambassador, mep, mp, king, queen, prince, princess, pope, cardinal, bishop, archbishop, mayor, general, admiral,
     colonel, secretary, chairman, chairwoman, speaker, congressman, congresswoman, representative, coach, vice-president`,
-  bodies: `commission, council, parliament, government, governments, ministry, ministries, department, agency, agencies,
+  bodies: `member states, baltic states, nordic states, gulf states, arab states, balkan states, island states, coastal
+    states, frontline states, european states, eu states, commission, council, parliament, government, governments, ministry, ministries, department, agency, agencies,
     committee, board, court, courts, tribunal, authority, authorities, bank, company, companies, firm, firms, group,
     groups, party, parties, union, unions, association, federation, institute, university, school, church, campaign,
     administration, cabinet, office, bureau, police, army, military, navy, industry, lobby, coalition, alliance,

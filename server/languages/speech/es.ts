@@ -54,7 +54,7 @@ const SAYING = [
     protestar celebrar felicitar alertar amenazar augurar vaticinar pronosticar jurar apostillar agregar enfatizar
     remarcar evocar citar tuitear publicar disertar razonar reflexionar cuestionar espetar rematar apostar/apuest
     pensar/piens considerar estimar calcular creer juzgar confiar corroborar certificar testificar testimoniar
-    estipular establecer disponer definir rezar cantar corear ratificar`),
+    musitar vociferar balbucear bramar clamar rectificar interpelar aventurar estipular establecer disponer definir rezar cantar corear ratificar`),
   ...others(`
     decir dicho diciendo dice dicen digo dijo dijeron dije dijimos decía decían dirá dirán diría dirían
     escribir escrito escribiendo escribe escriben escribió escribieron escribí escribía

@@ -70,7 +70,7 @@ const SAYING = [
     confutare protestare minacciare giurare enfatizzare rimarcare evocare citare twittare pubblicare riflettere
     ragionare pensare considerare stimare calcolare credere giudicare confidare attestare testimoniare stipulare
     !stabilire !definire recitare cantare intonare ratificare auspicare augurare ipotizzare tuonare sbottare
-    incalzare avvertire ribattere !ammonire continuare terminare profetizzare motivare rassicurare sintetizzare
+    incalzare avvertire ribattere !ammonire continuare terminare urlare strillare chiosare balbettare rettificare azzardare vantare profetizzare motivare rassicurare sintetizzare
     segnalare indicare contestare esortare garantire replicare !chiarire rievocare narrare`),
   ...others(`
     dire detto dicendo dice dicono dico disse dissero dissi diceva dicevano dirà diranno direbbe
@@ -167,7 +167,7 @@ export const speech: SpeechWords = {
   relatives: 'che, chi, cui, il quale, la quale, i quali, le quali',
   auxiliaries: `ha, hanno, ho, abbiamo, aveva, avevano, abbia, avrà, avrebbe, avere, avendo, ebbe, è, sono, era, erano, fu,
     furono, sarà, saranno, sarebbe, essere, essendo, stato, stata, stati, state, può, possono, poteva, potrà, potrebbe,
-    deve, devono, doveva, dovrà, dovrebbe, va, vanno, viene, vengono, veniva, sta, stanno, vuole, vogliono, s'è`,
+    deve, devono, doveva, dovrà, dovrebbe, va, vanno, viene, vengono, veniva, sta, stanno, vuole, vogliono, s'è, ama, amano, amava, usa, suole, è solito, è solita`,
   passive:
     'è, sono, era, erano, fu, furono, sarà, saranno, sarebbe, essere, stato, stata, stati, state, viene, vengono, veniva',
   adverbs: `mi, ti, si, ci, vi, ne, non, già, anche, ancora, sempre, mai, solo, soltanto, perfino, persino, inoltre, allora,

@@ -123,7 +123,7 @@ export const speech: SpeechWords = {
   relatives: 'die, wie, wat, welke, waarin, waarvan, waarbij',
   auxiliaries: `heeft, hebben, had, hadden, heb, is, zijn, was, waren, wordt, worden, werd, werden, geworden, geweest, kan,
     kunnen, kon, konden, moet, moeten, moest, moesten, zal, zullen, zou, zouden, mag, mogen, mocht, wil, willen, wilde,
-    gaat, gaan, ging, gingen, blijft, blijven, bleef, bleek, blijkt, lijkt, leek, laat, laten, liet, lieten`,
+    gaat, gaan, ging, gingen, blijft, blijven, bleef, bleek, blijkt, lijkt, leek, laat, laten, liet, lieten, pleegt, plegen, placht`,
   passive: 'wordt, worden, werd, werden, geworden',
   adverbs: `zo, toe, aan, af, uit, op, in, ook, nog, al, slechts, alleen, niet, toen, dan, daar, hier, nu, reeds, altijd,
     weer, opnieuw, bovendien, echter, evenwel, daarentegen, toch, eveneens, verder, tenslotte, ten slotte, eerder, daarna,

@@ -47,7 +47,7 @@ const SAYING = verbs(`
   deklarować deklaruje deklarują; zadeklarować; obiecać; obiecywać obiecuje obiecują; potwierdzić; potwierdzać potwierdza potwierdzają
   żartować żartuje żartują; zażartować; krytykować krytykuje krytykują; skrytykować; narzekać narzeka narzekają; skarżyć skarży skarżą
   zaprzeczyć; zaprzeczać zaprzecza zaprzeczają; relacjonować relacjonuje relacjonują; opowiadać opowiada opowiadają; opowiedzieć
-  wołać woła wołają; zawołać; krzyczeć krzyczy krzyczą; szeptać szepcze szepczą; wspominać wspomina wspominają; wspomnieć
+  krzyknąć krzyknie krzykną; szepnąć; mruknąć; dorzucić; burknąć; rzucić; poprawić; wołać woła wołają; zawołać; krzyczeć krzyczy krzyczą; szeptać szepcze szepczą; wspominać wspomina wspominają; wspomnieć
   dowodzić dowodzi dowodzą; argumentować argumentuje argumentują; żądać żąda żądają; zażądać; domagać domaga domagają
   proponować proponuje proponują; zaproponować; sugerować sugeruje sugerują; zasugerować; radzić radzi radzą; zalecać zaleca zalecają
   powtarzać powtarza powtarzają; powtórzyć; podsumować; podsumowywać podsumowuje podsumowują; kwitować kwituje kwitują; skwitować
@@ -55,7 +55,7 @@ const SAYING = verbs(`
   stanowić stanowi stanowią; głosić głosi głoszą; sądzić sądzi sądzą; wyrokować; uzasadniać uzasadnia uzasadniają; uzasadnić
   wzdychać wzdycha wzdychają; westchnąć; martwić martwi martwią; dziwić dziwi dziwią; dopytywać dopytuje dopytują; mawiać mawia mawiają
   dementować dementuje dementują; precyzować precyzuje precyzują; sprecyzować; protestować protestuje protestują
-  odnotować; zanotować; wtrącić; uciąć; rzucić; donosić donosi donoszą; brzmieć brzmi brzmią; ująć ujmuje ujmują`);
+  odnotować; zanotować; wtrącić; uciąć; donosić donosi donoszą; brzmieć brzmi brzmią; ująć ujmuje ujmują`);
 
 const DEEMING = verbs(`
   nazwać nazywa nazywają; nazywać; określić określa określają; określać; opisać opisuje opisują; opisywać; chcieć chce chcą
@@ -107,7 +107,7 @@ export const speech: SpeechWords = {
   relatives: 'który, która, które, którzy, którego, której, których, którym, którą, kto, co, czyj',
   auxiliaries: `jest, są, był, była, było, byli, były, będzie, będą, być, zostać, został, została, zostało, zostali, zostały,
     zostanie, może, mogą, mógł, mogła, mogli, musi, muszą, musiał, powinien, powinna, powinno, powinni, ma, mają, miał, miała,
-    mieli, należy, trzeba, można, warto`,
+    mieli, należy, trzeba, można, warto, zwykł, zwykła, zwykli, lubi, lubił, lubiła`,
   passive:
     'jest, są, był, była, było, byli, były, będzie, będą, zostać, został, została, zostało, zostali, zostały, zostanie',
   adverbs: `się, nie, też, także, również, jeszcze, już, zawsze, nigdy, tylko, nawet, ponadto, wtedy, potem, następnie, tak, tu,
