@@ -1,5 +1,6 @@
 // Messages as templates with their evidence, so that a host can say them in the writer's language.
 import type { CivilDate } from '../facts/civil.ts';
+import { languageOf } from '../languages/index.ts';
 
 /** `{ weekday: 2 }` is Tuesday, `{ monthOfYear: 6 }` June. */
 export type Arg = string | number | CivilDate | { readonly weekday: number } | { readonly monthOfYear: number };
@@ -14,37 +15,25 @@ export interface Catalogue {
 }
 
 const ENGLISH: Catalogue = { templates: {}, locale: 'en' };
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+
+/** The English pack is the one place of these names. */
+const english = (list: 'months' | 'weekdays', n: number): string => languageOf('en').dates?.[list][n - 1] ?? '';
 
 const argument = (arg: Arg, { locale }: Catalogue): string => {
   if (typeof arg === 'string') return arg;
   if (typeof arg === 'number') return String(arg);
   if ('weekday' in arg) {
-    if (locale === 'en') return WEEKDAYS[arg.weekday - 1] ?? '';
+    if (locale === 'en') return english('weekdays', arg.weekday);
     // 2024-01-01 was a Monday.
     return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, arg.weekday));
   }
   if ('monthOfYear' in arg) {
-    if (locale === 'en') return MONTHS[arg.monthOfYear - 1] ?? '';
+    if (locale === 'en') return english('months', arg.monthOfYear);
     return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(
       Date.UTC(2024, arg.monthOfYear - 1, 1),
     );
   }
-  if (locale === 'en') return `${arg.day} ${MONTHS[arg.month - 1] ?? ''} ${arg.year}`;
+  if (locale === 'en') return `${arg.day} ${english('months', arg.month)} ${arg.year}`;
   const utc = new Date(Date.UTC(2000, arg.month - 1, arg.day));
   utc.setUTCFullYear(arg.year);
   return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(

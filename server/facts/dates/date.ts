@@ -50,6 +50,15 @@ export interface Clause {
   readonly plain: boolean;
 }
 
+/** What a date was understood as: its TIMEX3 value, its day where it is one, and by what. */
+export interface Meaning {
+  readonly value: string | null;
+  readonly day: CivilDate | null;
+  readonly because: Because;
+}
+
+export const NOTHING: Meaning = { value: null, day: null, because: 'nothing' };
+
 /** Where each part stands. */
 export interface PartSpans {
   weekday: Span | null;

@@ -2,19 +2,13 @@
 import { addDays, type CivilDate, weekdayOf } from '../civil.ts';
 import type { Setting } from '../setting.ts';
 import { type DatesCarry, type Mentioned, REPORTED } from './carry.ts';
-import type { Because, WrittenDate } from './date.ts';
+import { type Because, type Meaning, NOTHING, type WrittenDate } from './date.ts';
 import { daysTo, feastOf } from './near.ts';
 import type { Season } from './roles.ts';
+import { stepped } from './steps.ts';
 import { beforeChristValue, dayValue, monthValue, periodOf, quarterOf, weekValue, yearValue } from './timex.ts';
 import { type Known, yearOf, yearOfPart } from './year.ts';
 
-export interface Meaning {
-  readonly value: string | null;
-  readonly day: CivilDate | null;
-  readonly because: Because;
-}
-
-const NOTHING: Meaning = { value: null, day: null, because: 'nothing' };
 const MIDDLE: Readonly<Record<Season, number>> = { SP: 4, SU: 7, FA: 10, WI: 1 };
 
 export class Reckoning {
@@ -271,47 +265,12 @@ export class Reckoning {
         day: null,
         because: 'text',
       };
-    switch (unit) {
-      case 'D': {
-        if (because === 'text' && this.mentioned?.day == null) return NOTHING;
-        const day = addDays(base, whole);
-        this.mention(day.year, day.month, day.day, block, date);
-        return { value: dayValue(day), day, because };
-      }
-      case 'W': {
-        // Weeks counted by the text keep their day.
-        if (because === 'text' && this.mentioned?.day != null) {
-          const day = addDays(base, 7 * whole);
-          this.mention(day.year, day.month, day.day, block, date);
-          return { value: date.amount === null ? weekValue(day) : dayValue(day), day: null, because };
-        }
-        return { value: weekValue(addDays(base, 7 * whole)), day: null, because };
-      }
-      case 'M': {
-        const months = base.year * 12 + base.month - 1 + whole;
-        const year = Math.floor(months / 12);
-        const month = (months % 12) + 1;
-        this.mention(year, month, null, block, date);
-        return { value: monthValue(year, month), day: null, because };
-      }
-      case 'Q': {
-        // "the quarter" a report is about is over.
-        const over = date.anchor === 'text' && date.clause.tense !== 'future' && date.shift === 0 ? 1 : 0;
-        const now = over > 0 ? (this.today ?? base) : base;
-        const quarters = now.year * 4 + quarterOf(now.month) - 1 + whole - over;
-        return { value: `${yearValue(Math.floor(quarters / 4))}-Q${(quarters % 4) + 1}`, day: null, because };
-      }
-      case 'Y':
-        // "Up from 3 % a year ago": a comparison, and the text goes on in its own year.
-        if (this.narrative || date.amount === null) this.mention(base.year + whole, null, null, block, date);
-        return { value: yearValue(base.year + whole), day: null, because };
-      case 'DE':
-        return { value: yearValue(base.year + 10 * whole).slice(0, 3), day: null, because };
-      case 'CE':
-        return { value: yearValue(base.year + 100 * whole).slice(0, 2), day: null, because };
-      default:
-        return NOTHING;
-    }
+    const exact = because === 'dateline' || this.mentioned?.day != null;
+    const { meaning, named } = stepped(date, unit, { base, exact, because, today: this.today });
+    // "Up from 3 % a year ago": a comparison, and the text goes on in its own year.
+    const compares = unit === 'Y' && date.amount !== null && !this.narrative;
+    if (named !== null && !compares) this.mention(named.year, named.month, named.day, block, date);
+    return meaning;
   }
 
   private time(date: WrittenDate, block: number): Meaning {
