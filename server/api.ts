@@ -2,6 +2,8 @@
 import { type CheckOptions, type Finding, factsOf, findingsOf } from './check.ts';
 import type { Format, Span } from './draft/draft.ts';
 import { formatOf, readDraft } from './draft/read.ts';
+import type { WrittenParts } from './facts/dates/date.ts';
+import { writtenParts } from './facts/dates/resolve.ts';
 import { type DraftDigest, digestOf } from './facts/digest.ts';
 import type { Dossier, Facts as DraftFacts } from './facts/facts.ts';
 import type { Settings } from './settings.ts';
@@ -30,7 +32,7 @@ export interface Facts {
   readonly dateline: string | null;
   readonly quotes: readonly (Span & Pick<DraftFacts['quotations'][number], 'kind' | 'region' | 'attribution'>)[];
   readonly dates: readonly (Span &
-    Pick<DraftFacts['dates'][number], 'text' | 'type' | 'value' | 'written' | 'region'>)[];
+    Pick<DraftFacts['dates'][number], 'text' | 'type' | 'value' | 'region'> & { readonly written: WrittenParts })[];
   readonly states: readonly (Span & Pick<DraftFacts['states'][number], 'text' | 'state' | 'form' | 'asserted'>)[];
   readonly people: readonly (Span & { readonly text: string; readonly id: string | null })[];
 }
@@ -68,13 +70,13 @@ export const factsAsJson = (facts: DraftFacts): Facts => ({
     region,
     attribution,
   })),
-  dates: facts.dates.map(({ start, end, text, type, value, written, region }) => ({
+  dates: facts.dates.map(({ start, end, text, type, value, reading, region }) => ({
     start,
     end,
     text,
     type,
     value,
-    written,
+    written: writtenParts(reading),
     region,
   })),
   states: facts.states.map(({ start, end, text, state, form, asserted }) => ({

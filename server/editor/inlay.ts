@@ -14,10 +14,10 @@ export const inlayHintsOf = (draft: OpenDraft, range: Range): InlayHint[] => {
     if (date.end < start || date.start > end) continue;
     const day = parseIso(date.value ?? '');
     if (day === null || date.type !== 'DATE') continue;
-    const weekday = date.written.weekday === undefined ? (calendar.weekdays[weekdayOf(day) - 1] ?? '') : '';
-    const year = date.written.year === undefined ? String(day.year) : '';
+    const weekday = date.reading.weekday === null ? (calendar.weekdays[weekdayOf(day) - 1] ?? '') : '';
+    const year = date.reading.year === null ? String(day.year) : '';
     // "yesterday" has neither a day nor a month: the whole date is what is missing.
-    const said = date.written.day === undefined ? calendar.full(day) : year;
+    const said = date.reading.day === null ? calendar.full(day) : year;
     const label = [weekday, said].filter((s) => s !== '').join(', ');
     if (label === '') continue;
     hints.push({ position: document.positionAt(date.end), label, kind: InlayHintKind.Type, paddingLeft: true });

@@ -126,7 +126,10 @@ export class ReadSection {
   }
 
   timesBy(today: CivilDate | null): Times {
-    if (this.times === null || this.times.today !== today) this.times = { today, ...timesOf(today, this.readings) };
+    if (this.times === null || this.times.today !== today) {
+      const { own, far, days } = timesOf(today, this.readings);
+      this.times = { today, own, far, days };
+    }
     return this.times;
   }
 

@@ -35,8 +35,8 @@ export const dateAct: Rule = {
 /** The day as written, when it is whole and exists. */
 const dayOf = (date: DateFact | null): CivilDate | null => {
   if (date?.type !== 'DATE') return null;
-  const { year, month, day } = date.written;
-  if (year === undefined || month === undefined || day === undefined) return null;
+  const { year, month, day } = date.reading;
+  if (year === null || month === null || day === null) return null;
   return day <= daysInMonth(year, month) ? { year, month, day } : null;
 };
 

@@ -170,7 +170,6 @@ export interface DateFact extends Span {
   readonly type: TimexType;
   /** TIMEX3 value; null when it cannot be known. */
   readonly value: string | null;
-  readonly written: WrittenParts;
   readonly region: Region;
   readonly reading: WrittenDate;
   /** The block it stands in. */

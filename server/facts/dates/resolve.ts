@@ -73,7 +73,6 @@ export const resolveDates = (
           text: writtenAt(text, block, reading.start, reading.end),
           type: typeOf(reading),
           value,
-          written: writtenParts(reading),
           region: regionIn(block, start, quotations),
           reading,
           block,
@@ -92,7 +91,8 @@ const typeOf = (reading: WrittenDate): TimexType => {
   return reading.clock !== null ? 'TIME' : 'DATE';
 };
 
-const writtenParts = ({ year, month, day, weekday }: WrittenDate): WrittenParts => {
+/** What stands in the draft of a date. */
+export const writtenParts = ({ year, month, day, weekday }: WrittenDate): WrittenParts => {
   const parts: { -readonly [Part in keyof WrittenParts]: WrittenParts[Part] } = {};
   if (year !== null) parts.year = year;
   if (month !== null) parts.month = month;

@@ -292,8 +292,8 @@ const quotationOf = (
     attribution: q.attribution === null ? null : named(block, q.attribution, q.attribution.how),
     block,
     form: 'marks',
-    open: text.slice(q.start, q.start + q.openLength),
-    close: text.slice(q.end - q.closeLength, q.end),
+    open: marksAt(text, q.start, q.openLength),
+    close: marksAt(text, q.end - q.closeLength, q.closeLength),
     inner: place({ start: offsetAt(block, q.start + q.openLength), end: offsetAt(block, q.end - q.closeLength) }),
     depth: q.depth + within,
     closed,
@@ -303,6 +303,18 @@ const quotationOf = (
     citations: citedAt(marks, q.end),
     implied: null,
   });
+};
+
+/** By their UTF-16 unit. */
+const written = new Map<number, string>();
+
+/** Marks as they are written: one text for all that are alike, as a cut makes a new one each time. */
+const marksAt = (text: string, at: number, length: number): string => {
+  const known = length === 1 ? written.get(text.charCodeAt(at)) : undefined;
+  if (known !== undefined) return known;
+  const cut = text.slice(at, at + length);
+  if (length === 1) written.set(text.charCodeAt(at), cut);
+  return cut;
 };
 
 const attributionOf = (place: Passage['place'], block: Block, found: BlockAttribution, how: How): Attribution => {
