@@ -21,7 +21,7 @@ describe('a rehearsal', () => {
     const draft = open(DRAFT);
     const shown = draft.show();
     assert.ok(shown.length > 0);
-    draft.rehearse();
+    for (const share of [0, 0.4, 0.99]) assert.equal(draft.rehearse(share), true);
     assert.deepEqual(draft.findings, check(DRAFT).findings);
     assert.deepEqual(draft.show(), shown);
     assert.deepEqual(factsAsJson(draft.facts), readFacts(DRAFT));
@@ -35,20 +35,20 @@ describe('a rehearsal', () => {
 
   it('is left out where nobody has asked for findings, or an edit waits to be read', () => {
     const unread = open(DRAFT);
-    unread.rehearse();
+    assert.equal(unread.rehearse(0.5), false);
     assert.deepEqual(unread.findings, check(DRAFT).findings);
     const edited = open(DRAFT);
     edited.show();
     const at = { line: 0, character: 0 };
     edited.change([{ range: { start: at, end: at }, text: '\n' }], 2);
-    edited.rehearse();
+    assert.equal(edited.rehearse(0.5), false);
     assert.deepEqual(edited.findings, check(`\n${DRAFT}`).findings);
   });
 
   it('stands a draft of nothing', () => {
     const draft = open('');
     draft.show();
-    draft.rehearse();
+    assert.equal(draft.rehearse(0.5), false);
     assert.deepEqual(draft.findings, []);
   });
 });

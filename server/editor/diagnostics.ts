@@ -1,5 +1,10 @@
 // Findings as an editor shows them.
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  type Range,
+} from 'vscode-languageserver';
 import type { Finding } from '../check.ts';
 import { render } from '../rules/message.ts';
 import type { Severity } from '../rules/rule.ts';
@@ -43,16 +48,16 @@ export const dossierDiagnostics = ({ document, declared, checkOptions }: OpenDos
 
 /** What was last answered for a draft, so that the same again is `unchanged`. */
 export class Answered {
-  private readonly last = new Map<string, { readonly id: string; readonly json: string }>();
+  private readonly last = new Map<string, { readonly id: string; readonly diagnostics: readonly Diagnostic[] }>();
   private count = 0;
 
   /** The result id of these diagnostics: the one before if they are the same. */
   idOf(uri: string, diagnostics: readonly Diagnostic[]): string {
-    const json = JSON.stringify(diagnostics);
     const last = this.last.get(uri);
-    if (last?.json === json) return last.id;
+    if (last?.diagnostics.length === diagnostics.length && last.diagnostics.every((d, i) => isSame(d, diagnostics[i])))
+      return last.id;
     const id = String(++this.count);
-    this.last.set(uri, { id, json });
+    this.last.set(uri, { id, diagnostics });
     return id;
   }
 
@@ -60,3 +65,27 @@ export class Answered {
     this.last.delete(uri);
   }
 }
+
+const isSame = (a: Diagnostic, b: Diagnostic | undefined): boolean =>
+  b !== undefined &&
+  isSameRange(a.range, b.range) &&
+  a.code === b.code &&
+  a.severity === b.severity &&
+  a.message === b.message &&
+  isSameRelated(a.relatedInformation ?? [], b.relatedInformation ?? []);
+
+const isSameRelated = (
+  a: readonly DiagnosticRelatedInformation[],
+  b: readonly DiagnosticRelatedInformation[],
+): boolean =>
+  a.length === b.length &&
+  a.every(({ message, location: { range } }, i) => {
+    const other = b[i];
+    return other !== undefined && message === other.message && isSameRange(range, other.location.range);
+  });
+
+const isSameRange = (a: Range, b: Range): boolean =>
+  a.start.line === b.start.line &&
+  a.start.character === b.start.character &&
+  a.end.line === b.end.line &&
+  a.end.character === b.end.character;

@@ -7,8 +7,11 @@ import { OpenDraft } from './open-draft.ts';
 /** How long a writer must pause before what is wrong on the line being written is said. */
 const PAUSE_MS = 900;
 
-/** How long after the first draft is opened a key is rehearsed, if the writer has not begun. */
+/** How long after the first draft is opened keys are rehearsed, if the writer has not begun. */
 const REHEARSAL_MS = 500;
+
+/** So many keys: by then the engine has compiled most of what they run. */
+const REHEARSALS = 12;
 
 /** Of how many drafts the reading is kept, thirty times their text: of those that were asked about last. */
 const MOST_READ = 6;
@@ -45,9 +48,13 @@ export class Drafts {
     const format = languageId === 'brief' ? 'brief' : languageId === 'plaintext' ? 'plain' : formatOf(uri);
     const draft = new OpenDraft(uri, languageId, version, text, format);
     this.open.set(uri, draft);
-    this.rehearsal ??= setTimeout(() => {
-      if (this.open.get(uri) === draft) draft.rehearse();
-    }, REHEARSAL_MS);
+    this.rehearsal ??= setTimeout(() => this.rehearse(draft, 0), REHEARSAL_MS);
+  }
+
+  /** One key after the other; between two of them everybody else comes first, and the writer ends it. */
+  private rehearse(draft: OpenDraft, done: number): void {
+    if (this.open.get(draft.uri) !== draft || !draft.rehearse(done / REHEARSALS) || done + 1 === REHEARSALS) return;
+    this.rehearsal = setTimeout(() => this.rehearse(draft, done + 1), 0);
   }
 
   edited({ textDocument: { uri, version }, contentChanges }: DidChangeTextDocumentParams): void {

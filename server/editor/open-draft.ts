@@ -64,21 +64,23 @@ export class OpenDraft {
   }
 
   /**
-   * Goes the way of a key and back again, to no effect but that the engine has compiled what the writer's first key would
-   * wait for. Not where that takes long, or nobody has asked for findings.
+   * Goes the way of a key and back again, to no effect but that the engine has compiled what the writer's first keys would
+   * wait for. Not where that takes long, or nobody has asked for findings: then it is false. `share`: how much of the
+   * draft stands before the key, from 0 to less than 1.
    */
-  rehearse(): void {
+  rehearse(share: number): boolean {
     const { read, checked } = this;
-    if (read === null || this.edited !== null || checked === null || read.text.length > REHEARSED) return;
+    if (read === null || this.edited !== null || checked === null || read.text.length > REHEARSED) return false;
     const { text, sections } = read;
-    const at = sections[sections.length >> 1]?.end;
-    if (at === undefined) return;
+    const at = sections[Math.floor(sections.length * share)]?.end;
+    if (at === undefined) return false;
     const longer = `${text.slice(0, at)}x${text.slice(at)}`;
     const there = readDraft(longer, this.format, read, { start: at, oldEnd: at, newEnd: at + 1 });
     findingsOf(factsOf(there, this.checkOptions), this.checkOptions);
     this.read = readDraft(text, this.format, there, { start: at, oldEnd: at + 1, newEnd: at });
     this.factsRead = factsOf(this.read, this.checkOptions);
     this.checked = findingsOf(this.factsRead, this.checkOptions);
+    return true;
   }
 
   change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
