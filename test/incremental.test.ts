@@ -140,6 +140,13 @@ describe('after any sequence of edits', () => {
       'Petr Veldman',
       ' said, “We ended it.\n\n“And we began again.”\n',
     ],
+    [
+      'where a pull quote is given to its speaker',
+      '',
+      'Anna Raskova said: “We ended it at last in May.”',
+      'It rained.',
+      '\n\nNobody came to the harbour of the town for a week.\n\n“We ended it at last in May.”\n',
+    ],
     ['who was named last', MATTER, 'Anna Raskova', 'Petr Veldman', ' left.\n\n“We ended it at last,” she said.\n'],
     ['what a list is of', '', 'These EU member states signed', 'These towns signed', ':\n\n- Ruritania\n- Ireland\n'],
     ['the year last named', 'It began in ', '1990', '1950', '.\n\nOn 3 May it fell.\n'],

@@ -62,7 +62,7 @@ const comparable = ({ dates, quotations, states, names, acts }: BlockReading): u
 };
 
 describe('a giant paragraph', () => {
-  for (const lang of ['en', 'fr', 'de', 'pl'])
+  for (const lang of ['en', 'fr', 'de', 'pl', 'es'])
     it(`says in stretches what it says in one (${lang})`, function () {
       this.timeout(60_000);
       const language = languageOf(lang);
