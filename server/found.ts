@@ -2,6 +2,7 @@
 import type { CheckOptions, Finding } from './check.ts';
 import type { Span } from './draft/draft.ts';
 import { type Keeper, keptIn } from './draft/kept.ts';
+import { EMPTY } from './draft/tight.ts';
 import type { Facts, Part } from './facts/facts.ts';
 
 /** What findings in a section depend on besides its facts: the same object for as long as nothing of it changes. */
@@ -49,10 +50,8 @@ export const keepByPart = (facts: Facts, by: CheckedBy, findings: readonly Findi
     if (own === undefined) byPart.set(part, [finding]);
     else own.push(finding);
   }
-  for (const part of facts.parts) keep(part, by, byPart.get(part) ?? NONE);
+  for (const part of facts.parts) keep(part, by, byPart.get(part) ?? EMPTY);
 };
-
-const NONE: readonly Finding[] = [];
 
 /** What is known to be found in a part, where it stands now; null when its facts or what they are checked by changed. */
 export const foundIn = (part: Part, by: CheckedBy): readonly Finding[] | null => {

@@ -5,6 +5,7 @@ import type { Mark } from './draft.ts';
 import { Brackets, destinationEnd, idEnd, urlLength } from './links.ts';
 import { own } from './own.ts';
 import { extend, type SourceMap } from './source-map.ts';
+import { EMPTY } from './tight.ts';
 import { isDigit, isLetter, isSpace, OBJECT } from './words.ts';
 
 /** All it holds has memory of its own. */
@@ -16,8 +17,6 @@ export interface Inline {
   /** Comments, as offsets in the source of their first and past their last unit. */
   readonly comments: readonly (readonly [start: number, end: number])[];
 }
-
-const NONE: readonly never[] = [];
 
 const SPECIAL = 1;
 const URL_START = 2;
@@ -41,7 +40,7 @@ export const readInline = (slice: string, markup: boolean): Inline => {
     const stop = c < 128 ? (table[c] as number) : 0;
     if (stop !== 0 && (stop === SPECIAL ? markup : urlLength(source, first) > 0)) break;
   }
-  if (first === n) return { text: source, map: null, marks: NONE, comments: NONE };
+  if (first === n) return { text: source, map: null, marks: EMPTY, comments: EMPTY };
   return new InlineReader(source, markup).read(first);
 };
 

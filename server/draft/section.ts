@@ -5,7 +5,7 @@ import { readIgnore } from './ignores.ts';
 import { readInline } from './inline.ts';
 import { own } from './own.ts';
 import { part, throughPieces } from './source-map.ts';
-import { tight } from './tight.ts';
+import { EMPTY, tight } from './tight.ts';
 
 // A call, because the name changes under the compiler's eyes as the cursor moves.
 const is = (cursor: TreeCursor, name: string): boolean => cursor.name === name;
@@ -18,8 +18,6 @@ interface Place {
 
 /** Pieces of a source that are read as one. */
 type Pieces = readonly (readonly [start: number, end: number])[];
-
-const NO_MARKS: BlockContent['marks'] = [];
 
 /** Reads the section that `cursor` stands on; `text` is its source, and what is given counts from its start. */
 export const readSection = (text: string, cursor: TreeCursor): SectionContent =>
@@ -139,7 +137,7 @@ class SectionReader {
       origin: pieces[0]?.[0] ?? 0,
       marks:
         marks.length === 0
-          ? NO_MARKS
+          ? EMPTY
           : marks.map(({ kind, id, at, start, end }) => ({
               kind,
               id,

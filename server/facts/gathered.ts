@@ -1,6 +1,6 @@
 // What is put together from all of a draft, kept from edit to edit.
 import { type Keeper, keptIn } from '../draft/kept.ts';
-import { tight } from '../draft/tight.ts';
+import { mapped, tight } from '../draft/tight.ts';
 import type { Facts, Part } from './facts.ts';
 import type { SectionFacts } from './section.ts';
 import { commonOf } from './sections.ts';
@@ -21,7 +21,7 @@ export abstract class Gathered<Entry> {
     this.listed = now;
     const { head, tail } = commonOf(now, listed);
     const gone = entries.slice(head, entries.length - tail);
-    const fresh = parts.slice(head, parts.length - tail).map((part) => this.read(part, facts));
+    const fresh = mapped(parts.slice(head, parts.length - tail), (part) => this.read(part, facts));
     this.exchange(gone, fresh);
     if (fresh.length > MANY) {
       const behind = entries.splice(head).slice(gone.length);

@@ -1,7 +1,7 @@
 // The second pass over one section, and what is kept of it: its facts move with it, and are resolved anew only when its
 // words, what is handed on to it or the draft's setting are others.
 import type { Block, Section, SectionContent, Span } from '../draft/draft.ts';
-import { tight } from '../draft/tight.ts';
+import { EMPTY, mapped, tight } from '../draft/tight.ts';
 import type { Language } from '../languages/index.ts';
 import type { ActFact } from './acts/act.ts';
 import { resolveActs } from './acts/resolve.ts';
@@ -45,15 +45,15 @@ export interface SectionFacts {
 }
 
 export const NO_FACTS: SectionFacts = {
-  quotations: [],
-  dates: [],
-  dateRanges: [],
-  datePairs: [],
-  elapsed: [],
-  states: [],
-  stateClaims: [],
-  acts: [],
-  people: [],
+  quotations: EMPTY,
+  dates: EMPTY,
+  dateRanges: EMPTY,
+  datePairs: EMPTY,
+  elapsed: EMPTY,
+  states: EMPTY,
+  stateClaims: EMPTY,
+  acts: EMPTY,
+  people: EMPTY,
 };
 
 /** What a section hands on to the next. */
@@ -106,8 +106,9 @@ export class ReadSection {
     /** Where the section starts. */
     public start: number,
   ) {
-    this.blocks = content.blocks.map((block) => ({ content: block, base: start }));
-    this.readings = content.blocks.map((block) => readBlock(block, language));
+    const { blocks } = content;
+    this.blocks = mapped(blocks, (block) => ({ content: block, base: start }));
+    this.readings = mapped(blocks, (block) => readBlock(block, language));
     this.closing = closingOf(this.blocks, this.readings);
     this.named = namedBehind(this.passage(''));
     this.own = this.spans.length;

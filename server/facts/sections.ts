@@ -1,7 +1,9 @@
 // The sections of a draft with their facts, from one reading to the next: what an edit did not change is not looked at,
 // but for what stands behind it, which moves.
+
 import type { Draft, Section } from '../draft/draft.ts';
 import { type Keeper, keptIn } from '../draft/kept.ts';
+import { mapped } from '../draft/tight.ts';
 import type { Language } from '../languages/index.ts';
 import type { CivilDate } from './civil.ts';
 import type { Times } from './dates/times.ts';
@@ -109,12 +111,12 @@ class Sections {
     const aheads = exchanged(
       this.aheads,
       common,
-      fresh.map(() => NOTHING_AHEAD),
+      mapped(fresh, () => NOTHING_AHEAD),
     );
     const facts = exchanged(
       this.facts,
       common,
-      fresh.map((section) => section.facts),
+      mapped(fresh, (section) => section.facts),
     );
     // What stands behind, from the last that changed to the first that has the same behind it as before.
     let first = common.head;

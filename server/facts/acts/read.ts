@@ -1,6 +1,8 @@
 // First pass: the European acts one block cites, by their numbers.
+
 import type { BlockContent, Span } from '../../draft/draft.ts';
 import { imageOf, Lexicon, type LexiconImage, listed } from '../../draft/lexicon.ts';
+import { EMPTY } from '../../draft/tight.ts';
 import { CAPITAL, NUMBER, UPPER, type Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
 import type { ActDomain, ActType, ActWords } from '../../languages/language.ts';
@@ -71,7 +73,7 @@ const lexiconOf = (language: Language, words: ActWords): ActLexicon => {
   return lexicon;
 };
 
-const NONE: BlockActs = { found: [] };
+const NONE: BlockActs = { found: EMPTY };
 /** How many words may stand between a kind and its number, and a number and its date. */
 const REACH = 24;
 

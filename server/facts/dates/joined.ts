@@ -1,5 +1,6 @@
 // What the dates of a block are to each other and to their sentences: ranges, lists, shared years, clauses.
 import { sentencesOf } from '../../draft/sentences.ts';
+import { EMPTY, mapped } from '../../draft/tight.ts';
 import type { Language } from '../../languages/index.ts';
 import { clauseAround, clauseOf } from './clause.ts';
 import type { WrittenDate, WrittenElapsed, WrittenRange } from './date.ts';
@@ -17,9 +18,6 @@ export interface BlockDates {
   readonly pairs: readonly (readonly [number, number])[];
   readonly elapsed: readonly WrittenElapsed[];
 }
-
-/** Most blocks have none of some kind, and are kept for as long as the draft. */
-const NONE: readonly never[] = [];
 
 /** Sentences, clauses, ranges and what dates side by side share. */
 export const finish = (
@@ -97,16 +95,13 @@ export const finish = (
   ranges.sort((a, b) => a.from - b.from);
   let e = 0;
   return {
-    found: found.map(({ date }) => date),
-    ranges: ranges.length === 0 ? NONE : ranges,
-    pairs: pairs.length === 0 ? NONE : pairs,
-    elapsed:
-      elapsed.length === 0
-        ? NONE
-        : elapsed.map(({ token, ...one }) => {
-            while (e + 2 < sentences.length && (sentences[e + 1] as number) <= token) e++;
-            return { ...one, sentence: e };
-          }),
+    found: mapped(found, ({ date }) => date),
+    ranges: ranges.length === 0 ? EMPTY : ranges,
+    pairs: pairs.length === 0 ? EMPTY : pairs,
+    elapsed: mapped(elapsed, ({ token, ...one }) => {
+      while (e + 2 < sentences.length && (sentences[e + 1] as number) <= token) e++;
+      return { ...one, sentence: e };
+    }),
   };
 };
 

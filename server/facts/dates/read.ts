@@ -1,6 +1,8 @@
 // First pass: the dates of one block as they are written, from its words alone. One walk over the tokens that can begin
 // a date; what each begins is read with a bounded look ahead, so time grows with the text.
+
 import type { BlockContent } from '../../draft/draft.ts';
+import { EMPTY } from '../../draft/tight.ts';
 import type { Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
 import { readCalendar, weekdayBehind } from './calendar.ts';
@@ -30,7 +32,7 @@ import { Tokens } from './tokens.ts';
 import { readTheUnit, readYearsPart, unitFrom } from './units.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-const NONE: BlockDates = { found: [], ranges: [], pairs: [], elapsed: [] };
+const NONE: BlockDates = { found: EMPTY, ranges: EMPTY, pairs: EMPTY, elapsed: EMPTY };
 
 const tokens = new Tokens();
 

@@ -1,6 +1,8 @@
 // First pass: the capitalised words of one block that may be part of a name.
+
 import type { BlockContent } from '../../draft/draft.ts';
 import { own } from '../../draft/own.ts';
+import { EMPTY } from '../../draft/tight.ts';
 import { CAPITAL, isLetter, isSpace, MARK, type Words } from '../../draft/words.ts';
 
 /** A shorter word has too many neighbours to say that it is misspelt. In UTF-16 units. */
@@ -24,7 +26,7 @@ export interface BlockNames {
   readonly starts: readonly number[];
 }
 
-const NONE: BlockNames = { names: [], starts: [] };
+const NONE: BlockNames = { names: EMPTY, starts: [] };
 
 const MET = 2048;
 /** Names met, by their hash: the same few come again and again, and need no object of their own each time. */

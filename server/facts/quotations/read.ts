@@ -1,6 +1,8 @@
 // First pass: the quotations of one block, from its words alone.
+
 import type { BlockContent, Span } from '../../draft/draft.ts';
 import { sentenceEndAt } from '../../draft/sentences.ts';
+import { EMPTY, mapped } from '../../draft/tight.ts';
 import { LOWER, MARK, Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
 import { attributionOf, beforeItem, type Found, incise } from './attribute.ts';
@@ -66,7 +68,7 @@ export interface BlockQuotations {
 export const SPEAKER_BEFORE: BlockAttribution = { how: 'carried', speaker: null, cue: null };
 
 const NONE: BlockQuotations = {
-  found: [],
+  found: EMPTY,
   stray: -1,
   introduces: null,
   names: null,
@@ -113,22 +115,27 @@ export const readQuotations = (
     const reports = reportedAtEnd(words, language, speech);
     return reports === null ? NONE : { ...NONE, reports };
   }
-  const shapes = pairs.map((pair) => shapeOf(words, language, pair));
+  const shapes = mapped(pairs, (pair) => shapeOf(words, language, pair));
   const outer: Outer[] = [];
+  const kinds: QuotationKind[] = [];
+  const attributions: (BlockAttribution | null)[] = [];
+  const alone: boolean[] = [];
   pairs.forEach((pair, i) => {
     const shape = shapes[i];
-    if (pair.depth === 0 && shape !== undefined) outer.push({ pair, shape, kind: kindOf(words, shape, language) });
+    if (pair.depth > 0 || shape === undefined) return;
+    const kind = kindOf(words, shape, language);
+    outer.push({ pair, shape, kind });
+    kinds.push(kind);
+    attributions.push(null);
+    alone.push(false);
   });
   const frame = speech === null ? null : frameOf(row, words, language, speech, outer);
-  const kinds = outer.map(({ kind }) => kind);
-  const attributions: (BlockAttribution | null)[] = outer.map(() => null);
-  const alone = outer.map(() => false);
   let goesOn: BlockAttribution | null = null;
   if (frame !== null) {
     outer.forEach(({ shape }, q) => {
       kinds[q] = kindAfter(kinds[q] ?? 'fragment', shape, frame.tagAt(frame.itemOf(q) - 1));
     });
-    const direct = outer.map((_, q) => attributionOf(frame, frame.itemOf(q), kinds[q] === 'speech'));
+    const direct = mapped(outer, (_, q) => attributionOf(frame, frame.itemOf(q), kinds[q] === 'speech'));
     outer.forEach(({ shape }, q) => {
       const utterance = frame.isOnlyQuotations(frame.itemOf(q)) ? '.!?…' : direct[q]?.how === 'after' ? ',!?' : '';
       if (kinds[q] !== 'title' && shape.ends !== '' && utterance.includes(shape.ends)) kinds[q] = 'speech';
@@ -152,7 +159,7 @@ export const readQuotations = (
       if (afterColon(words, pair)) attributions[q] = UNNAMED;
     });
   let q = -1;
-  const found = pairs.map((pair, i): BlockQuotation => {
+  const found = mapped(pairs, (pair, i): BlockQuotation => {
     const shape = shapes[i];
     const words = shape?.words ?? 0;
     if (pair.depth > 0) return quotationOf(pair, 'fragment', words, false, null);

@@ -1,6 +1,6 @@
 // First pass: the states one block names and what it says of them, from its words alone.
 import type { BlockContent, Span } from '../../draft/draft.ts';
-import { tight } from '../../draft/tight.ts';
+import { EMPTY, tight } from '../../draft/tight.ts';
 import { CAPITAL, CYRILLIC, GREEK, LATIN, LOWER, MARK, NUMBER, UPPER, type Words } from '../../draft/words.ts';
 import { SURNAMES } from '../../knowledge/demonyms.ts';
 import type { Language } from '../../languages/index.ts';
@@ -37,7 +37,7 @@ export interface BlockStates {
   readonly organised: boolean;
 }
 
-const NOTHING: BlockStates = { found: [], claims: [], item: null, introduces: false, organised: false };
+const NOTHING: BlockStates = { found: EMPTY, claims: EMPTY, item: null, introduces: false, organised: false };
 
 const MEMBER_NOUN = MEMBER | COUNTRY;
 const TOTALS = UNION | EURO | SCHENGEN;

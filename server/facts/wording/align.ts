@@ -1,5 +1,6 @@
 // Finds a quotation in a longer wording and says where the two differ. Linear: the longer wording is indexed once by
 // its pairs of words, and the quotation is laid along the place that most of its pairs point to.
+import { mapped } from '../../draft/tight.ts';
 import { type ComparedWords, GAP, lettersOf, sameWord } from './words.ts';
 
 /** A wording and, for each pair of neighbouring words, where it stands. */
@@ -204,7 +205,7 @@ const layAlong = (
   // Nothing of it stands there, or only outside the stretch that was looked at.
   if ((costs[k] as number) >= length * ADDING) return null;
   const end = first + length + k;
-  const changes = trace(from, length, width, first, k).map((d) => facing(d, from, to, other.count));
+  const changes = mapped(trace(from, length, width, first, k), (d) => facing(d, from, to, other.count));
   const differences = changes.filter((d) => !tolerated(quoted, other, d));
   const cost = changedWords(differences);
   return cost > limitOf(length) ? null : { differences, cost, end };

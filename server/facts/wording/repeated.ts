@@ -1,7 +1,7 @@
 // The same words quoted twice: within a draft, or in another draft of its dossier.
 import type { Span } from '../../draft/draft.ts';
 import { keptIn } from '../../draft/kept.ts';
-import { tight } from '../../draft/tight.ts';
+import { EMPTY, tight } from '../../draft/tight.ts';
 import type { DraftDigest } from '../digest.ts';
 import type { Dossier, Facts, Part } from '../facts.ts';
 import { Gathered, gathering } from '../gathered.ts';
@@ -69,12 +69,10 @@ const dossierIndex = (drafts: readonly DraftDigest[]): AlikeIndex<Elsewhere> => 
 /** So many of the quotations worded like one are looked at, the most alike first. */
 const MOST = 3;
 
-const NONE: readonly never[] = [];
-
 /** A quotation and those worded like it, of its draft before it and of other drafts. */
 class Quoted implements ComparedHere {
-  within: readonly Alike<Quoted>[] = NONE;
-  elsewhere: readonly Alike<Elsewhere>[] = NONE;
+  within: readonly Alike<Quoted>[] = EMPTY;
+  elsewhere: readonly Alike<Elsewhere>[] = EMPTY;
   /** What `elsewhere` was looked for in. */
   others: readonly DraftDigest[] | null = null;
 
@@ -111,7 +109,7 @@ interface Alike<T> {
 
 const alike = <T extends Worded>(here: Wording, candidates: readonly T[]): readonly Alike<T>[] =>
   candidates.length === 0
-    ? NONE
+    ? EMPTY
     : candidates.slice(0, MOST).flatMap((other, i) => {
         const differences = compare(here, other.wording);
         const most = mayChange(Math.min(here.count, other.wording.count));
