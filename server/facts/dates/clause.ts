@@ -136,7 +136,7 @@ const isPlainAhead = (t: Tokens, next: number, i: number): boolean => {
 };
 
 const tells = (t: Tokens, i: number): boolean =>
-  t.is(i, Role.tells) > 0 || t.phraseBefore(i + 1, Role.plainFuture) >= 0 || endsAsPast(t, i) || endsAsFuture(t, i);
+  t.is(i, Role.tells) > 0 || t.phraseBefore(i + 1, Role.plainFuture) >= 0 || tenseByEnding(t, i) !== null;
 
 /** "are expected" looks ahead, and "May" is no "may". */
 const isReported = (t: Tokens, i: number): boolean =>
@@ -149,19 +149,17 @@ const tenseAt = (t: Tokens, i: number): Clause['tense'] => {
   if (isFuture(t, i)) return 'future';
   if (t.is(i, Role.futureVerbs) > 0) return 'future';
   if (t.is(i, Role.pastVerbs) > 0) return 'past';
-  if (endsAsFuture(t, i)) return 'future';
-  return endsAsPast(t, i) ? 'past' : null;
+  return tenseByEnding(t, i);
 };
 
-/** By its ending alone, as in "landed"; only in languages whose words tell. */
-const endsAsPast = (t: Tokens, i: number): boolean =>
-  t.words.kindAt(i) === LOWER &&
-  endsAsOne(t, i, t.vocabulary.pastEndings) &&
-  !endsAsOne(t, i, t.vocabulary.notPastEndings);
-
-/** "celebrará", "terranno" */
-const endsAsFuture = (t: Tokens, i: number): boolean =>
-  t.vocabulary.futureEndings.length > 0 && t.words.kindAt(i) === LOWER && endsAsOne(t, i, t.vocabulary.futureEndings);
+/** By its ending alone, as in "landed", "celebrará", "terranno"; only in languages whose words tell. */
+const tenseByEnding = (t: Tokens, i: number): Clause['tense'] => {
+  const { words, vocabulary } = t;
+  if (words.kindAt(i) !== LOWER || !vocabulary.lastOfEndings.has(words.text.charCodeAt(words.endOf(i) - 1)))
+    return null;
+  if (endsAsOne(t, i, vocabulary.futureEndings)) return 'future';
+  return endsAsOne(t, i, vocabulary.pastEndings) && !endsAsOne(t, i, vocabulary.notPastEndings) ? 'past' : null;
+};
 
 /** True when the word has one of these endings, behind a stem. */
 const endsAsOne = ({ words }: Tokens, i: number, endings: readonly string[]): boolean => {

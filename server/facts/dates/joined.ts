@@ -192,9 +192,12 @@ const shareWeekdays = (t: Tokens, found: readonly Found[], ranges: readonly Writ
 /** "17–18 December (Thursday–Friday)": each day has the weekday that stands in its place. */
 const weekdaysBehind = (t: Tokens, found: readonly Found[]): void => {
   for (let i = 3; i < found.length; i++) {
-    const [a, b, c, d] = found.slice(i - 3, i + 1) as [Found, Found, Found, Found];
-    if (c.date.kind !== 'weekday' || d.date.kind !== 'weekday' || a.date.kind !== 'day' || b.date.kind !== 'day')
-      continue;
+    const d = found[i] as Found;
+    const c = found[i - 1] as Found;
+    if (d.date.kind !== 'weekday' || c.date.kind !== 'weekday') continue;
+    const b = found[i - 2] as Found;
+    const a = found[i - 3] as Found;
+    if (a.date.kind !== 'day' || b.date.kind !== 'day') continue;
     if (a.date.weekday !== null || b.date.weekday !== null || joint(t, a, b) === null || joint(t, c, d) === null)
       continue;
     if (t.mark(c.from - 1) !== '(' || c.from - 1 !== b.next || t.mark(d.next) !== ')') continue;

@@ -9,7 +9,7 @@ import { readCalendar, weekdayBehind } from './calendar.ts';
 import { readCentury } from './century.ts';
 import { clockAt } from './clock.ts';
 import { blank, type WrittenDate } from './date.ts';
-import { readDaypartAlone, readDaypartOf, readPartOfDaypart } from './daypart.ts';
+import { readDaypart, readPartOfDaypart } from './daypart.ts';
 import { readDecade } from './decade.ts';
 import { readElapsed } from './elapsed.ts';
 import { type Found, span } from './found.ts';
@@ -70,7 +70,7 @@ const readAt = (t: Tokens, i: number, inside: 'inside' | 'near' | 'alone' = 'alo
     const article = t.is(k, Role.articles);
     const hyphen = t.mark(k) === '-' && t.touches(k) ? 1 : 0;
     const inner =
-      readDaypartOf(t, k) ??
+      readDaypart(t, k, false) ??
       readWhole(t, k + hyphen) ??
       (article > 0 ? readWhole(t, k + article) : null) ??
       unitFrom(t, i, k + article);
@@ -104,7 +104,7 @@ const readAt = (t: Tokens, i: number, inside: 'inside' | 'near' | 'alone' = 'alo
   }
   const numbered = readDayNumber(t, i);
   if (numbered !== null) return [numbered];
-  const daypart = readDaypartOf(t, i) ?? readDaypartAlone(t, i);
+  const daypart = readDaypart(t, i, true);
   if (daypart !== null) return [daypart];
   if (t.isNumber(i)) {
     const one =

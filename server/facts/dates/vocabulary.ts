@@ -26,6 +26,8 @@ export interface Vocabulary {
   /** Endings of a verb of the past, and those that only look so. */
   readonly pastEndings: readonly string[];
   readonly notPastEndings: readonly string[];
+  /** The UTF-16 units the endings of the past and future end with. */
+  readonly lastOfEndings: ReadonlySet<number>;
   /** Its words tell a unit's plural. */
   readonly pluralTells: boolean;
   readonly tag: string;
@@ -35,6 +37,7 @@ const build = (language: Language, words: DateWords): Vocabulary => {
   const { relative } = words;
   const image = imagesFor(language)?.dates ?? dateImageOf(words);
   const endings = relative === null ? [] : formsOf(relative.pastEndings);
+  const futureEndings = formsOf(relative?.futureEndings ?? '');
   return {
     words,
     relative,
@@ -46,9 +49,10 @@ const build = (language: Language, words: DateWords): Vocabulary => {
     monthFirstNumbers: words.orders.includes('mdy'),
     pluralTells: words.units.year.includes('+'),
     presentEndings: formsOf(relative?.presentEndings ?? ''),
-    futureEndings: formsOf(relative?.futureEndings ?? ''),
+    futureEndings,
     pastEndings: endings.filter((ending) => !ending.startsWith('-')),
     notPastEndings: endings.filter((ending) => ending.startsWith('-')).map((ending) => ending.slice(1)),
+    lastOfEndings: new Set([...endings, ...futureEndings].map((ending) => ending.charCodeAt(ending.length - 1))),
     tag: language.tag,
   };
 };
