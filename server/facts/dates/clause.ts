@@ -155,8 +155,8 @@ const tenseAt = (t: Tokens, i: number): Clause['tense'] => {
 /** By its ending alone, as in "landed", "celebrará", "terranno"; only in languages whose words tell. */
 const tenseByEnding = (t: Tokens, i: number): Clause['tense'] => {
   const { words, vocabulary } = t;
-  if (words.kindAt(i) !== LOWER || !vocabulary.lastOfEndings.has(words.text.charCodeAt(words.endOf(i) - 1)))
-    return null;
+  if (words.kindAt(i) !== LOWER) return null;
+  if (((vocabulary.lastOfEndings >> (words.text.charCodeAt(words.endOf(i) - 1) & 31)) & 1) === 0) return null;
   if (endsAsOne(t, i, vocabulary.futureEndings)) return 'future';
   return endsAsOne(t, i, vocabulary.pastEndings) && !endsAsOne(t, i, vocabulary.notPastEndings) ? 'past' : null;
 };

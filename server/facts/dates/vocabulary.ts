@@ -26,8 +26,8 @@ export interface Vocabulary {
   /** Endings of a verb of the past, and those that only look so. */
   readonly pastEndings: readonly string[];
   readonly notPastEndings: readonly string[];
-  /** The UTF-16 units the endings of the past and future end with. */
-  readonly lastOfEndings: ReadonlySet<number>;
+  /** A bit for the last five bits of each UTF-16 unit that ends one of them. */
+  readonly lastOfEndings: number;
   /** Its words tell a unit's plural. */
   readonly pluralTells: boolean;
   readonly tag: string;
@@ -52,7 +52,10 @@ const build = (language: Language, words: DateWords): Vocabulary => {
     futureEndings,
     pastEndings: endings.filter((ending) => !ending.startsWith('-')),
     notPastEndings: endings.filter((ending) => ending.startsWith('-')).map((ending) => ending.slice(1)),
-    lastOfEndings: new Set([...endings, ...futureEndings].map((ending) => ending.charCodeAt(ending.length - 1))),
+    lastOfEndings: [...endings, ...futureEndings].reduce(
+      (bits, ending) => bits | (1 << (ending.charCodeAt(ending.length - 1) & 31)),
+      0,
+    ),
     tag: language.tag,
   };
 };
