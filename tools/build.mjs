@@ -161,7 +161,7 @@ const bundles = [
     entryPoints: { lsp: 'server/editor/node.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
-    plugins: [pages, englishImages],
+    plugins: [pages, englishImages, ascii],
   },
 ];
 // The tests: dist/test mirrors test.

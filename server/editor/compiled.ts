@@ -43,6 +43,9 @@ export const compiled = (file: string, text: string, use: string | null): Compil
   };
 };
 
+/** A server keeps itself then: the draft that has started it is checked, and ends are sudden. */
+export const KEEP_AFTER_MS = 5000;
+
 /** Read as Latin-1 a text is one byte a letter, and nothing has to be decoded. */
 export const readAscii = (file: string): string => fs.readFileSync(file, 'latin1');
 

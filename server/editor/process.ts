@@ -1,9 +1,6 @@
 // The browser's server in a process of its own: the desktop client forks this, and messages are the process's.
 import path from 'node:path';
-import { compiled, readAscii } from './compiled.ts';
-
-/** By then the draft that has started the server is checked. Ends are no time for it: they are sudden. */
-const KEEP_AFTER_MS = 5000;
+import { compiled, KEEP_AFTER_MS, readAscii } from './compiled.ts';
 
 const port = {
   onmessage: null as ((event: { data: unknown }) => void) | null,

@@ -1,6 +1,5 @@
 // The sections of a draft with their facts, from one reading to the next: what an edit did not change is not looked at,
 // but for what stands behind it, which moves.
-
 import type { Draft, Section } from '../draft/draft.ts';
 import { type Keeper, keptIn } from '../draft/kept.ts';
 import { mapped } from '../draft/tight.ts';

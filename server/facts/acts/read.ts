@@ -1,5 +1,4 @@
 // First pass: the European acts one block cites, by their numbers.
-
 import type { BlockContent, Span } from '../../draft/draft.ts';
 import { imageOf, Lexicon, type LexiconImage, listed } from '../../draft/lexicon.ts';
 import { EMPTY } from '../../draft/tight.ts';

@@ -1,6 +1,5 @@
 // First pass: the dates of one block as they are written, from its words alone. One walk over the tokens that can begin
 // a date; what each begins is read with a bounded look ahead, so time grows with the text.
-
 import type { BlockContent } from '../../draft/draft.ts';
 import { EMPTY } from '../../draft/tight.ts';
 import type { Words } from '../../draft/words.ts';

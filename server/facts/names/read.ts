@@ -1,5 +1,4 @@
 // First pass: the capitalised words of one block that may be part of a name.
-
 import type { BlockContent } from '../../draft/draft.ts';
 import { own } from '../../draft/own.ts';
 import { EMPTY } from '../../draft/tight.ts';

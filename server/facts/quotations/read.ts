@@ -1,5 +1,4 @@
 // First pass: the quotations of one block, from its words alone.
-
 import type { BlockContent, Span } from '../../draft/draft.ts';
 import { sentenceEndAt } from '../../draft/sentences.ts';
 import { EMPTY, mapped } from '../../draft/tight.ts';
