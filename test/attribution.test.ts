@@ -274,6 +274,20 @@ describe('speakers in Dutch', () => {
   ]);
 });
 
+describe('speakers in Portuguese', () => {
+  cases('pt', [
+    ['«Não cedemos», declarou na segunda-feira a ministra Elena Varga.', 'a ministra Elena Varga'],
+    ['«A quota será revista», explica um diplomata que pede anonimato.', 'um diplomata'],
+    ['«Não cedemos», disse-lhe o ministro.', 'o ministro'],
+    ['O comissário Jan Maly explicou que os barcos «ficam no porto».', 'O comissário Jan Maly'],
+    ['Segundo o sindicato, «ninguém perguntou às tripulações».', 'o sindicato'],
+    ['Elena Varga, ministra das Pescas, acrescentou: «Leremos cada linha».', 'Elena Varga'],
+    ['O artigo 7.º do regulamento dispõe: «Os portos cobram uma taxa».', 'O artigo 7.º do regulamento'],
+    ['«Não cedemos», retorquiu.', null],
+    ['A chamada «noite curta» acabou em março.', null],
+  ]);
+});
+
 describe('speakers in Polish', () => {
   cases('pl', [
     ['„Nie ustąpimy” – oświadczyła w poniedziałek ministra Helena Varga.', 'ministra Helena Varga'],

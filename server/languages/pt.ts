@@ -1,11 +1,13 @@
 // Portuguese.
-import { type Language, NO_RELATIVE } from './language.ts';
+import { type Language, NO_RELATIVE, type SpeechWords } from './language.ts';
+
+declare const require: (file: string) => { readonly speech: SpeechWords };
 
 export const pt: Language = {
   tag: 'pt',
   name: 'Portuguese',
   marks: { primary: ['«', '»'], secondary: ['“', '”'] },
-  abbreviations: '',
+  abbreviations: 'Sr Sra Srs Sras Dr Dra Exmo Exma Eng art arts Art n nº núm pág págs cap vol V Av ss cf',
   dates: {
     months: [
       'janeiro',
@@ -91,7 +93,9 @@ export const pt: Language = {
       articles: 'o, a, os, as, um, uma',
     },
   },
-  speech: null,
+  get speech() {
+    return require('./speech/pt.ts').speech;
+  },
   membership: null,
   acts: null,
 };

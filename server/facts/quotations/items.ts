@@ -179,6 +179,8 @@ class ItemReader {
       return next + 1;
     }
     frame.stretch(i + 1);
+    // Disse-lhe o ministro: with its object the verb is still one.
+    if ((frame.tagAt(frame.count - 1) & FINITE) !== 0 && (value & ADVERB) !== 0) return i + 2;
     frame.retag((speech.words.get(words, i + 1) ?? 0) & (SPEAKING | TITLE | UTTERANCE | WORK));
     return i + 2;
   }
