@@ -66,20 +66,30 @@ export interface BlockQuotations {
 /** Whoever spoke last in the stretches before one of a giant paragraph. */
 export const SPEAKER_BEFORE: BlockAttribution = { how: 'carried', speaker: null, cue: null };
 
-const NONE: BlockQuotations = {
+/** What is read of a block without quotations: all of one hidden class with the others, which what is spread has not. */
+const unquoted = ({
+  stray = -1,
+  introduces = null,
+  names = null,
+  reports = null,
+  short = false,
+  line = null,
+  unsettled = false,
+}: Partial<BlockQuotations>): BlockQuotations => ({
   found: EMPTY,
-  stray: -1,
-  introduces: null,
-  names: null,
-  reports: null,
+  stray,
+  introduces,
+  names,
+  reports,
   endsSpeaking: false,
   recalls: null,
-  short: false,
-  line: null,
-  unsettled: false,
+  short,
+  line,
+  unsettled,
   goesOn: null,
-};
-const SHORT: BlockQuotations = { ...NONE, short: true };
+});
+const NONE = unquoted({});
+const SHORT = unquoted({ short: true });
 
 const row = new Row();
 
@@ -93,7 +103,7 @@ export const readQuotations = (
   language: Language,
   spoke: boolean,
 ): BlockQuotations => {
-  if (block.attributionLine || isDashed(words)) return { ...NONE, line: lineOf(words) };
+  if (block.attributionLine || isDashed(words)) return unquoted({ line: lineOf(words) });
   const { pairs, stray, unsettled } = pairMarks(words, language);
   const colon = words.isMark(words.count - 1, ':');
   const introduces = colon || words.isMark(words.count - 1, ',');
@@ -101,18 +111,18 @@ export const readQuotations = (
   const recalls = speech !== null && beginsWithUtterance(words, speech);
   if (block.region === 'heading' && pairs.length === 0 && speech !== null) {
     const names = nameLineOf(words, speech);
-    if (names?.office === true) return { ...NONE, names };
-    return { ...NONE, introduces: headingOf(frameOf(row, words, language, speech, [])) };
+    if (names?.office === true) return unquoted({ names });
+    return unquoted({ introduces: headingOf(frameOf(row, words, language, speech, [])) });
   }
   if (pairs.length === 0 && !introduces && !recalls) {
-    if (stray >= 0 || unsettled) return { ...NONE, stray, unsettled };
+    if (stray >= 0 || unsettled) return unquoted({ stray, unsettled });
     if ((block.region !== 'prose' && block.region !== 'blockquote') || speech === null) return NONE;
     const names = nameLineOf(words, speech);
-    if (names !== null) return { ...(words.count <= SHORTEST && !names.office ? SHORT : NONE), names };
+    if (names !== null) return unquoted({ names, short: words.count <= SHORTEST && !names.office });
     if (block.region !== 'prose') return NONE;
     if (words.count <= SHORTEST) return SHORT;
     const reports = reportedAtEnd(words, language, speech);
-    return reports === null ? NONE : { ...NONE, reports };
+    return reports === null ? NONE : unquoted({ reports });
   }
   const shapes = mapped(pairs, (pair) => shapeOf(words, language, pair));
   const outer: Outer[] = [];

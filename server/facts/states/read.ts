@@ -68,7 +68,7 @@ export const readStates = (block: BlockContent, words: Words, language: Language
   }
   const item = block.region === 'list' || block.region === 'table' ? loneItem(r) : null;
   if (r.hits.length === 0 && mixed.length === 0 && near.length === 0)
-    return item === null ? NOTHING : { ...NOTHING, item };
+    return item === null ? NOTHING : { found: EMPTY, claims: EMPTY, item, introduces: false, organised: false };
   r.index();
   for (const hit of r.hits) readHit(r, hit);
   for (const token of near) readNear(r, token, null, near);

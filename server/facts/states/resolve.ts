@@ -237,14 +237,14 @@ const beside = (dates: readonly Dated[], claim: BlockClaim): Days[] => {
 };
 
 /** From the first of several stretches to the last. */
-const around = (list: readonly Days[]): Days => ({
-  first: list.map((d) => d.first).sort()[0] ?? '',
-  last:
-    list
-      .map((d) => d.last)
-      .sort()
-      .at(-1) ?? '',
-});
+const around = ([one, ...others]: readonly Days[]): Days => {
+  let { first, last } = one ?? { first: '', last: '' };
+  for (const days of others) {
+    if (days.first < first) first = days.first;
+    if (days.last > last) last = days.last;
+  }
+  return { first, last };
+};
 
 /** True inside any quotation: speech, fragment, term or title. `quotations` are in order of their start. */
 const quotationTest = (quotations: readonly Quotation[]): ((offset: number) => boolean) => {
