@@ -1,37 +1,20 @@
 // German words of attribution.
 import type { SpeechWords } from './speech.ts';
-
-interface Forms {
-  readonly finite: readonly string[];
-  readonly participle: string;
-  readonly infinitive: string;
-}
+import { type Forms, finite, infinitives, participles, regularly, strong } from './verbs.ts';
 
 /** Weak verbs: infinitive, with a participle behind a slash where it is not ge-…-t. */
 const weak = (list: string): Forms[] =>
-  list
-    .trim()
-    .split(/\s+/)
-    .map((entry) => {
-      const [infinitive = '', irregular] = entry.split('/');
-      const stem = infinitive.replace(/e?n$/, '');
-      const linked = /[td]$/.test(stem) ? `${stem}e` : stem;
-      return {
-        finite: [`${linked}t`, `${stem}en`, `${linked}te`, `${linked}ten`, `${stem}e`, infinitive],
-        participle: irregular ?? `ge${linked}t`,
-        infinitive,
-      };
-    });
-
-/** Strong verbs: infinitive, present, preterite singular and plural, participle. */
-const strong = (list: string): Forms[] =>
-  list
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [infinitive = '', present = '', past = '', pasts = '', participle = ''] = line.trim().split(/\s+/);
-      return { finite: [present, past, pasts, infinitive], participle, infinitive };
-    });
+  regularly(list, (entry) => {
+    const [infinitive = '', irregular] = entry.split('/');
+    const stem = infinitive.replace(/e?n$/, '');
+    const linked = /[td]$/.test(stem) ? `${stem}e` : stem;
+    return {
+      finite: [`${linked}t`, `${stem}en`, `${linked}te`, `${linked}ten`, `${stem}e`, infinitive],
+      participles: [irregular ?? `ge${linked}t`],
+      gerund: '',
+      infinitive,
+    };
+  });
 
 const SAYING = [
   ...weak(`sagen erklären/erklärt betonen/betont meinen fragen antworten/geantwortet fordern warnen kritisieren/kritisiert
@@ -95,18 +78,16 @@ const SAYING = [
     befinden befindet befand befanden befunden`),
 ];
 
-const all = (key: 'participle' | 'infinitive'): string => SAYING.map((v) => v[key]).join(',');
-
 export const speech: SpeechWords = {
-  says: `${SAYING.flatMap((v) => v.finite).join(',')},heißt es in,hieß es in,heißt es im,hieß es im,heißt es aus,hieß es aus,heißt es bei,hieß es bei,heißt es beim,hieß es beim,
+  says: `${finite(SAYING)},heißt es in,hieß es in,heißt es im,hieß es im,heißt es aus,hieß es aus,heißt es bei,hieß es bei,heißt es beim,hieß es beim,
     freut sich,freute sich,freuten sich,ärgert sich,ärgerte sich,wundert sich,wunderte sich,beklagt sich,beklagte sich`,
   tells: '',
   deems:
     'zeigte sich, zeigt sich, zeigten sich, gab sich, gibt sich, will, wollte, sieht, sah, sahen, sehen, beruft sich, berief sich',
   plural: '',
   saying: 'sagend, erklärend, mahnend, warnend',
-  infinitives: all('infinitive'),
-  participles: all('participle'),
+  infinitives: infinitives(SAYING),
+  participles: participles(SAYING),
   utterances: `Erklärung, Erklärungen, Mitteilung, Mitteilungen, Pressemitteilung, Stellungnahme, Rede, Ansprache, Brief,
     Briefe, Schreiben, Botschaft, Nachricht, Tweet, Wort, Worte, Worten, Satz, Sätze, Formulierung, Zitat, Warnung,
     Warnungen, Antwort, Antworten, Frage, Fragen, Versprechen, Ankündigung, Meinung, Ansicht, Auffassung, Interview,

@@ -1,47 +1,31 @@
 // Spanish words of attribution. The subject may be left out, so that a verb alone attributes: “…”, respondió.
 import type { SpeechWords } from './speech.ts';
-
-interface Forms {
-  readonly finite: readonly string[];
-  readonly participles: readonly string[];
-  readonly gerund: string;
-  readonly infinitive: string;
-}
+import { type Forms, finite, gerunds, infinitives, others, participles, regularly } from './verbs.ts';
 
 /** Regular verbs; a stem that differs in the present, and in the past, follows a slash: `contar/cuent`, `pedir/pid/pid`. */
 const regular = (list: string): Forms[] =>
-  list
-    .trim()
-    .split(/\s+/)
-    .map((entry) => {
-      const [infinitive = '', present = infinitive.slice(0, -2), past = infinitive.slice(0, -2)] = entry.split('/');
-      const stem = infinitive.slice(0, -2);
-      const ar = infinitive.endsWith('ar');
-      const soft = stem.endsWith('c') ? `${stem.slice(0, -1)}qu` : stem.endsWith('z') ? `${stem.slice(0, -1)}c` : stem;
-      const first = ar ? (soft.endsWith('g') ? `${soft}u` : soft) : stem;
-      return {
-        finite: [
-          ...(ar ? [`${present}a`, `${present}an`] : [`${present}e`, `${present}en`]),
-          ...(ar ? [`${past}ó`, `${past}aron`, `${first}é`] : [`${past}ió`, `${past}ieron`, `${stem}í`]),
-          ...(ar ? [`${stem}aba`, `${stem}aban`, `${stem}amos`] : [`${stem}ía`, `${stem}ían`, `${stem}imos`]),
-          `${infinitive}á`,
-          `${infinitive}án`,
-        ],
-        participles: ar ? [`${stem}ado`, `${stem}ada`, `${stem}ados`, `${stem}adas`] : [`${stem}ido`, `${stem}ida`],
-        gerund: ar ? `${stem}ando` : `${past}iendo`,
-        infinitive,
-      };
-    });
+  regularly(list, (entry) => {
+    const [infinitive = '', present = infinitive.slice(0, -2), past = infinitive.slice(0, -2)] = entry.split('/');
+    const stem = infinitive.slice(0, -2);
+    const ar = infinitive.endsWith('ar');
+    const soft = stem.endsWith('c') ? `${stem.slice(0, -1)}qu` : stem.endsWith('z') ? `${stem.slice(0, -1)}c` : stem;
+    const first = ar ? (soft.endsWith('g') ? `${soft}u` : soft) : stem;
+    return {
+      finite: [
+        ...(ar ? [`${present}a`, `${present}an`] : [`${present}e`, `${present}en`]),
+        ...(ar ? [`${past}ó`, `${past}aron`, `${first}é`] : [`${past}ió`, `${past}ieron`, `${stem}í`]),
+        ...(ar ? [`${stem}aba`, `${stem}aban`, `${stem}amos`] : [`${stem}ía`, `${stem}ían`, `${stem}imos`]),
+        `${infinitive}á`,
+        `${infinitive}án`,
+      ],
+      participles: ar ? [`${stem}ado`, `${stem}ada`, `${stem}ados`, `${stem}adas`] : [`${stem}ido`, `${stem}ida`],
+      gerund: ar ? `${stem}ando` : `${past}iendo`,
+      infinitive,
+    };
+  });
 
-/** Other verbs: infinitive, participle, gerund, then the finite forms. */
-const others = (list: string): Forms[] =>
-  list
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [infinitive = '', participle = '', gerund = '', ...finite] = line.trim().split(/\s+/);
-      return { finite, participles: [participle], gerund, infinitive };
-    });
+/** Other verbs: see `others`. */
+const irregular = (list: string): Forms[] => others(list, (participle) => [participle]);
 
 const SAYING = [
   ...regular(`afirmar anunciar añadir asegurar aclarar explicar señalar indicar destacar subrayar recalcar insistir
@@ -55,7 +39,7 @@ const SAYING = [
     remarcar evocar citar tuitear publicar disertar razonar reflexionar cuestionar espetar rematar apostar/apuest
     pensar/piens considerar estimar calcular creer juzgar confiar corroborar certificar testificar testimoniar
     musitar vociferar balbucear bramar clamar rectificar interpelar aventurar estipular establecer disponer definir rezar cantar corear ratificar`),
-  ...others(`
+  ...irregular(`
     decir dicho diciendo dice dicen digo dijo dijeron dije dijimos decía decían dirá dirán diría dirían
     escribir escrito escribiendo escribe escriben escribió escribieron escribí escribía
     proseguir proseguido prosiguiendo prosigue prosiguen prosiguió prosiguieron
@@ -78,13 +62,12 @@ const DEEMING = [
   ...regular(`llamar calificar denominar tachar tildar describir definir hablar acusar culpar condenar aprobar/aprueb
     valorar apoyar invocar tratar presentar desear querer/quier temer esperar saludar elogiar alabar aplaudir invitar
     instar urgir animar agradecer abogar apelar aludir mencionar comparar retratar bautizar reivindicar`),
-  ...others(`
+  ...irregular(`
     ver visto viendo ve ven vio vieron veía
     referirse referido refiriéndose refiere refieren refirió refirieron refería
     reducir reducido reduciendo reduce reducen redujo`),
 ];
 
-const finite = (verbs: readonly Forms[]): string => verbs.flatMap((v) => v.finite).join(',');
 const BOTH = [...SAYING, ...DEEMING];
 
 export const speech: SpeechWords = {
@@ -93,9 +76,9 @@ export const speech: SpeechWords = {
   tells: '',
   deems: finite(DEEMING),
   plural: '',
-  saying: BOTH.map((v) => v.gerund).join(','),
-  infinitives: BOTH.map((v) => v.infinitive).join(','),
-  participles: BOTH.flatMap((v) => v.participles).join(','),
+  saying: gerunds(BOTH),
+  infinitives: infinitives(BOTH),
+  participles: participles(BOTH),
   utterances: `declaración, declaraciones, comunicado, comunicados, discurso, discursos, intervención, comparecencia,
     carta, cartas, correo, mensaje, mensajes, tuit, tuits, palabra, palabras, frase, frases, fórmula, cita, citas,
     advertencia, advertencias, aviso, respuesta, respuestas, pregunta, preguntas, promesa, promesas, anuncio, anuncios,

@@ -1,51 +1,35 @@
 // French words of attribution.
 import type { SpeechWords } from './speech.ts';
-
-interface Forms {
-  /** Present, imperfect, past historic, future, conditional; third person. */
-  readonly finite: readonly string[];
-  readonly participles: readonly string[];
-  readonly gerund: string;
-  readonly infinitive: string;
-}
+import { type Forms, finite, gerunds, infinitives, others, participles, regularly } from './verbs.ts';
 
 /** Regular verbs in -er; c and g are softened before a and é. A present stem that differs follows a slash. */
 const first = (list: string): Forms[] =>
-  list
-    .trim()
-    .split(/\s+/)
-    .map((entry) => {
-      const [infinitive = '', present = infinitive.slice(0, -2)] = entry.split('/');
-      const stem = infinitive.slice(0, -2);
-      const soft = stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem.endsWith('g') ? `${stem}e` : stem;
-      const future = present === stem ? infinitive : `${present}er`;
-      return {
-        finite: [
-          `${present}e`,
-          `${present}ent`,
-          `${soft}ait`,
-          `${soft}aient`,
-          `${soft}a`,
-          `${stem}èrent`,
-          `${future}a`,
-          `${future}ont`,
-          `${future}ait`,
-        ],
-        participles: [`${stem}é`, `${stem}ée`, `${stem}és`, `${stem}ées`],
-        gerund: `${soft}ant`,
-        infinitive,
-      };
-    });
+  regularly(list, (entry) => {
+    const [infinitive = '', present = infinitive.slice(0, -2)] = entry.split('/');
+    const stem = infinitive.slice(0, -2);
+    const soft = stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem.endsWith('g') ? `${stem}e` : stem;
+    const future = present === stem ? infinitive : `${present}er`;
+    return {
+      finite: [
+        `${present}e`,
+        `${present}ent`,
+        `${soft}ait`,
+        `${soft}aient`,
+        `${soft}a`,
+        `${stem}èrent`,
+        `${future}a`,
+        `${future}ont`,
+        `${future}ait`,
+      ],
+      participles: [`${stem}é`, `${stem}ée`, `${stem}és`, `${stem}ées`],
+      gerund: `${soft}ant`,
+      infinitive,
+    };
+  });
 
-/** Other verbs: infinitive, participle, gerund, then the finite forms. */
-const others = (list: string): Forms[] =>
-  list
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [infinitive = '', participle = '', gerund = '', ...finite] = line.trim().split(/\s+/);
-      return { finite, participles: [participle, `${participle}e`, `${participle}s`], gerund, infinitive };
-    });
+/** Other verbs: see `others`. */
+const irregular = (list: string): Forms[] =>
+  others(list, (participle) => ['', 'e', 's'].map((end) => `${participle}${end}`));
 
 const SAYING = [
   ...first(`affirmer ajouter assurer annoncer avancer avouer confier confirmer constater contester conter commenter
@@ -63,7 +47,7 @@ const SAYING = [
     mentionner minimiser modérer/modèr moquer nuancer ordonner parier penser poster postuler présager
     pronostiquer publier ramener recommander redouter réfuter résonner riposter ronchonner saluer sermonner
     soupirer spécifier tancer tempêter titrer toussoter trompeter/trompett valider vociférer/vocifèr`),
-  ...others(`
+  ...irregular(`
     dire dit disant dit disent disait disaient dirent dira diront dirait
     redire redit redisant redit redisent redisait
     écrire écrit écrivant écrit écrivent écrivait écrivit écrivirent écrira
@@ -98,17 +82,15 @@ const SAYING = [
 const TELLING = first(`appeler/appell qualifier parler traiter désigner présenter dépeindre réclamer refuser prôner
   défendre approuver condamner remercier inviter inciter encourager vouloir`);
 
-const finite = (verbs: readonly Forms[]): string => verbs.flatMap((v) => v.finite).join(',');
-
 export const speech: SpeechWords = {
   says: `${finite(SAYING)},fait valoir,fait savoir,fait remarquer,fait observer,se réjouit,se félicite,s'inquiète,
     s'interroge,s'exclame,s'écrie,s'indigne,s'insurge,s'étonne,s'alarme,se défend,se justifie,se désole,se souvient`,
   tells: '',
   deems: finite(TELLING),
   plural: '',
-  saying: [...SAYING, ...TELLING].map((v) => v.gerund).join(','),
-  infinitives: [...SAYING, ...TELLING].map((v) => v.infinitive).join(','),
-  participles: `${[...SAYING, ...TELLING].flatMap((v) => v.participles).join(',')},fait valoir,fait savoir,
+  saying: gerunds([...SAYING, ...TELLING]),
+  infinitives: infinitives([...SAYING, ...TELLING]),
+  participles: `${participles([...SAYING, ...TELLING])},fait valoir,fait savoir,
     fait remarquer,fait observer,réjoui,réjouie,félicité,félicitée,inquiété,interrogé,interrogée,exclamé,exclamée,écrié,
     écriée,indigné,indignée,insurgé,insurgée,étonné,étonnée,défendu,défendue,désolé,alarmé,emporté,emportée`,
   utterances: `déclaration, déclarations, communiqué, communiqués, discours, allocution, lettre, lettres, courrier,

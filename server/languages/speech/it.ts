@@ -1,65 +1,45 @@
 // Italian words of attribution. The subject may be left out, so that a verb alone attributes: «…», ha risposto.
 import type { SpeechWords } from './speech.ts';
-
-interface Forms {
-  readonly finite: readonly string[];
-  readonly participles: readonly string[];
-  readonly gerund: string;
-  readonly infinitive: string;
-}
+import { type Forms, finite, gerunds, infinitives, others, participles, regularly } from './verbs.ts';
 
 /** Regular verbs; those in -isc- stand with an `!` in front. */
 const regular = (list: string): Forms[] =>
-  list
-    .trim()
-    .split(/\s+/)
-    .map((entry) => {
-      const infinitive = entry.replace('!', '');
-      const stem = infinitive.slice(0, -3);
-      const kind = infinitive.slice(-3, -2);
-      const long = entry === infinitive ? stem : `${stem}isc`;
-      const hard =
-        kind === 'a' && /[cg]$/.test(stem)
-          ? `${stem}h`
-          : kind === 'a' && /[cg]i$/.test(stem)
-            ? stem.slice(0, -1)
-            : stem;
-      const past = kind === 'a' ? 'ò' : kind === 'e' ? 'é' : 'ì';
-      const third = kind === 'a' ? 'a' : 'e';
-      const plural = kind === 'a' ? 'ano' : 'ono';
-      const future = kind === 'i' ? `${stem}irà` : `${hard}erà`;
-      return {
-        finite: [
-          `${long}${third}`,
-          `${long}${plural}`,
-          `${stem}${past}`,
-          `${stem}${kind}rono`,
-          `${stem}${kind}va`,
-          `${stem}${kind}vano`,
-          future,
-          `${future.slice(0, -1)}anno`,
-        ],
-        participles: (kind === 'a' ? ['at'] : kind === 'e' ? ['ut'] : ['it']).flatMap((p) => [
-          `${stem}${p}o`,
-          `${stem}${p}a`,
-          `${stem}${p}i`,
-          `${stem}${p}e`,
-        ]),
-        gerund: `${stem}${kind === 'a' ? 'a' : 'e'}ndo`,
-        infinitive,
-      };
-    });
+  regularly(list, (entry) => {
+    const infinitive = entry.replace('!', '');
+    const stem = infinitive.slice(0, -3);
+    const kind = infinitive.slice(-3, -2);
+    const long = entry === infinitive ? stem : `${stem}isc`;
+    const hard =
+      kind === 'a' && /[cg]$/.test(stem) ? `${stem}h` : kind === 'a' && /[cg]i$/.test(stem) ? stem.slice(0, -1) : stem;
+    const past = kind === 'a' ? 'ò' : kind === 'e' ? 'é' : 'ì';
+    const third = kind === 'a' ? 'a' : 'e';
+    const plural = kind === 'a' ? 'ano' : 'ono';
+    const future = kind === 'i' ? `${stem}irà` : `${hard}erà`;
+    return {
+      finite: [
+        `${long}${third}`,
+        `${long}${plural}`,
+        `${stem}${past}`,
+        `${stem}${kind}rono`,
+        `${stem}${kind}va`,
+        `${stem}${kind}vano`,
+        future,
+        `${future.slice(0, -1)}anno`,
+      ],
+      participles: (kind === 'a' ? ['at'] : kind === 'e' ? ['ut'] : ['it']).flatMap((p) => [
+        `${stem}${p}o`,
+        `${stem}${p}a`,
+        `${stem}${p}i`,
+        `${stem}${p}e`,
+      ]),
+      gerund: `${stem}${kind === 'a' ? 'a' : 'e'}ndo`,
+      infinitive,
+    };
+  });
 
-/** Other verbs: infinitive, participle, gerund, then the finite forms. */
-const others = (list: string): Forms[] =>
-  list
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [infinitive = '', participle = '', gerund = '', ...finite] = line.trim().split(/\s+/);
-      const stem = participle.slice(0, -1);
-      return { finite, participles: [participle, `${stem}a`, `${stem}i`, `${stem}e`], gerund, infinitive };
-    });
+/** Other verbs: see `others`. */
+const irregular = (list: string): Forms[] =>
+  others(list, (participle) => ['o', 'a', 'i', 'e'].map((end) => `${participle.slice(0, -1)}${end}`));
 
 const SAYING = [
   ...regular(`affermare dichiarare annunciare assicurare spiegare sottolineare evidenziare osservare notare
@@ -72,7 +52,7 @@ const SAYING = [
     !stabilire !definire recitare cantare intonare ratificare auspicare augurare ipotizzare tuonare sbottare
     incalzare avvertire ribattere !ammonire continuare terminare urlare strillare chiosare balbettare rettificare azzardare vantare profetizzare motivare rassicurare sintetizzare
     segnalare indicare contestare esortare garantire replicare !chiarire rievocare narrare`),
-  ...others(`
+  ...irregular(`
     dire detto dicendo dice dicono dico disse dissero dissi diceva dicevano dirà diranno direbbe
     ridire ridetto ridicendo ridice ridisse
     scrivere scritto scrivendo scrive scrivono scrisse scrissero scrissi scriveva
@@ -111,7 +91,7 @@ const DEEMING = [
   ...regular(`chiamare qualificare denominare bollare tacciare parlare accusare incolpare condannare approvare valutare
     appoggiare invocare trattare presentare desiderare temere sperare salutare elogiare lodare invitare sollecitare
     ringraziare appellare menzionare paragonare battezzare rivendicare etichettare`),
-  ...others(`
+  ...irregular(`
     vedere visto vedendo vede vedono vide videro vedeva
     descrivere descritto descrivendo descrive descrivono descrisse
     definire definito definendo definisce definiscono definì definirono definiva
@@ -119,7 +99,6 @@ const DEEMING = [
     accogliere accolto accogliendo accoglie accolgono accolse`),
 ];
 
-const finite = (verbs: readonly Forms[]): string => verbs.flatMap((v) => v.finite).join(',');
 const BOTH = [...SAYING, ...DEEMING];
 
 export const speech: SpeechWords = {
@@ -128,9 +107,9 @@ export const speech: SpeechWords = {
   tells: '',
   deems: `${finite(DEEMING)},si è detto,si è detta,si sono detti`,
   plural: '',
-  saying: BOTH.map((v) => v.gerund).join(','),
-  infinitives: BOTH.map((v) => v.infinitive).join(','),
-  participles: `${BOTH.flatMap((v) => v.participles).join(',')},fatto sapere,fatto notare,messo in guardia`,
+  saying: gerunds(BOTH),
+  infinitives: infinitives(BOTH),
+  participles: `${participles(BOTH)},fatto sapere,fatto notare,messo in guardia`,
   utterances: `dichiarazione, dichiarazioni, comunicato, comunicati, discorso, discorsi, intervento, audizione, lettera,
     lettere, messaggio, messaggi, tweet, post, parola, parole, frase, frasi, formula, citazione, avvertimento,
     avvertimenti, avviso, risposta, risposte, domanda, domande, promessa, promesse, annuncio, annunci, opinione, opinioni,

@@ -1,11 +1,6 @@
 // Dutch words of attribution.
 import type { SpeechWords } from './speech.ts';
-
-interface Forms {
-  readonly finite: readonly string[];
-  readonly participle: string;
-  readonly infinitive: string;
-}
+import { type Forms, finite, infinitives, participles, strong } from './verbs.ts';
 
 /** Weak verbs by infinitive, present and participle; the past is made of the participle's end: `herhalen herhaalt herhaald`. */
 const weak = (list: string): Forms[] =>
@@ -16,20 +11,14 @@ const weak = (list: string): Forms[] =>
     .filter((entry) => entry !== '')
     .map((entry) => {
       const [infinitive = '', present = '', participle = ''] = entry.split(/\s+/);
-      const stem =
-        /[td]t$/.test(present) || participle.endsWith('d') ? present.replace(/t$/, '') : present.replace(/t$/, '');
+      const stem = present.replace(/t$/, '');
       const dental = participle.endsWith('d') ? 'de' : 'te';
-      return { finite: [present, infinitive, `${stem}${dental}`, `${stem}${dental}n`], participle, infinitive };
-    });
-
-/** Strong verbs: infinitive, present, past singular and plural, participle. */
-const strong = (list: string): Forms[] =>
-  list
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [infinitive = '', present = '', past = '', pasts = '', participle = ''] = line.trim().split(/\s+/);
-      return { finite: [present, infinitive, past, pasts], participle, infinitive };
+      return {
+        finite: [present, infinitive, `${stem}${dental}`, `${stem}${dental}n`],
+        participles: [participle],
+        gerund: '',
+        infinitive,
+      };
     });
 
 const SAYING = [
@@ -80,10 +69,8 @@ const SAYING = [
     benoemen noemt noemde noemden genoemd`),
 ];
 
-const all = (key: 'participle' | 'infinitive'): string => SAYING.map((v) => v[key]).join(',');
-
 export const speech: SpeechWords = {
-  says: `${SAYING.flatMap((v) => v.finite).join(',')},zeg,vraag,schreef,staat in,stond in,staat er in,heet het in,heette het in,klinkt
+  says: `${finite(SAYING)},zeg,vraag,schreef,staat in,stond in,staat er in,heet het in,heette het in,klinkt
     het bij,klinkt het in,klonk het bij,beklaagt zich,beklaagde zich,vraagt zich af,vroeg zich af`,
   tells: '',
   deems: `ziet, zien, zag, zagen, beschrijft, beschrijven, beschreef, beschreven, omschrijft,
@@ -92,8 +79,8 @@ export const speech: SpeechWords = {
     verwelkomt, verwelkomde, verwelkomen, steunt, steunde, maakt, maakte, beschouwt, beschouwde, toont, toonde`,
   plural: '',
   saying: 'zeggend, verklarend, waarschuwend',
-  infinitives: `${all('infinitive')},beschrijven,omschrijven`,
-  participles: `${all('participle')},beschreven,omschreven,laten weten,duidelijk gemaakt`,
+  infinitives: `${infinitives(SAYING)},beschrijven,omschrijven`,
+  participles: `${participles(SAYING)},beschreven,omschreven,laten weten,duidelijk gemaakt`,
   utterances: `verklaring, verklaringen, mededeling, mededelingen, persbericht, toespraak, rede, speech, brief, brieven,
     bericht, berichten, tweet, tweets, woord, woorden, zin, zinnen, formulering, citaat, waarschuwing, waarschuwingen,
     antwoord, antwoorden, vraag, vragen, belofte, beloften, beloftes, aankondiging, mening, opvatting, oordeel, interview,

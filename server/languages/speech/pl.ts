@@ -1,12 +1,6 @@
 // Polish words of attribution. The subject may be left out, so that a verb alone attributes: „…” – odparł.
 import type { SpeechWords } from './speech.ts';
-
-interface Forms {
-  readonly finite: readonly string[];
-  readonly participles: readonly string[];
-  readonly gerund: string;
-  readonly infinitive: string;
-}
+import { type Forms, finite, gerunds, infinitives } from './verbs.ts';
 
 /** The past of a verb in -ć, by gender and number, and its first person; powiedzieć turns its e into a before a hard l. */
 const past = (infinitive: string): string[] => {
@@ -65,14 +59,14 @@ const DEEMING = verbs(`
 const BOTH = [...SAYING, ...DEEMING];
 
 export const speech: SpeechWords = {
-  says: `${SAYING.flatMap((v) => v.finite).join(',')},odparł,odparła,odparli,rzekł,rzekła,rzekli,orzekł,orzekła,ostrzegł,
+  says: `${finite(SAYING)},odparł,odparła,odparli,rzekł,rzekła,rzekli,orzekł,orzekła,ostrzegł,
     ostrzegła,ostrzegli,westchnął,westchnęła,westchnęli,ujął,ujęła,ujęli,uciął,ucięła,zwrócił uwagę,zwróciła uwagę,czytamy w,
     można przeczytać w,jak czytamy w,przypomniał,przypomniała,powiadają,powiada,rzecze`,
   tells: '',
-  deems: `${DEEMING.flatMap((v) => v.finite).join(',')},wolą,woli`,
+  deems: `${finite(DEEMING)},wolą,woli`,
   plural: '',
-  saying: BOTH.map((v) => v.gerund).join(','),
-  infinitives: BOTH.map((v) => v.infinitive).join(','),
+  saying: gerunds(BOTH),
+  infinitives: infinitives(BOTH),
   participles: '',
   utterances: `oświadczenie, oświadczeniu, oświadczenia, komunikat, komunikacie, przemówienie, przemówieniu, wystąpienie,
     wystąpieniu, list, liście, listy, wiadomość, wiadomości, wpis, wpisie, tweet, tweecie, słowo, słowa, słowami, słów, zdanie,

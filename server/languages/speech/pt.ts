@@ -1,49 +1,33 @@
 // Portuguese words of attribution. The subject may be left out, so that a verb alone attributes: “…”, respondeu.
 import type { SpeechWords } from './speech.ts';
-
-interface Forms {
-  readonly finite: readonly string[];
-  readonly participles: readonly string[];
-  readonly gerund: string;
-  readonly infinitive: string;
-}
+import { type Forms, finite, gerunds, infinitives, others, participles, regularly } from './verbs.ts';
 
 /** Regular verbs; a stem that differs in the present follows a slash: `sugerir/suger`. */
 const regular = (list: string): Forms[] =>
-  list
-    .trim()
-    .split(/\s+/)
-    .map((entry) => {
-      const [infinitive = '', present = infinitive.slice(0, -2)] = entry.split('/');
-      const stem = infinitive.slice(0, -2);
-      const vowel = infinitive.slice(-2, -1);
-      const ar = vowel === 'a';
-      const soft = stem.endsWith('c') ? `${stem.slice(0, -1)}qu` : stem.endsWith('ç') ? `${stem.slice(0, -1)}c` : stem;
-      const ended = ar ? 'ado ada ados adas' : 'ido ida idos idas';
-      return {
-        finite: [
-          ...(ar ? [`${present}a`, `${present}am`] : [`${present}e`, `${present}em`]),
-          ...(ar ? [`${stem}ou`, `${soft.endsWith('g') ? `${soft}u` : soft}ei`] : [`${stem}${vowel}u`, `${stem}i`]),
-          `${stem}${vowel}ram`,
-          ...(ar ? [`${stem}ava`, `${stem}avam`] : [`${stem}ia`, `${stem}iam`]),
-          `${infinitive}á`,
-          `${infinitive}ão`,
-        ],
-        participles: ended.split(' ').map((end) => `${stem}${end}`),
-        gerund: `${stem}${vowel}ndo`,
-        infinitive,
-      };
-    });
+  regularly(list, (entry) => {
+    const [infinitive = '', present = infinitive.slice(0, -2)] = entry.split('/');
+    const stem = infinitive.slice(0, -2);
+    const vowel = infinitive.slice(-2, -1);
+    const ar = vowel === 'a';
+    const soft = stem.endsWith('c') ? `${stem.slice(0, -1)}qu` : stem.endsWith('ç') ? `${stem.slice(0, -1)}c` : stem;
+    const ended = ar ? 'ado ada ados adas' : 'ido ida idos idas';
+    return {
+      finite: [
+        ...(ar ? [`${present}a`, `${present}am`] : [`${present}e`, `${present}em`]),
+        ...(ar ? [`${stem}ou`, `${soft.endsWith('g') ? `${soft}u` : soft}ei`] : [`${stem}${vowel}u`, `${stem}i`]),
+        `${stem}${vowel}ram`,
+        ...(ar ? [`${stem}ava`, `${stem}avam`] : [`${stem}ia`, `${stem}iam`]),
+        `${infinitive}á`,
+        `${infinitive}ão`,
+      ],
+      participles: ended.split(' ').map((end) => `${stem}${end}`),
+      gerund: `${stem}${vowel}ndo`,
+      infinitive,
+    };
+  });
 
-/** Other verbs: infinitive, participle, gerund, then the finite forms. */
-const others = (list: string): Forms[] =>
-  list
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [infinitive = '', participle = '', gerund = '', ...finite] = line.trim().split(/\s+/);
-      return { finite, participles: [participle], gerund, infinitive };
-    });
+/** Other verbs: see `others`. */
+const irregular = (list: string): Forms[] => others(list, (participle) => [participle]);
 
 const SAYING = [
   ...regular(`afirmar anunciar acrescentar adicionar assegurar esclarecer explicar assinalar indicar destacar sublinhar
@@ -56,7 +40,7 @@ const SAYING = [
     refletir questionar rematar apostar pensar considerar estimar calcular julgar confiar corroborar atestar testemunhar
     estipular estabelecer definir rezar cantar entoar ratificar notar observar constatar referir ressaltar
     ponderar indagar atirar disparar desabafar`),
-  ...others(`
+  ...irregular(`
     dizer dito dizendo diz dizem digo disse disseram dissemos dizia diziam dirá dirão diria diriam
     escrever escrito escrevendo escreve escrevem escreveu escreveram escrevi escrevia
     prosseguir prosseguido prosseguindo prossegue prosseguem prosseguiu prosseguiram
@@ -81,12 +65,11 @@ const DEEMING = [
   ...regular(`chamar qualificar apelidar rotular descrever falar acusar culpar condenar aprovar valorizar apoiar invocar tratar
     apresentar desejar temer esperar saudar elogiar louvar aplaudir convidar instar apelar aludir mencionar comparar
     batizar reivindicar classificar`),
-  ...others(`
+  ...irregular(`
     ver visto vendo vê veem viu viram via
     querer querido querendo quer querem quis queria`),
 ];
 
-const finite = (verbs: readonly Forms[]): string => verbs.flatMap((v) => v.finite).join(',');
 const BOTH = [...SAYING, ...DEEMING];
 
 export const speech: SpeechWords = {
@@ -95,9 +78,9 @@ export const speech: SpeechWords = {
   tells: '',
   deems: finite(DEEMING),
   plural: '',
-  saying: BOTH.map((v) => v.gerund).join(','),
-  infinitives: BOTH.map((v) => v.infinitive).join(','),
-  participles: BOTH.flatMap((v) => v.participles).join(','),
+  saying: gerunds(BOTH),
+  infinitives: infinitives(BOTH),
+  participles: participles(BOTH),
   utterances: `declaração, declarações, comunicado, comunicados, discurso, discursos, intervenção, audição, carta, cartas,
     mensagem, mensagens, tuíte, tuítes, palavra, palavras, frase, frases, fórmula, citação, citações, advertência, aviso,
     avisos, resposta, respostas, pergunta, perguntas, promessa, promessas, anúncio, anúncios, opinião, opiniões, entrevista,
