@@ -57,6 +57,9 @@ export interface Ignore extends Span {
   readonly reason: string;
 }
 
+/** For who moves what others only read. */
+export type Moving<T> = { -readonly [Part in keyof T]: T[Part] };
+
 /** A top-level piece of a draft: what one edit re-reads. `start`/`end` are offsets of the draft read last. */
 export interface Section extends Span {
   readonly type: string;

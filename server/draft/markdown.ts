@@ -1,7 +1,7 @@
 // Blocks of Brief Markdown. Lezer finds them; what stands inside a block is read in inline.ts.
 import type { TreeCursor } from '@lezer/common';
 import { markdown } from './dialect.ts';
-import type { Section, SectionContent } from './draft.ts';
+import type { Moving, Section, SectionContent } from './draft.ts';
 import { readSection } from './section.ts';
 
 /** What an edit replaced, in one stretch: `[start, oldEnd)` of the old text became `[start, newEnd)` of the new. */
@@ -133,8 +133,6 @@ export const movedBy = (delta: number, sections: Section[]): Section[] => {
     }
   return sections;
 };
-
-type Moving<T> = { -readonly [Part in keyof T]: T[Part] };
 
 /** The first for which something holds that holds for all behind it. */
 const firstOf = (sections: readonly Section[], holds: (section: Section) => boolean): number => {

@@ -1,6 +1,6 @@
 // The second pass over one section, and what is kept of it: its facts move with it, and are resolved anew only when its
 // words, what is handed on to it or the draft's setting are others.
-import type { Block, Section, SectionContent, Span } from '../draft/draft.ts';
+import type { Block, Moving, Section, SectionContent, Span } from '../draft/draft.ts';
 import { EMPTY, mapped, tight } from '../draft/tight.ts';
 import type { Language } from '../languages/index.ts';
 import type { ActFact } from './acts/act.ts';
@@ -211,8 +211,6 @@ export class ReadSection {
     };
   }
 }
-
-type Moving<T> = { -readonly [Part in keyof T]: T[Part] };
 
 /** What is read of a section in a language, once for each however often the draft is edited around it. */
 export const readSection = ({ content, start }: Section, language: Language): ReadSection => {

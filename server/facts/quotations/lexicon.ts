@@ -42,7 +42,6 @@ export const FINITE = SAYS | TELLS | DEEMS;
 /** Nouns that can speak. */
 export const SPEAKING = ROLE | BODY | DOCUMENT;
 /** Words that no noun phrase holds inside. */
-export const CLOSED = PREPOSITION | SUBORDINATOR | RELATIVE | AUXILIARY;
 
 const BITS: Readonly<
   Record<

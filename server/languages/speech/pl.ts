@@ -37,15 +37,18 @@ const SAYING = verbs(`
   twierdzić twierdzi twierdzą; zapewnić; zapewniać zapewnia zapewniają; zapowiedzieć; zapowiadać zapowiada zapowiadają
   ostrzegać ostrzega ostrzegają; przestrzegać przestrzega przestrzegają; apelować apeluje apelują; zaapelować
   przypomnieć; przypominać przypomina przypominają; zauważyć; zauważać zauważa zauważają; wskazać; wskazywać wskazuje wskazują
-  pisać pisze piszą; napisać; ogłosić; ogłaszać ogłasza ogłaszają; poinformować; informować informuje informują; przekonywać przekonuje przekonują
+  pisać pisze piszą; napisać; ogłosić; ogłaszać ogłasza ogłaszają; poinformować; informować informuje informują
+  przekonywać przekonuje przekonują
   deklarować deklaruje deklarują; zadeklarować; obiecać; obiecywać obiecuje obiecują; potwierdzić; potwierdzać potwierdza potwierdzają
   żartować żartuje żartują; zażartować; krytykować krytykuje krytykują; skrytykować; narzekać narzeka narzekają; skarżyć skarży skarżą
   zaprzeczyć; zaprzeczać zaprzecza zaprzeczają; relacjonować relacjonuje relacjonują; opowiadać opowiada opowiadają; opowiedzieć
-  krzyknąć krzyknie krzykną; szepnąć; mruknąć; dorzucić; burknąć; rzucić; poprawić; wołać woła wołają; zawołać; krzyczeć krzyczy krzyczą; szeptać szepcze szepczą; wspominać wspomina wspominają; wspomnieć
+  krzyknąć krzyknie krzykną; szepnąć; mruknąć; dorzucić; burknąć; rzucić; poprawić; wołać woła wołają; zawołać
+  krzyczeć krzyczy krzyczą; szeptać szepcze szepczą; wspominać wspomina wspominają; wspomnieć
   dowodzić dowodzi dowodzą; argumentować argumentuje argumentują; żądać żąda żądają; zażądać; domagać domaga domagają
   proponować proponuje proponują; zaproponować; sugerować sugeruje sugerują; zasugerować; radzić radzi radzą; zalecać zaleca zalecają
   powtarzać powtarza powtarzają; powtórzyć; podsumować; podsumowywać podsumowuje podsumowują; kwitować kwituje kwitują; skwitować
-  konkludować konkluduje konkludują; wyznać; ironizować ironizuje ironizują; cytować cytuje cytują; zacytować; przewidywać przewiduje przewidują
+  konkludować konkluduje konkludują; wyznać; ironizować ironizuje ironizują; cytować cytuje cytują; zacytować
+  przewidywać przewiduje przewidują
   stanowić stanowi stanowią; głosić głosi głoszą; sądzić sądzi sądzą; wyrokować; uzasadniać uzasadnia uzasadniają; uzasadnić
   wzdychać wzdycha wzdychają; westchnąć; martwić martwi martwią; dziwić dziwi dziwią; dopytywać dopytuje dopytują; mawiać mawia mawiają
   dementować dementuje dementują; precyzować precyzuje precyzują; sprecyzować; protestować protestuje protestują
