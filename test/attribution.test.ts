@@ -220,6 +220,22 @@ describe('speakers in German', () => {
     ],
     ['„Wir“, sagte der Minister, „warten auf Antwort.“', 'der Minister'],
     ['Das „stille Verfahren“ endete im März.', null],
+    // One phrase stands before the verb: who it is stands behind.
+    [
+      'Vor der Eröffnung des Hafens sagte Kommissarin Anna von der Leyen in Riga: „Wir warten.“',
+      'Kommissarin Anna von der Leyen',
+    ],
+    ['Van Holm sagte in Riga: „Wir warten.“', 'Van Holm'],
+    [
+      '„Wir warten“, sagte Rask. Gleichzeitig äußert sich die Ministerin vorsichtig. „Keiner weiß, wann es beginnt.“',
+      'Rask',
+    ],
+    // Who reports in the sentence before, or whose report goes on in it.
+    ['Damit sei der Kai wieder 1,5 Kilometer lang, betonte von der Leyen. „Riga kann noch bauen.“', 'von der Leyen'],
+    ['Einige Häfen könnten sich weigern, ihre Zahlen zu melden, so Rask. „Das geht nicht.“', 'Rask'],
+    ['Der Bau lohne sich, sagte sie am Montag, als der Rat noch tagte, sagte Rask in Riga. „Das stimmt so.“', 'sie'],
+    ['Auf die Frage, ob der Kai halte, reagierte der Bürgermeister gereizt. „Das stimmt so.“', 'der Bürgermeister'],
+    ['Rask sagte, der Bau lohne sich. Ohne Kai werde es nicht gehen. „Das weiß jeder in der Stadt.“', 'Rask'],
   ]);
 });
 

@@ -20,7 +20,6 @@ import {
   PRONOUN,
   RELATIVE,
   ROLE,
-  SAYING,
   SAYS,
   SPEAKING,
   SUBORDINATOR,
@@ -31,6 +30,7 @@ import {
 import { begins, canSpeak, isName, type Phrase, phraseFrom } from './phrase.ts';
 import type { QuotationKind } from './quotation.ts';
 import { sentenceSubject, subjectBefore } from './subject.ts';
+import { isReported, speaks, tellerIn } from './told.ts';
 import { isVerb } from './verb.ts';
 
 /** Stands for whoever spoke last before the words that are read, where they are a stretch of a paragraph. */
@@ -63,7 +63,8 @@ export const carryOver = (
     if (subject !== null && (before?.speaker == null || !samePhrase(before.speaker, subject)))
       found[q] = { how: 'carried', speaker: subject, cue: null };
     else if (before !== null) found[q] = carried(before);
-    else if (f.speech.dropsSubject && speaksBefore(f, from, k)) found[q] = { how: 'carried', speaker: null, cue: null };
+    else if ((f.speech.dropsSubject && speaksBefore(f, from, k)) || reportsBefore(f, from, k))
+      found[q] = { how: 'carried', speaker: null, cue: null };
   }
   const last = found.at(-1) ?? null;
   // Backward: “…” “…,” X said; “…” X said that …
@@ -87,16 +88,33 @@ const onlyMarks = (f: Frame, from: number, to: number): boolean => {
   return true;
 };
 
-/** The subject of the last whole sentence between items, when it can speak. */
+/** The subject of the last whole sentence between items that is no report itself, when it can speak. */
 const subjectBetween = (f: Frame, from: number, k: number, spoken: boolean): Phrase | null => {
+  let start = f.sentenceStart(k);
+  for (let tried = 0; tried < REPORTED; tried++) {
+    if (start === 0 || start - 1 <= from) return null;
+    const before = f.windowStart(start - 1);
+    if (before <= from) return null;
+    const told = tellerIn(f, before, start);
+    if (told !== null) return told;
+    if (!isReported(f, before, start)) {
+      const subject = sentenceSubject(f, before, start) ?? reporterIn(f, before, start);
+      if (subject === null) return null;
+      // After somebody spoke, a name takes over; else only who speaks here, or is plainly a person.
+      return (spoken && isName(f, subject)) || isPerson(f, subject) || speaks(f, before, start) ? subject : null;
+    }
+    start = before;
+  }
+  return null;
+};
+
+/** So many sentences in the mood of what somebody else said are gone back over. */
+const REPORTED = 4;
+
+const reportsBefore = (f: Frame, from: number, k: number): boolean => {
   const start = f.sentenceStart(k);
-  if (start === 0 || start - 1 <= from) return null;
   const before = f.windowStart(start - 1);
-  if (before <= from) return null;
-  const subject = sentenceSubject(f, before, start) ?? reporterIn(f, before, start);
-  if (subject === null) return null;
-  // After somebody spoke, a name takes over; else only who speaks here, or is plainly a person.
-  return (spoken && isName(f, subject)) || isPerson(f, subject) || speaks(f, before, start) ? subject : null;
+  return start > 0 && before > from && isReported(f, before, start);
 };
 
 /** "The naysayers warned that …": who reports a clause can speak, though no list knows the noun. */
@@ -135,12 +153,6 @@ const credit = (f: Frame, from: number, k: number): Phrase | null => {
 const isPerson = (f: Frame, { from, to }: Phrase): boolean => {
   for (let i = from; i <= to; i++)
     if ((f.tagAt(i) & (PRONOUN | ROLE | TITLE)) !== 0 && (f.tagAt(i) & IMPERSONAL) === 0) return true;
-  return false;
-};
-
-/** The sentence tells of something said. */
-const speaks = (f: Frame, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if ((f.tagAt(i) & (SAYING | UTTERANCE)) !== 0 || isVerb(f, i)) return true;
   return false;
 };
 

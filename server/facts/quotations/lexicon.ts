@@ -51,6 +51,8 @@ const BITS: Readonly<
       | 'adverbEndings'
       | 'participleEndings'
       | 'participleLast'
+      | 'verbSecond'
+      | 'reported'
       | 'incise'
       | 'capitalNouns'
       | 'dropsSubject'
@@ -100,6 +102,8 @@ interface Syntax {
   readonly adverbEndings: readonly string[];
   readonly participleEndings: readonly string[];
   readonly participleLast: boolean;
+  readonly verbSecond: boolean;
+  readonly reported: readonly string[];
   readonly incise: boolean;
   readonly capitalNouns: boolean;
   readonly dropsSubject: boolean;
@@ -136,6 +140,8 @@ export const speechImageOf = (speech: SpeechWords): SpeechImage => {
     adverbEndings: endings(speech.adverbEndings),
     participleEndings: endings(speech.participleEndings),
     participleLast: speech.participleLast,
+    verbSecond: speech.verbSecond,
+    reported: listOf(speech.reported),
     incise: speech.incise,
     capitalNouns: speech.capitalNouns,
     dropsSubject: speech.dropsSubject,

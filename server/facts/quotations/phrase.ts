@@ -112,7 +112,7 @@ export const phraseFrom = (f: Frame, i: number, high: number): Phrase | null => 
         if ((tag & PARTICIPLE) !== 0 || f.endsIn(k, f.speech.participleEndings)) break;
       // Where every noun has a capital, a small word after one ends the phrase.
       if (f.speech.capitalNouns && f.isCapital(k - 1) && !f.isCapital(k))
-        if ((tag & (LINK | JOIN | CONJUNCTION | DETERMINER | POSSESSIVE)) === 0) break;
+        if ((tag & (LINK | JOIN | CONJUNCTION | DETERMINER | POSSESSIVE | TITLE)) === 0) break;
       if (isVerb(f, k) && !f.isCapital(k) && (tag & (SPEAKING | UTTERANCE)) === 0) break;
       if ((tag & CONJUNCTION) !== 0) {
         if (!begins(f, k + 1)) break;

@@ -257,20 +257,29 @@ const handsOn = (
 ): Attribution | null => {
   if (introduces !== null) return named(block, introduces, introduces.how === 'heading' ? 'heading' : 'colon');
   if (names?.office === true) return named(block, names.name, 'heading');
-  let title = -1;
+  let title: Quotation | null = null;
   for (let i = found.length - 1; i >= from; i--) {
-    const { depth, attribution, kind, end } = found[i] as Quotation;
+    const q = found[i] as Quotation;
+    const { depth, attribution, kind } = q;
     if (depth > 0) continue;
-    // The title of what is quoted may stand before the cue: “…,” the book “Harbours” says.
-    if (kind === 'title' && title < 0) {
-      title = end;
+    if ((kind === 'title' || kind === 'term') && title === null) {
+      title = q;
       continue;
     }
-    if (attribution === null || kind !== 'speech' || (attribution.cue?.start ?? title) < title) return null;
+    if (attribution === null || kind !== 'speech' || (title !== null && !isOfCue(title, attribution))) return null;
     return endsSpeaking ? goingOn(attribution) : null;
   }
   return null;
 };
+
+/** To whom it is said may follow the speaker. */
+const TOLD = 30;
+
+/** “…,” the book “Harbours” says; “…“, sagte Rask der „Hafenzeitung“: a title that belongs to who said it. */
+const isOfCue = ({ start, end }: Span, { cue, speaker }: Attribution): boolean =>
+  cue !== null &&
+  (end <= cue.start ||
+    (speaker !== null && cue.end <= speaker.start && speaker.end < start && start - speaker.end < TOLD));
 
 const quotationOf = (
   place: Passage['place'],

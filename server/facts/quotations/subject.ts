@@ -58,6 +58,7 @@ export const subjectBefore = (f: Frame, main: number, low: number): Subject => {
     } else break;
   }
   if (p < floor) return passive ? { phrase: null, passive } : NOBODY;
+  if (isFronted(f, p)) return { phrase: null, passive };
   const tag = f.tagAt(p);
   // "X declined to answer but said": the subject is the one of the verb before.
   if ((tag & CONJUNCTION) !== 0) {
@@ -71,6 +72,20 @@ export const subjectBefore = (f: Frame, main: number, low: number): Subject => {
   if ((tag & IMPERSONAL) !== 0 && (tag & (ROLE | BODY)) === 0) return { phrase: null, passive };
   const chunks = chunksBefore(f, p, floor);
   return { phrase: chooseChunk(f, chunks, f.isComma(p) || f.endsInComma(p)), passive };
+};
+
+/** "Vor dem Treffen der Minister sagte": where the verb stands second, no subject stands behind a preposition before it. */
+const isFronted = (f: Frame, end: number): boolean => {
+  if (!f.speech.verbSecond) return false;
+  let start = f.sentenceStart(end);
+  while (start < end && (f.tagAt(start) & CONJUNCTION) !== 0) start++;
+  const tag = f.tagAt(start);
+  if ((tag & (PREPOSITION | DETERMINER | TITLE | SUBORDINATOR)) !== PREPOSITION) return false;
+  // "Van Rompuy", "Von Notz": the small word of a name.
+  if ((tag & LINK) !== 0 && f.isCapital(start + 1)) return false;
+  for (let i = start + 1; i <= end; i++)
+    if (!f.isWord(i) || (f.tagAt(i) & (AUXILIARY | SUBORDINATOR)) === AUXILIARY || isVerb(f, i)) return false;
+  return true;
 };
 
 const clauseStart = (f: Frame, end: number, floor: number): number => {
@@ -198,6 +213,10 @@ const isOpening = (f: Frame, i: number): boolean => {
 const isLoose = (f: Frame, i: number): boolean =>
   isOpening(f, i) && (f.tagAt(i) & (SUBORDINATOR | ADVERB)) !== SUBORDINATOR;
 
+/** "…, reagierte der Kanzler": before an article stands no noun, but the verb of the sentence. */
+const isBareVerb = (f: Frame, i: number): boolean =>
+  f.isLower(i) && (f.tagAt(i) === 0 || isVerb(f, i)) && (f.tagAt(i + 1) & (DETERMINER | PRONOUN)) === DETERMINER;
+
 const trimmed = (f: Frame, first: number, to: number): Phrase | null => {
   // "…, said the chair wants": the verb of the clause before opens the stretch.
   const from = first < to && isVerb(f, first) ? first + 1 : first;
@@ -238,7 +257,7 @@ export const sentenceSubject = (f: Frame, start: number, end: number): Phrase | 
   let from = start;
   // "Speaking in Prague, …", "In a letter to ministers, …": what stands before the subject.
   for (let guard = 0; guard < 8 && from < end; guard++) {
-    while (from < end && isLoose(f, from) && !f.isQuote(from)) from++;
+    while (from < end && !f.isQuote(from) && (isLoose(f, from) || isBareVerb(f, from))) from++;
     if (from >= end || f.isQuote(from)) return null;
     const tag = f.tagAt(from);
     if ((tag & (ACCORDING | PREPOSITION)) === ACCORDING) {

@@ -25,7 +25,7 @@ const SAYING = [
     feststellen/festgestellt flüstern jubeln klagen konstatieren/konstatiert loben monieren/moniert notieren/notiert
     orakeln poltern prophezeien/prophezeit protestieren/protestiert resümieren/resümiert scherzen schimpfen schätzen
     spotten tönen twittern/getwittert unterstreichen/unterstrichen urteilen/geurteilt verteidigen/verteidigt wettern
-    witzeln zitieren/zitiert zürnen appellieren/appelliert analysieren/analysiert beteuern/beteuert bilanzieren/bilanziert
+    witzeln zitieren/zitiert reagieren/reagiert zürnen appellieren/appelliert analysieren/analysiert beteuern/beteuert bilanzieren/bilanziert
     drohen fluchen formulieren/formuliert garantieren/garantiert glauben hoffen informieren/informiert insistieren/insistiert
     bestimmen/bestimmt bewerten/bewertet jammern kontern lautet/gelautet mutmaßen/gemutmaßt nörgeln plädieren/plädiert präzisieren/präzisiert rechtfertigen/gerechtfertigt
     rügen schwärmen schwören/geschworen seufzen signalisieren/signalisiert skandieren/skandiert staunen stöhnen
@@ -102,6 +102,9 @@ export const speech: SpeechWords = {
     des, nach Darstellung der, so`,
   accordingAfter: 'zufolge',
   authors: 'von, vom, durch',
+  reported: `sei, seien, habe, werde, könne, müsse, solle, dürfe, wolle, möge, wisse, gehe, gebe, komme, brauche, bleibe, stehe,
+    liege, lasse, mache, nehme, sehe, finde, gelte, fehle, drohe, bedeute, führe, zeige, bringe, halte, biete, trage,
+    leiste, handle, helfe, verdiene, schade, stelle, setze, spiele, treffe, verstehe, funktioniere, reiche, bestehe`,
   absolutes: 'mit',
   pronouns: 'er, sie, ich, wir, es, dieser, diese, letzterer, letztere, einige, viele, manche',
   impersonal: 'man, es, das, dies, was, nichts, alles, dieser, diese, einige, viele, manche',
@@ -119,17 +122,26 @@ export const speech: SpeechWords = {
     indem, sobald, solange, seitdem`,
   relatives: 'welcher, welche, welches, wer',
   auxiliaries: `pflegt, pflegte, pflegen, hat, haben, hatte, hatten, habe, hätte, hätten, ist, sind, war, waren, sei,
-    seien, wäre, wird, werden,
-    wurde, wurden, würde, würden, worden, gewesen, kann, können, konnte, konnten, könnte, muss, müssen, musste, müsste,
-    soll, sollen, sollte, sollten, darf, dürfen, durfte, mag, möchte, möchten, will, wollen, wollte`,
-  passive: 'wurde, wurden, worden, wird, werden',
+    seien, wäre, wären, wird, werden, werde, wurde, wurden, würde, würden, worden, gewesen, kann, können, konnte, konnten,
+    könne, könnte, könnten, muss, müssen, musste, mussten, müsse, müsste, müssten, soll, sollen, solle, sollte, sollten,
+    darf, dürfen, dürfe, durfte, dürfte, dürften, mag, möge, möchte, möchten, will, wollen, wolle, wollte, wollten`,
+  passive: 'wurde, wurden, worden, wird, werden, werde',
   adverbs: `so, hinzu, fest, zusammen, dar, hinaus, hervor, zurück, auch, noch, schon, nur, nicht, dann, da, dort, hier, jetzt, nun, bereits, immer, wieder, zudem, außerdem,
     jedoch, allerdings, dagegen, dennoch, ebenfalls, ferner, schließlich, zuletzt, zuvor, danach, daraufhin, deshalb,
     deswegen, daher, also, etwa, sehr, besonders, ausdrücklich, deutlich, klar, offen, öffentlich, erneut, weiter,
     weiterhin, mehrfach, wörtlich, unter anderem, zum Beispiel, hingegen, indes, indessen, einmal, sich, selbst, sogar,
-    eher, vielmehr, am Rande, seinerseits, ihrerseits, kürzlich, jüngst, einst, stets, oft, nie, niemals, gern`,
+    eher, vielmehr, am Rande, seinerseits, ihrerseits, kürzlich, jüngst, einst, stets, oft, nie, niemals, gern, momentan,
+    gleichzeitig, zugleich, derzeit, derweil, unterdessen, inzwischen, mittlerweile, anschließend, zunächst, vorerst,
+    vorher, nachher, später, damals, seither, bisher, bislang, künftig, demnächst, endlich, letztlich, letztendlich,
+    plötzlich, insgesamt, insbesondere, vor allem, allein, zumindest, immerhin, freilich, natürlich, selbstverständlich,
+    tatsächlich, offenbar, offensichtlich, vielleicht, wahrscheinlich, möglicherweise, hoffentlich, leider, glücklicherweise,
+    sicher, sicherlich, gewiss, zwar, nämlich, trotzdem, gleichwohl, nichtsdestotrotz, einerseits, andererseits, überdies,
+    darüber hinaus, ebenso, genauso, ähnlich, anders, folglich, somit, demnach, demzufolge, konkret, grundsätzlich,
+    gemeinsam, abschließend, eingangs, nun, heutzutage, hier, dabei, damit, dafür, darüber, daran, darauf, dazu, dadurch,
+    hierzu, hierbei, wiederum, umgekehrt, stattdessen, ansonsten, sonst, beispielsweise, rückblickend, wohl, kaum`,
   elisions: 's, n, ne, nen, nem, ner, ran, rein, raus',
   participleLast: true,
+  verbSecond: true,
   incise: false,
   capitalNouns: true,
   dropsSubject: false,
@@ -139,7 +151,9 @@ export const speech: SpeechWords = {
   times: `Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonnabend, Sonntag, heute, gestern, morgen, vorgestern,
     Januar, Jänner, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember, letzte Woche,
     vergangene Woche, letzten Monat, dieses Jahr, Montagabend, Dienstagabend, Mittwochabend, Donnerstagabend,
-    Freitagabend, Montagmorgen, Vormittag, Nachmittag, Abend, Morgen, früh, abends, morgens, mittags`,
+    Freitagabend, Samstagabend, Sonntagabend, Montagmorgen, Dienstagmorgen, Mittwochmorgen,
+    Donnerstagmorgen, Freitagmorgen, Montagnachmittag, Dienstagnachmittag, Mittwochnachmittag, Donnerstagnachmittag,
+    Freitagnachmittag, Mittag, Vormittag, Nachmittag, Abend, Morgen, früh, abends, morgens, mittags`,
   roles: `Teilnehmer, Teilnehmerin, Praktikant, Praktikantin, Auszubildende, Auszubildender, Ausbilder, Ausbilderin,
     Minister, Ministerin, Ministers, Ministerpräsident, Ministerpräsidentin, Präsident, Präsidentin, Kanzler,
     Kanzlerin, Bundeskanzler, Bundeskanzlerin, Bundespräsident, Bundespräsidentin, Bundesminister, Bundesministerin,

@@ -180,6 +180,7 @@ export const speech: SpeechWords = {
     quoting, citing, in the phrase of, words of, as told to, for, to`,
   accordingAfter: '',
   authors: 'from, by',
+  reported: '',
   absolutes: 'with',
   pronouns:
     'he, it, she, they, i, we, who, you, everyone, someone, somebody, everybody, many, some, others, one, several',
@@ -216,6 +217,7 @@ export const speech: SpeechWords = {
     well, much, more, most, since, likewise, hence, up, back, on`,
   elisions: 'em, til, tis, twas, cause, bout, n, round, cos, cuz, tween, neath, kay, s, t, d, ll, re, ve',
   participleLast: false,
+  verbSecond: false,
   incise: false,
   capitalNouns: false,
   dropsSubject: false,

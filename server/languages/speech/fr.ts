@@ -105,6 +105,7 @@ export const speech: SpeechWords = {
     aux yeux du, selon les mots de, selon les termes de, selon les termes du, pour reprendre les mots de, citant, pour`,
   accordingAfter: '',
   authors: 'de, du, par, signé, signée',
+  reported: '',
   absolutes: 'avec',
   pronouns:
     "il, elle, ils, elles, je, nous, j', vous, celui-ci, celle-ci, ceux-ci, ce dernier, cette dernière, certains",
@@ -135,6 +136,7 @@ export const speech: SpeechWords = {
     très, plutôt, désormais, sans détour, d'emblée, à nouveau, de nouveau, en effet, au contraire, lui-même, elle-même`,
   elisions: 's, t',
   participleLast: false,
+  verbSecond: false,
   incise: true,
   capitalNouns: false,
   dropsSubject: false,

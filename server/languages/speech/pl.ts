@@ -83,6 +83,7 @@ export const speech: SpeechWords = {
     zgodnie z, w myśl, dla, w przekonaniu`,
   accordingAfter: '',
   authors: 'od, przez, autorstwa',
+  reported: '',
   absolutes: 'z, ze',
   pronouns:
     'on, ona, oni, one, ja, my, wy, pan, pani, państwo, ten, ta, ci, ów, niektórzy, wielu, inni, oboje, obaj, który, która, którzy',
@@ -114,6 +115,7 @@ export const speech: SpeechWords = {
     często, czasem, od razu, dalej, później, wcześniej, szczerze, dosadnie, lepiej`,
   elisions: '',
   participleLast: false,
+  verbSecond: false,
   incise: true,
   capitalNouns: false,
   dropsSubject: true,

@@ -27,6 +27,8 @@ export interface SpeechWords {
   readonly accordingAfter: string;
   /** Before the author of a text: from, by. */
   readonly authors: string;
+  /** Forms of a mood by which a sentence reports what somebody else said: Der Hafen sei zu klein. */
+  readonly reported: string;
   /** Before a noun and a participle that goes with it: with the minister saying. */
   readonly absolutes: string;
   /** Subject pronouns that may stand for a speaker. */
@@ -53,6 +55,8 @@ export interface SpeechWords {
   readonly elisions: string;
   /** The participle stands at the end of its clause, far from its auxiliary: hat am Montag gesagt. */
   readonly participleLast: boolean;
+  /** One phrase only stands before the verb of a main clause: Am Hafen sagte die Ministerin, … */
+  readonly verbSecond: boolean;
   /** Cue and speaker may stand inside the marks, between commas: « Nous irons, a dit la ministre, au port. » */
   readonly incise: boolean;
   /** Every noun has a capital, so that capitals make no title. */

@@ -1,0 +1,47 @@
+// What a sentence without quotations tells of what was said: whether it does, whose it is, by its mood or at its end.
+import { invertedAt } from './attribute.ts';
+import type { Frame } from './frame.ts';
+import { ACCORDING, AUXILIARY, DETERMINER, PREPOSITION, SAYING, SAYS, UTTERANCE } from './lexicon.ts';
+import { canSpeak, type Phrase, phraseFrom } from './phrase.ts';
+import { isVerb } from './verb.ts';
+
+/** The sentence tells of something said. */
+export const speaks = (f: Frame, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if ((f.tagAt(i) & (SAYING | UTTERANCE)) !== 0 || isVerb(f, i)) return true;
+  return false;
+};
+
+/** Der Hafen sei zu klein. “…”: the sentence before tells what was said, by its mood alone. */
+export const isReported = (f: Frame, from: number, to: number): boolean => {
+  const forms = f.speech.reported;
+  if (forms.length === 0 || speaks(f, from, to)) return false;
+  for (let i = from; i < to; i++) if (f.isLower(i) && forms.includes(f.text(i))) return !isOne(f, i);
+  return false;
+};
+
+/** "Ich habe": what the writer says himself. */
+const isOne = (f: Frame, i: number): boolean => [i - 1, i + 1].some((n) => f.text(n).toLowerCase() === 'ich');
+
+/** The port would be too small, said X. The port would be too small, according to X: who a sentence ends with. */
+export const tellerIn = (f: Frame, from: number, to: number): Phrase | null => {
+  let commas = 0;
+  for (let c = from + 1; c + 2 < to; c++) {
+    if (!f.isComma(c)) continue;
+    commas++;
+    const tag = f.tagAt(c + 1);
+    const according = (tag & ACCORDING) !== 0 && (tag & PREPOSITION) === 0;
+    // X, who was there, praised Y: a verb between commas and a name says nothing of whose it is.
+    const verb = (tag & SAYS) !== 0 && isVerb(f, c + 1) && (commas === 1 || isClause(f, from, c));
+    if (!according && !verb) continue;
+    const speaker = according ? phraseFrom(f, c + 2, to) : (invertedAt(f, c + 1, to)?.speaker ?? null);
+    if (speaker !== null && canSpeak(f, speaker)) return speaker;
+  }
+  return null;
+};
+
+/** A verb stands before the first comma of a sentence. */
+const isClause = (f: Frame, from: number, to: number): boolean => {
+  for (let i = from; i < to && !f.isComma(i); i++)
+    if ((f.tagAt(i) & (AUXILIARY | DETERMINER)) === AUXILIARY || isVerb(f, i)) return true;
+  return false;
+};
