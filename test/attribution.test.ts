@@ -47,6 +47,10 @@ describe('speakers in English', () => {
     ['The board has repeatedly called the ferry “a lifeline”.', 'The board'],
     ['“The text is done,” the Commission’s chief spokesman, Petr Malý, told the press.', 'Petr Malý'],
     ['“We wait.” That remark by Petr Malý was heard in every port.', 'Petr Malý'],
+    ['Commissioner Rask, responsible for the inner harbour said: “We wait.”', 'Commissioner Rask'],
+    ['“We waited long for the ferry.” -Ilona Varga, the board’s engineer', 'Ilona Varga'],
+    // A scare quote is nobody's, whatever verb its sentence has farther on.
+    ['For all the “extras” and concessions, crews went to what the union describes as a march.', null],
     // What comes right after a quotation and its comma outweighs what stands before.
     ['The chair, Ilona Varga, named the task of the year: “Ports come first”, Varga stressed.', 'Varga'],
     ['“No boat has left,” say the harbour unions, which are joined in a body called Quay Ten.', 'the harbour unions'],
@@ -78,6 +82,10 @@ describe('speakers in English', () => {
     ['After an unnamed EU official claimed the plan was a “fantasy”, Varga left.', 'an unnamed EU official'],
     ['Rask asked: “Who pays for it?” Malý said nobody would.', 'Rask'],
     ['“We are ready,” said board spokesman Petr Malý in a Friday tweet.', 'board spokesman Petr Malý'],
+    // Who reports what somebody else is to do.
+    ['Mr Rask said the board will respond in a “calm and firm” way.', 'Mr Rask'],
+    ['She stressed that the bank should maintain a “step-by-step” approach.', 'She'],
+    ['The union says this would mean that ports opt out, which amounts to “a breach of the rules”.', 'The union'],
     // A relative clause has a subject of its own, whoever reports the sentence.
     ['Envoys said the trouble was a clause on piers, which Malta calls “vital”.', 'Malta'],
     ['The ports have become what one diplomat calls “the lungs of the north”.', 'one diplomat'],
@@ -103,6 +111,32 @@ describe('speakers in English', () => {
     for (const note of ['(Ilona Varga, Prague)', '(Varga, 2019, p. 12)', '(Ilona Varga)', '[Varga, 2019]'])
       assert.equal(readFacts(`“We had no warning of this.” ${note}`).quotes[0]?.attribution?.how, 'citation', note);
     assert.equal(readFacts('“We had no warning of this.” (Applause)').quotes[0]?.attribution, null);
+  });
+
+  it('is told where a quotation that runs over paragraphs is opened again', () => {
+    const { quotes } = readFacts(
+      'The board met.\n\n“The pier is old.\n\n“It has to go.\n\n“We cannot wait for a winter,” Rask added.',
+      { format: 'plain' },
+    );
+    assert.deepEqual(
+      quotes.map(({ attribution }) => attribution?.speaker?.text),
+      ['Rask', 'Rask', 'Rask'],
+    );
+  });
+
+  it('is no byline below a paragraph that tells who speaks', () => {
+    const { quotes } = readFacts('“The pier is closed,” he said. The crews “go on as one”.\n\n— Ilona Varga', {
+      format: 'plain',
+    });
+    assert.notEqual(quotes[1]?.attribution?.speaker?.text, 'Ilona Varga');
+  });
+
+  it('goes on after a sentence that says more than who spoke', () => {
+    const { quotes } = readFacts(
+      '“We told them,” said Anna Rask. “But the crews may not listen to us.” Even the mayor admits that nobody knows.',
+      { format: 'plain' },
+    );
+    assert.equal(quotes[1]?.attribution?.speaker?.text, 'Anna Rask');
   });
 
   it('goes on behind the title of what is quoted', () => {

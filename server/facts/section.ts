@@ -18,6 +18,7 @@ import {
   type Closes,
   type Closing,
   closingOf,
+  isPassedOn,
   NO_QUOTATIONS,
   namedBehind,
   type QuotationsAhead,
@@ -91,6 +92,8 @@ export class ReadSection {
   readonly readings: readonly BlockReading[];
   readonly closing: Closing;
   readonly named: NamedBehind | null;
+  /** The section is part of a quotation that goes on behind it. */
+  private readonly passedOn: boolean;
   /** What a host of facts keeps with them, for as long as they are the same. */
   found: unknown = null;
   private resolved: Resolved | null = null;
@@ -111,6 +114,7 @@ export class ReadSection {
     this.readings = mapped(blocks, (block) => readBlock(block, language));
     this.closing = closingOf(this.blocks, this.readings);
     this.named = namedBehind(this.passage(''));
+    this.passedOn = isPassedOn(this.blocks, this.readings);
     this.own = this.spans.length;
   }
 
@@ -138,7 +142,8 @@ export class ReadSection {
   aheadOf(behind: QuotationsAhead): QuotationsAhead {
     if (this.blocks.length === 0) return behind;
     const closes: Closes = this.closing[behind.closes];
-    return { closes, named: this.named };
+    const named = this.named ?? (this.passedOn && behind.named?.kind === 'again' ? behind.named : null);
+    return { closes, named };
   }
 
   get facts(): SectionFacts {

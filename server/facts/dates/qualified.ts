@@ -1,4 +1,5 @@
 // A calendar date with what stands beside it: a weekday before figures, "dernier" behind, "last year", "night", "early".
+import { weekdayOf } from '../civil.ts';
 import { readCalendar } from './calendar.ts';
 import { blank, type Part, type WrittenDate } from './date.ts';
 import { dayAt } from './elements.ts';
@@ -45,7 +46,24 @@ export const withNumeric = (t: Tokens, found: Found[]): Found[] => {
   numeric.date.weekday = one.date.weekday;
   numeric.date.at.weekday = one.date.at.weekday;
   numeric.date.start = one.date.start;
+  if (numeric.date.ambiguous) settleOrder(numeric.date);
   return [{ ...numeric, from: one.from }];
+};
+
+/** "Thursday, 09/07/2023": the weekday fits one order of day and month and not the other, and so tells which is meant. */
+const settleOrder = (date: WrittenDate): void => {
+  const { year, month, day, weekday, at } = date;
+  if (year === null || month === null || day === null) return;
+  const dayFirst = weekdayOf({ year, month, day }) === weekday;
+  const monthFirst = weekdayOf({ year, month: day, day: month }) === weekday;
+  if (dayFirst === monthFirst) return;
+  date.ambiguous = false;
+  if (dayFirst) return;
+  date.day = month;
+  date.month = day;
+  const first = at.day;
+  at.day = at.month;
+  at.month = first;
 };
 
 /** "vendredi dernier", "13 avril prochain": the adjective behind, where a language has it there. */

@@ -203,12 +203,14 @@ const verbAfter = (f: Frame, i: number, end: number, strict: boolean): Found | n
     if (strict && f.isComma(j)) return null;
     if (!isVerb(f, j)) continue;
     // “We wait.” The chair thanked both: a verb that does not say tells nothing of a sentence that is over.
-    if (strict && (f.tagAt(j) & FINITE) === DEEMS) return null;
+    if (strict && ((f.tagAt(j) & FINITE) === DEEMS || (f.tagAt(j + 1) & SUBORDINATOR) !== 0)) return null;
     let p = j - 1;
     while (p > head.to && (f.tagAt(p) & (ADVERB | AUXILIARY)) !== 0) p--;
     const { phrase, passive } = subjectBefore(f, j, i);
-    if (f.isComma(p))
+    if (f.isComma(p)) {
+      if (!canSpeak(f, head)) return null;
       return { how: 'after', speaker: phrase !== null && isName(f, phrase) ? phrase : head, cue: one(j) };
+    }
     if (phrase !== null && !passive && phrase.from === i) return { how: 'after', speaker: phrase, cue: one(j) };
     if (strict && j > head.to) return null;
   }
@@ -279,7 +281,8 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
         if (deemed !== null) return isReporting(f, j, deemed.from) ? found : deemed.found;
         if (isClosedBefore(f, j, k)) closed ??= found;
         // Diplomats said the trouble was a clause which the port calls “…”: the port, whoever reports it.
-        else if ((tag & FINITE) === DEEMS && !isRelativeClause(f, phrase.from)) deemed = { found, from: phrase.from };
+        else if (((tag & FINITE) === DEEMS || isModal(f, j)) && !isRelativeClause(f, phrase.from))
+          deemed = { found, from: phrase.from };
         else return found;
         continue;
       }
@@ -321,6 +324,10 @@ const isClosedBefore = (f: Frame, j: number, k: number): boolean => {
   }
   return false;
 };
+
+/** "Will respond", "should maintain": what somebody is to do reports nothing by itself. */
+const isModal = (f: Frame, j: number): boolean =>
+  (f.tagAt(j) & (FINITE | PARTICIPLE)) === 0 && (f.tagAt(j - 1) & AUXILIARY) !== 0;
 
 /** "Which the port calls", "what some call": the subject at item `from` stands behind a relative pronoun that is the object. */
 const isRelativeClause = (f: Frame, from: number): boolean => (f.tagAt(from - 1) & RELATIVE) !== 0;

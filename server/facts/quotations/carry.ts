@@ -234,7 +234,8 @@ const signed = (f: Frame, k: number): Found | null => {
   while (f.isCapital(to) && (f.tagAt(to) & (DETERMINER | PREPOSITION | PRONOUN)) === 0) to++;
   if (to === from || (to < f.count && !f.isComma(to)) || (to === from + 1 && to === f.count)) return null;
   for (let i = to; i < f.count; i++)
-    if ((!f.isWord(i) && !f.isComma(i)) || (f.tagAt(i) & (FINITE | AUXILIARY | PRONOUN)) !== 0) return null;
+    if ((!f.isWord(i) && !f.isComma(i) && f.markAt(i) !== OWNER) || (f.tagAt(i) & (FINITE | AUXILIARY | PRONOUN)) !== 0)
+      return null;
   return { how: 'line', speaker: { from, to: to - 1 }, cue: null };
 };
 

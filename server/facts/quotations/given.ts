@@ -6,8 +6,11 @@ import type { Attribution, Quotation } from './quotation.ts';
 /** Whom the first block behind a quotation names for it: a line such as "— Ilona Varga, Prague", or "The statement by …". */
 export interface NamedBehind {
   readonly attribution: Attribution;
-  /** A line behind a dash names whatever stands above it; a name alone only what nobody else is named for. */
-  readonly kind: 'line' | 'recalled' | 'name';
+  /**
+   * A line behind a dash names whatever stands above it; a name alone only what nobody else is named for; a paragraph
+   * that opens a quotation again only what was left open.
+   */
+  readonly kind: 'line' | 'recalled' | 'again' | 'name';
 }
 
 export type Building = { -readonly [Part in keyof Quotation]: Quotation[Part] };
@@ -99,12 +102,46 @@ export const nameBefore = (
     if (kind === 'line' || quoted.attribution === null) quoted.attribution = attribution;
     return;
   }
+  if (kind === 'again') {
+    nameOpen(found, from, blocks, b, attribution);
+    return;
+  }
+  if (kind === 'line' && tellsItself(found, from)) return;
   for (let i = from - 1; i >= 0; i--) {
     const q = found[i] as Building;
     if (q.block !== blocks[b] && q.block !== blocks[b - 1]) return;
     if (q.depth > 0 || (kind === 'name' && !isUnnamed(q))) continue;
     if (q.attribution === null || q.attribution.how === 'carried') q.attribution = attribution;
   }
+};
+
+/** Gives who speaks to the quotation that the paragraph before block `b` left open, and to those that it goes on with. */
+const nameOpen = (
+  found: readonly Building[],
+  from: number,
+  blocks: readonly Block[],
+  b: number,
+  attribution: Attribution,
+): void => {
+  let before = b - 1;
+  for (let i = from - 1; i >= 0; i--) {
+    const q = found[i] as Building;
+    if (q.block !== blocks[before] || q.closed !== 'later' || q.depth > 0 || q.attribution !== null) return;
+    q.attribution = goingOn(attribution);
+    before--;
+  }
+};
+
+/** Beside the last quotation stands a verb with its subject: a line below is the byline of the next paragraph or of this. */
+const tellsItself = (found: readonly Building[], from: number): boolean => {
+  const block = found[from - 1]?.block;
+  for (let i = from - 1; i >= 0 && found[i]?.block === block; i--) {
+    const q = found[i] as Building;
+    const how = q.attribution?.how;
+    if (q.depth === 0 && q.attribution?.cue != null && (how === 'after' || how === 'before' || how === 'inside'))
+      return true;
+  }
+  return false;
 };
 
 /** Speech that stands alone, and nobody named for it. */

@@ -104,22 +104,31 @@ const isOpen = (block: Block, q: BlockQuotation, isFirst: boolean): boolean =>
   q.depth === 0 &&
   ((isFirst && beginsWith(block, q)) || q.end === block.content.text.trimEnd().length);
 
+/** The section is part of a quotation that goes on behind it: who is named there speaks here and before as well. */
+export const isPassedOn = (blocks: readonly Block[], readings: readonly BlockReading[]): boolean => {
+  const [block] = blocks;
+  const first = readings[0]?.quotations.found[0];
+  if (block === undefined || first === undefined || blocks.length > 1) return false;
+  return first.attribution === null && beginsWith(block, first) && isOpen(block, first, true);
+};
+
 /** What the first block of a section names for the quotations before it. */
 export const namedBehind = ({ blocks, readings, place }: Passage): NamedBehind | null => {
   const [block] = blocks;
   const quotations = readings[0]?.quotations;
-  const named = quotations === undefined ? null : namedIn(quotations);
+  const named = block === undefined || quotations === undefined ? null : namedIn(block, quotations);
   if (block === undefined || named === null) return null;
   return { attribution: attributionOf(place, block, named.by, named.by.how), kind: named.kind };
 };
 
-const namedIn = ({
-  line,
-  recalls,
-  names,
-}: BlockQuotations): { readonly by: BlockAttribution; readonly kind: NamedBehind['kind'] } | null => {
+const namedIn = (
+  block: Block,
+  { line, recalls, names, found }: BlockQuotations,
+): { readonly by: BlockAttribution; readonly kind: NamedBehind['kind'] } | null => {
   if (line !== null) return { by: line, kind: 'line' };
   if (recalls !== null) return { by: recalls, kind: 'recalled' };
+  const [first] = found;
+  if (first?.attribution?.how === 'after' && beginsWith(block, first)) return { by: first.attribution, kind: 'again' };
   return names === null ? null : { by: names.name, kind: 'name' };
 };
 
@@ -143,7 +152,7 @@ export const resolveQuotations = (
   const found: Building[] = [];
   const declaredIds = declared.speakers.length === 0 ? NONE : new Set(declared.speakers.map((s) => s.id));
   // A name alone is a speaker's where words above it want one.
-  const signs = own !== null && (own.kind !== 'name' || before.unnamed);
+  const signs = own !== null && own.kind !== 'again' && (own.kind !== 'name' || before.unnamed);
   const speakers: Speaker[] = signs && own.attribution.speaker !== null ? [own.attribution.speaker] : [];
   const named = (block: Block, attribution: BlockAttribution, how: How): Attribution => {
     const made = attributionOf(place, block, attribution, how);
@@ -195,10 +204,11 @@ export const resolveQuotations = (
       }
       found.push(quotation);
     }
-    const behind = namedIn(quotations);
+    const behind = namedIn(block, quotations);
     if (behind !== null && found.length > 0) {
-      const attribution = b === 0 && own !== null ? own.attribution : named(block, behind.by, behind.by.how);
       const { kind } = behind;
+      const again = kind === 'again' ? found[from]?.attribution : null;
+      const attribution = again ?? (b === 0 && own !== null ? own.attribution : named(block, behind.by, behind.by.how));
       nameBefore(found, from, blocks, b, quotedTo === b - 1 ? quoted : null, { attribution, kind });
     }
     const carried: Attribution | null = continued?.attribution ?? handed;
@@ -232,8 +242,14 @@ export const resolveQuotations = (
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** Whatever mark plain text has in front of an item of a list. */
+const BULLETS = '•‣▪●◦·*-–';
+
 const beginsWith = ({ content }: Block, { start }: BlockQuotation): boolean => {
-  for (let i = 0; i < start; i++) if (!isSpace(content.text.charCodeAt(i))) return false;
+  const { text } = content;
+  let bullets = 0;
+  for (let i = 0; i < start; i++)
+    if (!isSpace(text.charCodeAt(i)) && (!BULLETS.includes(text.charAt(i)) || ++bullets > 1)) return false;
   return true;
 };
 

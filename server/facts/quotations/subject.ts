@@ -51,7 +51,8 @@ export const subjectBefore = (f: Frame, main: number, low: number): Subject => {
     if ((tag & PRONOUN) !== 0) break;
     if ((tag & (ADVERB | AUXILIARY)) !== 0 || f.isQuoteMark(p)) p--;
     // "Brand l'a jugé": an article right before the verb is its object.
-    else if ((tag & DETERMINER) !== 0 && !f.speech.participleLast && f.isLower(p) && p > floor) p--;
+    else if ((tag & (DETERMINER | IMPERSONAL)) === DETERMINER && !f.speech.participleLast && f.isLower(p) && p > floor)
+      p--;
     else if ((tag & TIME) !== 0) {
       p--;
       if ((f.tagAt(p) & PREPOSITION) !== 0) p--;
@@ -159,7 +160,9 @@ const named = (f: Frame, before: Phrase | undefined, { from }: Phrase): Phrase |
   if ((f.tagAt(from) & (DETERMINER | CONJUNCTION | PRONOUN)) !== 0) return null;
   let i = from;
   while (f.isWord(i) && (f.tagAt(i) & (PREPOSITION | LINK)) === 0) i++;
-  return (f.tagAt(i) & LINK) !== 0 && (f.tagAt(i - 1) & ROLE) !== 0 ? before : null;
+  // "Responsible for the port": one word that is no noun of ours.
+  const adjective = i === from + 1 && f.isLower(from) && f.tagAt(from) === 0;
+  return (f.tagAt(i) & LINK) !== 0 && (adjective || (f.tagAt(i - 1) & ROLE) !== 0) ? before : null;
 };
 
 /** "… failed to convince her and the chair of the board said": what follows the last conjunction. */
