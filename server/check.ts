@@ -210,7 +210,7 @@ const silence = (
   const removal = (ignore: Ignore): Fix => ({
     title: render(['Remove the comment'], catalogue),
     safe: true,
-    edits: [{ start: ignore.start, end: ignore.end + (draft.text.startsWith('\n', ignore.end) ? 1 : 0), text: '' }],
+    edits: [{ start: ignore.start, end: ignore.end + (draft.text.charAt(ignore.end) === '\n' ? 1 : 0), text: '' }],
   });
   for (const { ignore, used } of ranges) {
     if (ignore.kind === 'end') continue;

@@ -19,7 +19,7 @@ const assertMapped = (draft: Draft): void => {
       const at = offsetAt(block, i);
       assert.ok(at >= last, 'offsets go forward');
       last = at;
-      const here = draft.text[at];
+      const here = draft.text.charAt(at);
       if (text[i] !== OBJECT && here !== '&' && here !== '<') assert.equal(here, text[i], `at ${at}`);
     }
   }

@@ -2,6 +2,7 @@
 import type { Keeper } from './kept.ts';
 import { own } from './own.ts';
 import { type SourceMap, sourceOf } from './source-map.ts';
+import type { Text } from './text.ts';
 
 /** A stretch of a text. Offsets are UTF-16 units; `end` is exclusive. */
 export interface Span {
@@ -82,7 +83,7 @@ export interface Block {
 }
 
 export interface Draft {
-  readonly text: string;
+  readonly text: Text;
   readonly format: Format;
   readonly frontMatter: FrontMatter | null;
   /** BCP 47 primary language of the words, lower case. */
@@ -162,7 +163,7 @@ export const spanAt = (block: Block, start: number, end: number): Span => {
 };
 
 /** What a span of a block's text is in the draft, with its markup; a string of its own, which keeps no draft alive. */
-export const writtenAt = (text: string, block: Block, start: number, end: number): string => {
+export const writtenAt = (text: Text, block: Block, start: number, end: number): string => {
   const { content } = block;
   if (content.map === null) return content.text.slice(start, end);
   const span = spanAt(block, start, end);

@@ -11,6 +11,7 @@ import type {
   Written,
 } from './draft.ts';
 import { nearest } from './nearest.ts';
+import type { Text } from './text.ts';
 
 /** More than this is no front matter; the YAML library is superlinear in depth and aborts on deep nesting. */
 const LONGEST = 64 * 1024;
@@ -41,9 +42,9 @@ export interface Fenced extends Span {
 }
 
 /** The fences that open `text`, or null. An unclosed one ends at the first blank line, and only if it looks like YAML. */
-export const findFrontMatter = (text: string): Fenced | null => {
+export const findFrontMatter = (text: Text): Fenced | null => {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  if (!text.startsWith('---', start)) return null;
+  if (text.slice(start, start + 3) !== '---') return null;
   const lineEnd = (from: number): number => {
     const n = text.indexOf('\n', from);
     return n < 0 ? text.length : n;
@@ -79,7 +80,7 @@ const empty: Omit<FrontMatter, 'start' | 'end' | 'problems'> = {
 };
 
 /** What the front matter of `text` declares. Never throws: what cannot be read is a problem in it. */
-export const readFrontMatter = (text: string, fenced: Fenced): FrontMatter => {
+export const readFrontMatter = (text: Text, fenced: Fenced): FrontMatter => {
   const reader = new Reader(text.slice(fenced.from, fenced.to), fenced.from, FRONT_MATTER_KEYS);
   if (!fenced.closed)
     reader.problem('unclosed', { start: fenced.start, end: fenced.start + 3 }, [

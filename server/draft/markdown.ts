@@ -3,6 +3,7 @@ import type { TreeCursor } from '@lezer/common';
 import { markdown } from './dialect.ts';
 import type { Moving, Section, SectionContent } from './draft.ts';
 import { readSection } from './section.ts';
+import type { Text } from './text.ts';
 
 /** What an edit replaced, in one stretch: `[start, oldEnd)` of the old text became `[start, newEnd)` of the new. */
 export interface Edit {
@@ -12,7 +13,7 @@ export interface Edit {
 }
 
 /** The sections of `text` from `bodyStart`. */
-export const readMarkdown = (text: string, bodyStart: number): Section[] => {
+export const readMarkdown = (text: Text, bodyStart: number): Section[] => {
   const sections: Section[] = [];
   readBlocks(text, bodyStart, text.length, null, sections);
   return sections;
@@ -23,7 +24,7 @@ export const readMarkdown = (text: string, bodyStart: number): Section[] => {
  * behind it are those of before, moved.
  */
 export const rereadMarkdown = (
-  text: string,
+  text: Text,
   bodyStart: number,
   before: readonly Section[],
   bodyBefore: number,
@@ -43,11 +44,11 @@ export const rereadMarkdown = (
 
 const FEW = 2;
 
-const lineOf = (text: string, at: number, bodyStart: number): number =>
+const lineOf = (text: Text, at: number, bodyStart: number): number =>
   at === 0 ? 0 : Math.max(bodyStart, text.lastIndexOf('\n', at - 1) + 1);
 
 /** Reads the sections between two places, the first of which begins a block; true if it meets one that rejoins. */
-const readBlocks = (text: string, from: number, to: number, kept: Kept | null, sections: Section[]): boolean => {
+const readBlocks = (text: Text, from: number, to: number, kept: Kept | null, sections: Section[]): boolean => {
   const cursor = markdown.parse(text.slice(from, to)).cursor();
   const read = (): boolean => {
     if (kept?.rejoins(cursor.name, from + cursor.from)) return true;
@@ -79,7 +80,7 @@ class Kept {
 
   constructor(
     private readonly sections: readonly Section[],
-    private readonly text: string,
+    private readonly text: Text,
     edit: Edit,
   ) {
     this.delta = edit.newEnd - edit.oldEnd;
@@ -146,7 +147,7 @@ const firstOf = (sections: readonly Section[], holds: (section: Section) => bool
   return low;
 };
 
-const section = (text: string, from: number, cursor: TreeCursor, kept: Kept | null): Section => {
+const section = (text: Text, from: number, cursor: TreeCursor, kept: Kept | null): Section => {
   const start = from + cursor.from;
   const end = from + cursor.to;
   const type = cursor.name;

@@ -3,6 +3,7 @@ import type { BlockContent, Draft, Format, Ignore, Section, SectionContent } fro
 import { findFrontMatter, readFrontMatter } from './front-matter.ts';
 import { readInline } from './inline.ts';
 import { type Edit, movedBy, readMarkdown, rereadMarkdown } from './markdown.ts';
+import type { Text } from './text.ts';
 
 export type { Edit } from './markdown.ts';
 
@@ -18,7 +19,7 @@ export const formatOf = (path: string): Format => {
  * hardly with the number of sections; these move, so that the draft before is not to be asked for them again. Never
  * fails.
  */
-export const readDraft = (text: string, format: Format, previous?: Draft, edit?: Edit): Draft => {
+export const readDraft = (text: Text, format: Format, previous?: Draft, edit?: Edit): Draft => {
   if (format === 'plain')
     return draftOf(text, format, null, readLines(text, previous?.sections ?? null, edit ?? null), previous);
   const fenced = findFrontMatter(text);
@@ -45,7 +46,7 @@ const bodyStartOf = ({ text, frontMatter }: Pick<Draft, 'text' | 'frontMatter'>)
   frontMatter?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
 
 const draftOf = (
-  text: string,
+  text: Text,
   format: Format,
   frontMatter: Draft['frontMatter'],
   sections: readonly Section[],
@@ -73,7 +74,7 @@ const draftOf = (
 };
 
 /** Plain prose: every line that is not blank is a paragraph. */
-const readLines = (text: string, previous: readonly Section[] | null, edit: Edit | null): Section[] => {
+const readLines = (text: Text, previous: readonly Section[] | null, edit: Edit | null): Section[] => {
   const sections: Section[] = [];
   const first = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   if (previous === null || edit === null) {
@@ -95,7 +96,7 @@ const readLines = (text: string, previous: readonly Section[] | null, edit: Edit
   return sections.concat(movedBy(delta, previous.slice(after)));
 };
 
-const pushLines = (text: string, from: number, to: number, sections: Section[]): void => {
+const pushLines = (text: Text, from: number, to: number, sections: Section[]): void => {
   for (let at = from; at < to; ) {
     let end = text.indexOf('\n', at);
     if (end < 0 || end > to) end = to;

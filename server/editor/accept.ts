@@ -1,11 +1,11 @@
 // A name that is right however it looks: said in the draft, or for everybody in the dossier or the team's config.
 import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Finding, findingsOf } from '../check.ts';
 import { acceptInConfig } from '../config.ts';
 import { type Message, render } from '../rules/message.ts';
 import type { TextEdit } from '../rules/rule.ts';
 import { addToDossier, addToList } from './declare.ts';
+import { EditedDocument } from './document.ts';
 import type { OpenDossier } from './open-dossier.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { rangeOf } from './positions.ts';
@@ -26,7 +26,7 @@ export const acceptances = async (
   const word = draft.text.slice(finding.start, finding.end);
   if (!acceptable(draft, finding, word)) return [];
   const actions: CodeAction[] = [];
-  const offer = (title: Message, document: TextDocument, edits: readonly TextEdit[]): void => {
+  const offer = (title: Message, document: EditedDocument, edits: readonly TextEdit[]): void => {
     if (edits.length === 0) return;
     const changes: WorkspaceEdit['changes'] = {
       [document.uri]: edits.map((e) => ({ range: rangeOf(document, e), newText: e.text })),
@@ -43,13 +43,13 @@ export const acceptances = async (
   const dossier = await sharers.dossierOf(draft);
   if (dossier !== null) {
     const { document } = dossier;
-    offer(['Accept "{0}" in the dossier', word], document, [addToDossier(document.getText(), 'accept', word)]);
+    offer(['Accept "{0}" in the dossier', word], document, [addToDossier(document.text, 'accept', word)]);
   }
   const config = await sharers.configOf(draft);
   if (config !== null)
     offer(
       ['Accept "{0}" in rapporteur.json', word],
-      TextDocument.create(config.uri, 'jsonc', 0, config.text),
+      new EditedDocument(config.uri, 0, config.text),
       acceptInConfig(config.text, word),
     );
   return actions;

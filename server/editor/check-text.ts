@@ -1,12 +1,11 @@
 // A text that is in no editor, checked: for the assistant that has just written it.
-
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { check, readFacts } from '../api.ts';
+import { EditedDocument } from './document.ts';
 import type { CheckTextAnswer, CheckTextParams } from './protocol.ts';
 
 export const checkText = ({ text, lang, date }: CheckTextParams): CheckTextAnswer => {
   const options = { ...(lang === undefined ? {} : { lang }), ...(date === undefined ? {} : { date }) };
-  const document = TextDocument.create('', '', 0, text);
+  const document = new EditedDocument('', 0, text);
   const lineOf = (offset: number): number => document.positionAt(offset).line + 1;
   const words = ({ start, end }: { readonly start: number; readonly end: number }): string => text.slice(start, end);
   const facts = readFacts(text, options);

@@ -1,6 +1,7 @@
 // Writing into front matter or a dossier: an entry where its key has it, a key where there is none, fences where a draft
 // has none.
 import type { Draft, Span } from '../draft/draft.ts';
+import type { Text } from '../draft/text.ts';
 import type { TextEdit } from '../rules/rule.ts';
 
 export type ListKey = 'accept' | 'states';
@@ -17,7 +18,7 @@ export const addToList = (draft: Draft, key: ListKey, word: string): TextEdit =>
   inDraft(draft, key, `- ${scalar(word)}`, scalar(word));
 
 /** The same in the text of a `dossier.yaml`. */
-export const addToDossier = (text: string, key: 'accept', word: string): TextEdit =>
+export const addToDossier = (text: Text, key: 'accept', word: string): TextEdit =>
   inYaml(text, whole(text), key, `- ${scalar(word)}`, scalar(word));
 
 /** Adds `id: value` to a map such as `speakers`. */
@@ -25,10 +26,10 @@ export const addToMap = (draft: Draft, key: MapKey, id: string, value: string): 
   inDraft(draft, key, `${id}: ${scalar(value)}`, `${id}: ${scalar(value)}`);
 
 /** The same in the text of a `dossier.yaml`. */
-export const addToDossierMap = (text: string, key: MapKey, id: string, value: string): TextEdit =>
+export const addToDossierMap = (text: Text, key: MapKey, id: string, value: string): TextEdit =>
   inYaml(text, whole(text), key, `${id}: ${scalar(value)}`, `${id}: ${scalar(value)}`);
 
-const whole = (text: string): Span => ({ start: 0, end: text.length });
+const whole = (text: Text): Span => ({ start: 0, end: text.length });
 
 const inDraft = ({ text, frontMatter }: Draft, key: string, blockItem: string, flowItem: string): TextEdit => {
   if (frontMatter !== null) return inYaml(text, frontMatter, key, blockItem, flowItem);
@@ -37,14 +38,14 @@ const inDraft = ({ text, frontMatter }: Draft, key: string, blockItem: string, f
   return at0(at, `---${eol}${key}:${eol}  ${blockItem}${eol}---${eol}${eol}`);
 };
 
-const lineBreakOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
+const lineBreakOf = (text: Text): string => (text.includes('\r\n') ? '\r\n' : '\n');
 
 /** `place` is where the YAML stands in the text, with its fences if it has them. */
-const inYaml = (text: string, place: Span, key: string, blockItem: string, flowItem: string): TextEdit => {
+const inYaml = (text: Text, place: Span, key: string, blockItem: string, flowItem: string): TextEdit => {
   const eol = lineBreakOf(text);
   /** Whole lines; the last line of a file may lack its end. */
   const insert = (at: number, lines: string): TextEdit =>
-    at0(at, at > 0 && text[at - 1] !== '\n' ? `${eol}${lines}` : lines);
+    at0(at, at > 0 && text.charAt(at - 1) !== '\n' ? `${eol}${lines}` : lines);
   const lines = linesOf(text, place.start, place.end);
   const at = lines.findIndex((line) => line.text.startsWith(`${key}:`));
   if (at < 0) {
@@ -88,7 +89,7 @@ interface Line {
   readonly text: string;
 }
 
-const linesOf = (text: string, from: number, to: number): Line[] => {
+const linesOf = (text: Text, from: number, to: number): Line[] => {
   const lines: Line[] = [];
   for (let at = from; at < to; ) {
     const n = text.indexOf('\n', at);

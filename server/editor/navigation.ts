@@ -8,9 +8,9 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Declarations, offsetAt, type Span } from '../draft/draft.ts';
 import { render } from '../rules/message.ts';
+import type { EditedDocument } from './document.ts';
 import { declaredIn, markAt, marksOf } from './marks.ts';
 import type { OpenDossier } from './open-dossier.ts';
 import { OpenDraft } from './open-draft.ts';
@@ -42,7 +42,7 @@ const declarationIn = (place: Place, id: string): Span | null => {
   return own === null ? null : (declaredIn(own).find((d) => d.entry.id === id)?.entry ?? null);
 };
 
-const locate = (place: { readonly document: TextDocument }, span: Span): Location => ({
+const locate = (place: { readonly document: EditedDocument }, span: Span): Location => ({
   uri: place.document.uri,
   range: rangeOf(place.document, span),
 });
@@ -138,7 +138,7 @@ export const prepareRename = async (
   const named = await namedAt(place, position, around);
   if (named === null || named.home === null) return null;
   // A name in the text is not the id: renaming starts at a reference or a declaration.
-  if (place.document.getText(rangeOf(place.document, named.span)) !== named.id) return null;
+  if (place.document.text.slice(named.span.start, named.span.end) !== named.id) return null;
   return { range: rangeOf(place.document, named.span), placeholder: named.id };
 };
 
@@ -162,7 +162,7 @@ export const renameAt = async (
   if (declarationIn(named.home, newName) !== null)
     return new ResponseError(LSPErrorCodes.RequestFailed, render(['"{0}" is declared already.', newName], catalogue));
   const changes: Record<string, TextEdit[]> = {};
-  const replace = (where: { readonly document: TextDocument }, span: Span): void => {
+  const replace = (where: { readonly document: EditedDocument }, span: Span): void => {
     const edits = changes[where.document.uri] ?? [];
     changes[where.document.uri] = edits;
     edits.push({ range: rangeOf(where.document, span), newText: newName });

@@ -1,11 +1,11 @@
 // A dossier as the editor has it: its text with what it declares, wherever that text comes from.
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckOptions } from '../check.ts';
 import type { Declarations, FrontMatterProblem, Written } from '../draft/draft.ts';
 import { readDossier } from '../draft/front-matter.ts';
+import { EditedDocument } from './document.ts';
 
 export class OpenDossier {
-  readonly document: TextDocument;
+  readonly document: EditedDocument;
   readonly declared: Declarations & { readonly lang: Written | null; readonly problems: readonly FrontMatterProblem[] };
 
   constructor(
@@ -14,7 +14,7 @@ export class OpenDossier {
     text: string,
     readonly checkOptions: CheckOptions = {},
   ) {
-    this.document = TextDocument.create(uri, 'yaml', version, text);
+    this.document = new EditedDocument(uri, version, text);
     this.declared = readDossier(text);
   }
 }

@@ -1,10 +1,11 @@
 // A draft while it is being written: read once, re-read where it was edited, asked by every feature.
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CheckOptions, type Finding, factsOf, findingsOf } from '../check.ts';
 import type { Draft, Format, Span } from '../draft/draft.ts';
 import { type Edit, readDraft } from '../draft/read.ts';
+import type { Text } from '../draft/text.ts';
 import type { Facts } from '../facts/facts.ts';
+import { EditedDocument } from './document.ts';
 
 /** A longer draft takes too long for a moment in which its writer may begin. In UTF-16 units. */
 const REHEARSED = 600_000;
@@ -13,7 +14,7 @@ const REHEARSED = 600_000;
 type Shown = Pick<Finding, 'rule' | 'start' | 'end'>;
 
 export class OpenDraft {
-  readonly document: TextDocument;
+  readonly document: EditedDocument;
   readonly format: Format;
   private options: CheckOptions | null = {};
   private read: Draft | null = null;
@@ -25,8 +26,14 @@ export class OpenDraft {
   private writing: Span | null = null;
   private waits = false;
 
-  constructor(uri: string, languageId: string, version: number, text: string, format: Format) {
-    this.document = TextDocument.create(uri, languageId, version, text);
+  constructor(
+    uri: string,
+    readonly languageId: string,
+    version: number,
+    text: string,
+    format: Format,
+  ) {
+    this.document = new EditedDocument(uri, version, text);
     this.format = format;
   }
 
@@ -34,7 +41,7 @@ export class OpenDraft {
     return this.document.uri;
   }
 
-  get text(): string {
+  get text(): Text {
     return this.draft.text;
   }
 
@@ -71,11 +78,11 @@ export class OpenDraft {
   rehearse(share: number): boolean {
     const { read, checked } = this;
     if (read === null || this.edited !== null || checked === null || read.text.length > REHEARSED) return false;
-    const { text, sections } = read;
+    const { sections } = read;
+    const { text } = this.document;
     const at = sections[Math.floor(sections.length * share)]?.end;
     if (at === undefined) return false;
-    const longer = `${text.slice(0, at)}x${text.slice(at)}`;
-    const there = readDraft(longer, this.format, read, { start: at, oldEnd: at, newEnd: at + 1 });
+    const there = readDraft(text.edited(at, at, 'x'), this.format, read, { start: at, oldEnd: at, newEnd: at + 1 });
     findingsOf(factsOf(there, this.checkOptions), this.checkOptions);
     this.read = readDraft(text, this.format, there, { start: at, oldEnd: at + 1, newEnd: at });
     this.factsRead = factsOf(this.read, this.checkOptions);
@@ -84,23 +91,15 @@ export class OpenDraft {
   }
 
   change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
-    for (const change of changes) {
-      const { document } = this;
-      if ('range' in change) {
-        const start = document.offsetAt(change.range.start);
-        const end = Math.max(start, document.offsetAt(change.range.end));
-        this.note({ start, oldEnd: end, newEnd: start + change.text.length });
-      } else this.note({ start: 0, oldEnd: document.getText().length, newEnd: change.text.length });
-      TextDocument.update(document, [change], version);
-    }
-    // TextDocument.update takes the version even when nothing changed.
-    if (changes.length === 0) TextDocument.update(this.document, [], version);
+    const { document } = this;
+    for (const change of changes) this.note(document.change(change));
+    document.version = version;
   }
 
   /** The draft as of the last change. */
   get draft(): Draft {
     if (this.read === null || this.edited !== null) {
-      const text = this.document.getText();
+      const { text } = this.document;
       this.read =
         this.read === null || this.edited === null
           ? readDraft(text, this.format)
@@ -153,12 +152,10 @@ export class OpenDraft {
     this.factsRead = null;
     this.checked = null;
     this.shown = this.shown.map((s) => ({ rule: s.rule, ...moved(s, edit) }));
-    const text = this.document.getText();
-    // The line's end as it stands before the edit, then moved by it.
-    const lineEnd = text.indexOf('\n', edit.oldEnd);
-    const delta = edit.newEnd - edit.oldEnd;
+    const { text } = this.document;
+    const lineEnd = text.indexOf('\n', edit.newEnd);
     const start = text.lastIndexOf('\n', edit.start - 1) + 1;
-    this.writing = { start, end: (lineEnd < 0 ? text.length : lineEnd) + delta };
+    this.writing = { start, end: lineEnd < 0 ? text.length : lineEnd };
   }
 }
 

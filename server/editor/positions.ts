@@ -1,14 +1,14 @@
 // Offsets are what the draft counts in; lines and characters are what an editor asks in.
 import type { Range } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../draft/draft.ts';
+import type { EditedDocument } from './document.ts';
 
-export const rangeOf = (document: TextDocument, { start, end }: Span): Range => ({
+export const rangeOf = (document: EditedDocument, { start, end }: Span): Range => ({
   start: document.positionAt(start),
   end: document.positionAt(end),
 });
 
-export const spanOf = (document: TextDocument, { start, end }: Range): Span => ({
+export const spanOf = (document: EditedDocument, { start, end }: Range): Span => ({
   start: document.offsetAt(start),
   end: document.offsetAt(end),
 });

@@ -15,7 +15,6 @@ import {
   ResponseError,
   type WorkspaceFolder,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Catalogue, render } from '../rules/message.ts';
 import { actionsAt } from './actions.ts';
 import { CAPABILITIES, PULLING } from './capabilities.ts';
@@ -23,6 +22,7 @@ import { catalogueOf } from './catalogues.ts';
 import { checkText } from './check-text.ts';
 import { completionsAt } from './completion/completion.ts';
 import { Answered, diagnosticOf, dossierDiagnostics, SOURCE } from './diagnostics.ts';
+import { EditedDocument } from './document.ts';
 import { factsView } from './facts-view.ts';
 import { CachedFiles, clientFiles, type Files } from './files.ts';
 import { foldingOf } from './folding.ts';
@@ -107,7 +107,7 @@ export const serve = (connection: Connection, hostFiles: Files): void => {
     },
     unopenedChanged: (concerned) => workspaceCheck.changed(concerned),
     configProblems: (uri, text, problems) => {
-      const document = TextDocument.create(uri, 'json', 0, text);
+      const document = new EditedDocument(uri, 0, text);
       const diagnostics = problems.map((p) => ({
         range: rangeOf(document, p),
         message: render(p.message, catalogue),
@@ -223,8 +223,8 @@ export const serve = (connection: Connection, hostFiles: Files): void => {
     const { uri, version } = params.textDocument;
     const dossier = workspace.dossier(uri);
     if (dossier === null) return workspace.drafts.edited(params);
-    const changed = TextDocument.update(dossier.document, params.contentChanges, version ?? 0);
-    workspace.holdDossier(uri, changed.version, changed.getText());
+    for (const change of params.contentChanges) dossier.document.change(change);
+    workspace.holdDossier(uri, version ?? 0, dossier.document.text.toString());
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     workspace.closed(uri);

@@ -1,6 +1,5 @@
 // What stands at the cursor and could be declared, in the draft or for all drafts of its dossier.
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../draft/draft.ts';
 import { isoOf, parseIso } from '../facts/civil.ts';
 import type { Quotation } from '../facts/quotations/quotation.ts';
@@ -8,6 +7,7 @@ import { type Message, render } from '../rules/message.ts';
 import type { TextEdit } from '../rules/rule.ts';
 import type { Sharers } from './accept.ts';
 import { addToDossierMap, addToMap, idFor, type MapKey } from './declare.ts';
+import type { EditedDocument } from './document.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { rangeOf } from './positions.ts';
 
@@ -25,7 +25,7 @@ export const declarations = async (draft: OpenDraft, span: Span, sharers: Sharer
   if (found.length === 0) return [];
   const { speakers, events, sources } = draft.facts.declared;
   const taken = [...speakers, ...events, ...sources].map((d) => d.id);
-  const action = (title: Message, document: TextDocument, edit: TextEdit): CodeAction => ({
+  const action = (title: Message, document: EditedDocument, edit: TextEdit): CodeAction => ({
     title: render(title, draft.checkOptions.catalogue),
     kind: CodeActionKind.QuickFix,
     edit: { changes: { [document.uri]: [{ range: rangeOf(document, edit), newText: edit.text }] } },
@@ -36,7 +36,7 @@ export const declarations = async (draft: OpenDraft, span: Span, sharers: Sharer
     const here = action(inDraft, draft.document, addToMap(draft.draft, key, id, value));
     if (dossier === null) return [here];
     const { document } = dossier;
-    return [here, action(inDossier, document, addToDossierMap(document.getText(), key, id, value))];
+    return [here, action(inDossier, document, addToDossierMap(document.text, key, id, value))];
   });
 };
 

@@ -1,7 +1,7 @@
 // Headings, speakers, events and sources by name, in everything that is open and the dossiers it belongs to.
 import { type SymbolInformation, SymbolKind } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Declarations } from '../draft/draft.ts';
+import type { EditedDocument } from './document.ts';
 import { declaredIn, describe } from './marks.ts';
 import { rangeOf } from './positions.ts';
 import { headingsOf } from './symbols.ts';
@@ -13,7 +13,12 @@ const MOST = 500;
 export const workspaceSymbols = async (workspace: Workspace, query: string): Promise<SymbolInformation[]> => {
   const wanted = query.toLowerCase();
   const found: SymbolInformation[] = [];
-  const add = (document: TextDocument, name: string, kind: SymbolKind, span: { start: number; end: number }): void => {
+  const add = (
+    document: EditedDocument,
+    name: string,
+    kind: SymbolKind,
+    span: { start: number; end: number },
+  ): void => {
     if (found.length >= MOST || !inOrder(wanted, name.toLowerCase())) return;
     found.push({
       name,
@@ -22,7 +27,7 @@ export const workspaceSymbols = async (workspace: Workspace, query: string): Pro
       location: { uri: document.uri, range: rangeOf(document, span) },
     });
   };
-  const declarations = (document: TextDocument, declared: Declarations): void => {
+  const declarations = (document: EditedDocument, declared: Declarations): void => {
     for (const d of declaredIn(declared))
       add(
         document,

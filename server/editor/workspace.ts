@@ -195,8 +195,8 @@ export class Workspace implements Surroundings, Sharers {
 
   /** null: no draft of the team's. */
   private async optionsFor(draft: OpenDraft): Promise<CheckOptions | null> {
-    const { uri, document } = draft;
-    const settings = settingsIn(await this.teams.teamOf(uri), uri, document.languageId);
+    const { uri, languageId } = draft;
+    const settings = settingsIn(await this.teams.teamOf(uri), uri, languageId);
     if (settings === null) return null;
     return {
       catalogue: this.catalogue,

@@ -1,5 +1,6 @@
 // What the second pass has to go by.
 import type { Block, Declarations, Draft, Region, Span } from '../draft/draft.ts';
+import type { Text } from '../draft/text.ts';
 import type { Language } from '../languages/index.ts';
 import type { Dateline } from './dates/date.ts';
 import type { BlockReading } from './reading.ts';
@@ -23,7 +24,7 @@ export interface Context {
 
 /** A section as the second pass reads it. */
 export interface Passage {
-  readonly text: string;
+  readonly text: Text;
   readonly blocks: readonly Block[];
   readonly readings: readonly BlockReading[];
   /** Has a span that stands in this section move with it, and gives it back. */

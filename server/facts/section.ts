@@ -1,6 +1,7 @@
 // The second pass over one section, and what is kept of it: its facts move with it, and are resolved anew only when its
 // words, what is handed on to it or the draft's setting are others.
 import type { Block, Moving, Section, SectionContent, Span } from '../draft/draft.ts';
+import type { Text } from '../draft/text.ts';
 import { EMPTY, mapped, tight } from '../draft/tight.ts';
 import type { Language } from '../languages/index.ts';
 import type { ActFact } from './acts/act.ts';
@@ -156,7 +157,7 @@ export class ReadSection {
   }
 
   /** Resolves what the section says, as far as that may have changed; gives what it hands on. `text` is the draft's. */
-  resolve(text: string, setting: Setting, before: Carry, ahead: QuotationsAhead): Carry {
+  resolve(text: Text, setting: Setting, before: Carry, ahead: QuotationsAhead): Carry {
     const known = this.resolved;
     if (
       known !== null &&
@@ -203,7 +204,7 @@ export class ReadSection {
     return this.resolved.after;
   }
 
-  private passage(text: string): Passage {
+  private passage(text: Text): Passage {
     const { blocks, readings, spans } = this;
     return {
       text,

@@ -2,6 +2,7 @@
 // but for what stands behind it, which moves.
 import type { Draft, Section } from '../draft/draft.ts';
 import { type Keeper, keptIn } from '../draft/kept.ts';
+import type { Text } from '../draft/text.ts';
 import { mapped } from '../draft/tight.ts';
 import type { Language } from '../languages/index.ts';
 import type { CivilDate } from './civil.ts';
@@ -101,7 +102,7 @@ class Sections {
   }
 
   /** Resolves the sections that may say something else now. */
-  resolve(text: string, setting: Setting): void {
+  resolve(text: Text, setting: Setting): void {
     const { read } = this;
     const same = this.before === setting;
     const common = same ? this.common : NOTHING;

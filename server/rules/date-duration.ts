@@ -100,7 +100,7 @@ const isMeasured = (facts: Facts, to: DateFact, duration: DateFact): boolean => 
   if (reading.sentence !== to.reading.sentence) return false;
   const { text } = facts.draft;
   const between = text.slice(to.end, duration.start);
-  if (between.trim() === '(') return text[duration.end] === ')';
+  if (between.trim() === '(') return text.charAt(duration.end) === ')';
   return reading.measures && between.length <= 8 && /^\s\p{L}+\s(\p{L}\s)?$/u.test(between);
 };
 

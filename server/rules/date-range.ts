@@ -170,7 +170,7 @@ const parts = function* (facts: Facts): Generator<Report> {
     const { month } = inner.reading;
     if ((kind !== 'quarter' && kind !== 'half') || n === null || month === null || month < 1 || month > 12) continue;
     if (inner.reading.kind !== 'month' && inner.reading.kind !== 'day') continue;
-    if (facts.draft.text[inner.start - 1] !== '(') continue;
+    if (facts.draft.text.charAt(inner.start - 1) !== '(') continue;
     const right = kind === 'quarter' ? quarterOf(month) : month <= 6 ? 1 : 2;
     if (right === n) continue;
     yield {

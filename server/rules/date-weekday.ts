@@ -179,7 +179,7 @@ const inBrackets = function* (facts: Facts): Generator<Report> {
       weekday.reading.shift !== null &&
       facts.draft.text.slice(weekday.end, date.start) === ', ' &&
       (next === undefined || next.block !== date.block || next.start - date.end > LISTED);
-    if (!named && facts.draft.text[date.start - 1] !== '(') continue;
+    if (!named && facts.draft.text.charAt(date.start - 1) !== '(') continue;
     const report = against(facts, date, weekday.reading.weekday, date.day);
     if (report === null || date.day === null) continue;
     const fixes = [

@@ -64,7 +64,7 @@ const paired = ({ quotations }: SectionFacts, { draft }: Facts): Quotation[] =>
   quotations.filter(
     ({ closed, open, words, start }) =>
       // An attribute's value, `id="4"`, is no quotation.
-      closed === 'here' && open !== '' && words <= LONGEST && draft.text[start - 1] !== '=',
+      closed === 'here' && open !== '' && words <= LONGEST && draft.text.charAt(start - 1) !== '=',
   );
 
 /** The marks of the quotations that stand in no other, opening and closing ones. */

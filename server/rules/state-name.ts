@@ -1,3 +1,4 @@
+import type { Text } from '../draft/text.ts';
 import { capitalName, nameInProse, stateName } from '../facts/states/describe.ts';
 import type { StateClaim } from '../facts/states/state.ts';
 import { LONG_NAMES } from '../knowledge/demonyms.ts';
@@ -41,14 +42,14 @@ const report = (start: number, end: number, text: string, right: string, fix: st
 });
 
 /** English takes "the Netherlands" for "Holland"; the other languages had an article already. */
-const inProse = (state: string, text: string, start: number, lang: string): string => {
+const inProse = (state: string, text: Text, start: number, lang: string): string => {
   if (lang !== 'en' || /\bthe\s$/i.test(text.slice(Math.max(0, start - 5), start))) return stateName(state, lang);
   const name = nameInProse(state, lang);
   return /(?:^|[.!?]\s|\n)$/.test(text.slice(Math.max(0, start - 2), start)) ? atStart(name) : name;
 };
 
 /** "Austria, the Czech Republic and Poland": the full name of one among short ones. */
-const longAmongShort = function* ({ claim }: StateClaim, text: string, lang: string): Generator<Report> {
+const longAmongShort = function* ({ claim }: StateClaim, text: Text, lang: string): Generator<Report> {
   if (claim.kind !== 'list' || claim.long) return;
   for (let i = 0; i < claim.items.length; i++) {
     const item = claim.items[i];

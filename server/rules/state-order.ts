@@ -1,3 +1,4 @@
+import type { Text } from '../draft/text.ts';
 import type { ListClaim } from '../facts/states/state.ts';
 import { STATES } from '../knowledge/states.ts';
 import type { ReportedFix, Rule } from './rule.ts';
@@ -34,9 +35,9 @@ const isSorted = (list: readonly string[], compare: (a: string, b: string) => nu
   list.every((item, i) => i === 0 || compare(list[i - 1] ?? '', item) <= 0);
 
 /** The names in protocol order; not where an article would be left before the wrong one. */
-const reordered = ({ states, items }: ListClaim, names: readonly string[], text: string): ReportedFix[] => {
+const reordered = ({ states, items }: ListClaim, names: readonly string[], text: Text): ReportedFix[] => {
   if (states.some((code) => !ORDER.has(code))) return [];
-  const gaps = items.slice(1).map((item, i) => text.slice(items[i]?.end, item.start).trim());
+  const gaps = items.slice(1).map((item, i) => text.slice(items[i]?.end ?? 0, item.start).trim());
   const plain = gaps.every((gap, i) => gap === ',' || gap === ';' || (i === gaps.length - 1 && !/\s/.test(gap)));
   if (!plain) return [];
   const sorted = states

@@ -34,7 +34,7 @@ export const completionsAt = (
   { position, context }: CompletionParams,
 ): CompletionList | null => {
   const { document } = place;
-  const text = document.getText();
+  const { text } = document;
   const offset = document.offsetAt(position);
   const lineStart = Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - LONGEST_LINE);
   const lineEnd = text.indexOf('\n', offset);

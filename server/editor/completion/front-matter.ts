@@ -1,11 +1,11 @@
 // Keys and values of a draft's front matter and of a dossier.
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Range } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { DOSSIER_KEYS, EVENT_KEYS, FRONT_MATTER_KEYS, SOURCE_KEYS, SPEAKER_KEYS } from '../../draft/front-matter.ts';
 import { addDays, isoOf, parseIso } from '../../facts/civil.ts';
 import { describeStates, type StateDescription } from '../../facts/states/describe.ts';
 import { LANGUAGE_TAGS, languageOf } from '../../languages/index.ts';
 import { type Catalogue, type Message, render } from '../../rules/message.ts';
+import type { EditedDocument } from '../document.ts';
 import type { OpenDossier } from '../open-dossier.ts';
 import { statesOn } from '../states.ts';
 import type { Cursor, Line } from './completion.ts';
@@ -49,7 +49,7 @@ const NESTED: Readonly<Record<string, readonly string[]>> = {
 
 /** YAML with the cursor in it: between a draft's fences, or a whole dossier. */
 interface Yaml extends Line {
-  readonly document: TextDocument;
+  readonly document: EditedDocument;
   readonly start: number;
   readonly end: number;
   readonly keys: readonly Key[];
@@ -82,7 +82,7 @@ export const completeDossier = (
     ...line,
     document,
     start: 0,
-    end: document.getText().length,
+    end: document.text.length,
     keys: DOSSIER_KEYS,
     catalogue: checkOptions.catalogue,
     day: null,
@@ -120,7 +120,7 @@ const typedRange = ({ document, offset }: Yaml, typed: string): Range => ({
 });
 
 const topKeys = (yaml: Yaml, typed: string): CompletionItem[] => {
-  const head = yaml.document.getText().slice(yaml.start, yaml.end);
+  const head = yaml.document.text.slice(yaml.start, yaml.end);
   const range = typedRange(yaml, typed);
   return yaml.keys
     .filter((key) => !new RegExp(`^${key}:`, 'm').test(head))
@@ -168,7 +168,7 @@ interface Parent {
 
 /** The keys above the cursor's line, nearest first, by indentation. */
 const parentsOf = ({ document, start, end, lineStart, before }: Yaml): Parent[] => {
-  const text = document.getText();
+  const text = document.text;
   const lines = text.slice(start, lineStart).split('\n');
   const below = text.slice(lineStart, Math.max(end, lineStart)).split('\n').slice(1);
   let indent = /^\s*/.exec(before)?.[0].length ?? 0;
