@@ -269,6 +269,8 @@ describe('speakers in German', () => {
     ['Einige Häfen könnten sich weigern, ihre Zahlen zu melden, so Rask. „Das geht nicht.“', 'Rask'],
     ['Der Bau lohne sich, sagte sie am Montag, als der Rat noch tagte, sagte Rask in Riga. „Das stimmt so.“', 'sie'],
     ['Auf die Frage, ob der Kai halte, reagierte der Bürgermeister gereizt. „Das stimmt so.“', 'der Bürgermeister'],
+    ['Dann begann die Ministerin ihre Rede mit einem Gruß. „Die Boote fahren wieder im Mai.“', 'die Ministerin'],
+    ['„Die Boote fahren wieder.“ Das sagte Rask am Montag im Rathaus.', 'Rask'],
     ['Rask sagte, der Bau lohne sich. Ohne Kai werde es nicht gehen. „Das weiß jeder in der Stadt.“', 'Rask'],
   ]);
 });
@@ -321,6 +323,13 @@ describe('speakers in Dutch', () => {
     ['Helene Varga, minister van Visserij, benadrukte dat ‘geduld grenzen heeft’.', 'Helene Varga'],
     ['Het ministerie laat desgevraagd weten dat ‘het denken op gang is’.', 'Het ministerie'],
     ['De zogeheten ‘korte nacht’ eindigde in maart.', null],
+    ["De minister heeft ,,goede hoop'' voor de haven.", null],
+    [",,Wij varen weer in mei'', zegt Rask.", 'Rask'],
+    [',,Wij varen weer in mei”, aldus vanmiddag minister Rask.', 'minister Rask'],
+    ['‘Wij varen weer in mei.’ Dat zei Rask vrijdag in de haven.', 'Rask'],
+    ['De kade is volgens Rask te kort. ‘Dat weet iedereen in de stad.’', 'Rask'],
+    ['In zijn rede noemde hij de kade „te kort” en zei dat het beter kan.', 'hij'],
+    ['De vissers zijn „geschokt” dat de minister een kade wil sluiten.', null],
   ]);
 });
 

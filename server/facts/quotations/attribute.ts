@@ -99,7 +99,7 @@ const afterQuotation = (f: Frame, k: number, whole: boolean): Found | null => {
   while (
     i < end &&
     (f.tagAt(i) & (ADVERB | CONJUNCTION)) !== 0 &&
-    (f.tagAt(i) & (DETERMINER | PRONOUN | ACCORDING)) === 0
+    ((f.tagAt(i) & (DETERMINER | PRONOUN | ACCORDING)) === 0 || ((f.tagAt(i) & ACCORDING) !== 0 && isVerb(f, i + 1)))
   )
     i++;
   if (i >= end) return null;
@@ -108,7 +108,8 @@ const afterQuotation = (f: Frame, k: number, whole: boolean): Found | null => {
   const dropped = f.isLower(i) ? unsaid(f, i, 'after') : null;
   if (dropped !== null) return verbAfter(f, i, Math.min(end, i + REACH), strict) ?? dropped;
   if ((f.tagAt(i) & (ACCORDING | PREPOSITION)) === ACCORDING) {
-    const speaker = phraseFrom(f, i + 1, end);
+    // "Aldus vanmiddag de minister", "so am Montag die Ministerin".
+    const speaker = phraseFrom(f, i + 1, end) ?? inverted(f, i, end);
     if (speaker !== null) return { how: 'after', speaker, cue: one(i) };
   }
   return verbAfter(f, i, strict ? Math.min(end, i + 12) : Math.min(end, i + REACH), strict);

@@ -162,6 +162,9 @@ const isPerson = (f: Frame, { from, to }: Phrase): boolean => {
  */
 export const recalledAt = (f: Frame, start: number): Found | null => {
   if (start + 2 >= f.count || (f.tagAt(start) & (DETERMINER | IMPERSONAL)) === 0) return null;
+  // Das sagte X am Montag; dat heeft X gezegd.
+  const said = f.speech.verbSecond ? invertedAt(f, start + 1, f.sentenceEnd(start)) : null;
+  if (said?.speaker != null && canSpeak(f, said.speaker)) return said;
   let noun = start + 1;
   const is = (f.tagAt(noun) & PASSIVE) !== 0;
   if (is) noun++;

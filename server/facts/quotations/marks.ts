@@ -30,7 +30,7 @@ export interface Pair {
   /** 0: not closed. */
   closeLength: number;
   depth: number;
-  /** Two apostrophes and marks after an equals sign are markup as often as quotation. */
+  /** Two apostrophes and marks after an equals sign are markup as often as quotation, two commas a slip. */
   readonly sure: boolean;
   /** Opened after a letter or full stop, without a space. */
   readonly glued: boolean;
@@ -127,6 +127,10 @@ class Pairing {
     let at = run.from;
     while (at < run.to) {
       const c = text.charCodeAt(at);
+      if (c === COMMA) {
+        this.double(run, at, 2, OPENS);
+        return;
+      }
       const { type, direction: usual } = glyphs.get(c) ?? { type: DOUBLE, direction: 0 };
       const direction = this.habits.directions.get(c) ?? usual;
       if (type === SINGLE && this.isTwoApostrophes(run, at)) {
@@ -243,7 +247,7 @@ class Pairing {
       openLength,
       closeLength: 0,
       depth: this.stack.length,
-      sure: run.before !== EQUALS && (openLength === 1 || run.right === WORD),
+      sure: run.before !== EQUALS && (openLength === 1 || run.right === WORD) && this.text.charCodeAt(at) !== COMMA,
       glued: at === run.from && (run.left === WORD || '.!?'.includes(String.fromCharCode(run.before))),
       type,
     };

@@ -13,6 +13,9 @@ const STYLES: readonly (readonly [style: Style, pairs: readonly MarkPair[]])[] =
       ['„', '”'],
       ['”', '”'],
       ['‟', '”'],
+      [',,', '"'],
+      [',,', '”'],
+      [',,', '“'],
     ],
   ],
   [

@@ -5,6 +5,7 @@ import {
   AUXILIARY,
   CONJUNCTION,
   DETERMINER,
+  FINITE,
   IMPERSONAL,
   JOIN,
   LINK,
@@ -83,6 +84,10 @@ export const phraseFrom = (f: Frame, i: number, high: number): Phrase | null => 
   if ((first & (PREPOSITION | SUBORDINATOR | AUXILIARY | CONJUNCTION | RELATIVE)) !== 0 && (first & DETERMINER) === 0)
     return null;
   if ((first & (ADVERB | TIME)) !== 0 && (first & DETERMINER) === 0) return null;
+  // "Dat het bestuur …": what opens a clause, and is an article elsewhere.
+  if ((first & SUBORDINATOR) !== 0 && (f.tagAt(i + 1) & (DETERMINER | PRONOUN)) !== 0) return null;
+  // "So schrieb er": a verb begins no noun phrase.
+  if ((first & FINITE) !== 0 && (first & (SPEAKING | UTTERANCE)) === 0 && f.isLower(i) && isVerb(f, i)) return null;
   let to = i;
   let nominal = false;
   for (let k = i; k < high && k < i + 25; k++) {
@@ -99,6 +104,8 @@ export const phraseFrom = (f: Frame, i: number, high: number): Phrase | null => 
     }
     if (k > i) {
       if ((tag & (SUBORDINATOR | RELATIVE)) !== 0 && (tag & DETERMINER) === 0) break;
+      // "Volgens Rask velen": a pronoun right after a name is of what follows.
+      if ((tag & (PRONOUN | DETERMINER | POSSESSIVE | SPEAKING | LINK)) === PRONOUN && f.isCapital(k - 1)) break;
       if ((tag & AUXILIARY) !== 0 || ((tag & TIME) !== 0 && !f.isCapital(k - 1))) break;
       // "Sagte Rask der „Zeitung“": to whom, and no genitive.
       if (f.speech.capitalNouns && f.isTitle(k + 1) && (tag & DETERMINER) !== 0) break;
@@ -112,7 +119,7 @@ export const phraseFrom = (f: Frame, i: number, high: number): Phrase | null => 
         if ((tag & PARTICIPLE) !== 0 || f.endsIn(k, f.speech.participleEndings)) break;
       // Where every noun has a capital, a small word after one ends the phrase.
       if (f.speech.capitalNouns && f.isCapital(k - 1) && !f.isCapital(k))
-        if ((tag & (LINK | JOIN | CONJUNCTION | DETERMINER | POSSESSIVE | TITLE)) === 0) break;
+        if ((tag & (LINK | JOIN | CONJUNCTION | DETERMINER | TITLE)) === 0) break;
       if (isVerb(f, k) && !f.isCapital(k) && (tag & (SPEAKING | UTTERANCE)) === 0) break;
       if ((tag & CONJUNCTION) !== 0) {
         if (!begins(f, k + 1)) break;
@@ -129,6 +136,8 @@ export const phraseFrom = (f: Frame, i: number, high: number): Phrase | null => 
   // "Räumt ein Diplomat ein": a lone article at the end is the verb's.
   while (to > i && (f.tagAt(to) & (DETERMINER | PRONOUN)) === DETERMINER && !f.isCapital(to)) to--;
   while (to > i && (f.tagAt(to) & PREPOSITION) !== 0 && !f.isCapital(to)) to--;
+  // "En zei dat het …": what opens a clause, and is an article elsewhere.
+  if (to === i && (first & SUBORDINATOR) !== 0 && (first & PRONOUN) === 0) return null;
   return { from: i, to };
 };
 

@@ -9,7 +9,17 @@ import { carryOver, recalledAt, reportedIn, SPOKE_BEFORE } from './carry.ts';
 import type { Frame, Outer } from './frame.ts';
 import { frameOf } from './items.ts';
 import { kindAfter, kindOf, shapeOf } from './kind.ts';
-import { AUTHOR, DETERMINER, IMPERSONAL, SAYS, type SpeechLexicon, speechOf, TELLS, UTTERANCE } from './lexicon.ts';
+import {
+  AUTHOR,
+  AUXILIARY,
+  DETERMINER,
+  IMPERSONAL,
+  SAYS,
+  type SpeechLexicon,
+  speechOf,
+  TELLS,
+  UTTERANCE,
+} from './lexicon.ts';
 import { isDashed, lineOf, type NameLine, nameLineOf } from './line.ts';
 import { type Pair, pairMarks } from './marks.ts';
 import { type Phrase, phraseFrom } from './phrase.ts';
@@ -220,10 +230,10 @@ const reported = (frame: Frame): Span | null => {
   return speaker === null ? null : spanOf(frame, speaker);
 };
 
-/** "That remark", "The statement". */
+/** "That remark", "The statement"; "Das sagte". */
 const beginsWithUtterance = (words: Words, speech: SpeechLexicon): boolean =>
   ((speech.words.get(words, 0) ?? 0) & (DETERMINER | IMPERSONAL)) !== 0 &&
-  ((speech.words.get(words, 1) ?? 0) & UTTERANCE) !== 0;
+  ((speech.words.get(words, 1) ?? 0) & (speech.verbSecond ? UTTERANCE | SAYS | AUXILIARY : UTTERANCE)) !== 0;
 
 // Spelled out: spreading one object into another costs many times as much, and a draft has thousands.
 const quotationOf = (

@@ -62,6 +62,16 @@ const isElision = (words: Words, i: number): boolean =>
   words.kind[i - 1] !== MARK &&
   glyphs.get(words.markAt(i + 1))?.direction === OPENS;
 
+/** ,,Ja, zei ze'': two commas typed for „, where a word begins behind them. */
+const areLowMarks = (words: Words, i: number): boolean => {
+  const { text } = words;
+  const at = words.start[i] as number;
+  if (text.charCodeAt(at + 1) !== COMMA || (at > 0 && !isSpace(text.charCodeAt(at - 1)) && text[at - 1] !== '('))
+    return false;
+  const next = text.charCodeAt(at + 2);
+  return isLetter(next) || (next >= 48 && next <= 57) || text.startsWith('..', at + 2) || next === 0x2026;
+};
+
 /** All runs of a text, in order. */
 export const runsOf = (words: Words): Run[] => {
   const { text, count } = words;
@@ -69,8 +79,15 @@ export const runsOf = (words: Words): Run[] => {
   /** Where the last elision ends that a mark touches. */
   let elision = -1;
   for (let i = 0; i < count; i++) {
-    if (words.kind[i] !== MARK || isQuote[text.charCodeAt(words.start[i] as number)] !== 1) continue;
+    if (words.kind[i] !== MARK) continue;
     const from = words.start[i] as number;
+    if (isQuote[text.charCodeAt(from)] !== 1) {
+      if (text.charCodeAt(from) === COMMA && areLowMarks(words, i)) {
+        runs.push({ from, to: from + 2, left: SPACE, right: WORD, before: from > 0 ? text.charCodeAt(from - 1) : 0 });
+        i++;
+      }
+      continue;
+    }
     // D’« un bon début »: the apostrophe of an elision is a letter's.
     if (isElision(words, i)) {
       elision = words.end[i] as number;

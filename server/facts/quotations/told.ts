@@ -1,7 +1,7 @@
 // What a sentence without quotations tells of what was said: whether it does, whose it is, by its mood or at its end.
 import { invertedAt } from './attribute.ts';
 import type { Frame } from './frame.ts';
-import { ACCORDING, AUXILIARY, DETERMINER, PREPOSITION, SAYING, SAYS, UTTERANCE } from './lexicon.ts';
+import { ACCORDING, ADVERB, AUXILIARY, DETERMINER, PREPOSITION, SAYING, SAYS, UTTERANCE } from './lexicon.ts';
 import { canSpeak, type Phrase, phraseFrom } from './phrase.ts';
 import { isVerb } from './verb.ts';
 
@@ -25,7 +25,12 @@ const isOne = (f: Frame, i: number): boolean => [i - 1, i + 1].some((n) => f.tex
 /** The port would be too small, said X. The port would be too small, according to X: who a sentence ends with. */
 export const tellerIn = (f: Frame, from: number, to: number): Phrase | null => {
   let commas = 0;
-  for (let c = from + 1; c + 2 < to; c++) {
+  for (let c = from; c + 2 < to; c++) {
+    // The port would, according to X, be too small.
+    if ((f.tagAt(c) & (ACCORDING | ADVERB | PREPOSITION)) === ACCORDING) {
+      const speaker = phraseFrom(f, c + 1, to);
+      if (speaker !== null && canSpeak(f, speaker)) return speaker;
+    }
     if (!f.isComma(c)) continue;
     commas++;
     const tag = f.tagAt(c + 1);

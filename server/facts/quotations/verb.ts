@@ -7,6 +7,7 @@ import {
   CONJUNCTION,
   DETERMINER,
   FINITE,
+  IMPERSONAL,
   PARTICIPLE,
   PASSIVE,
   PLURAL,
@@ -28,8 +29,9 @@ export const isVerb = (f: Frame, i: number): boolean => {
   const before = f.tagAt(i - 1);
   if (f.goesOn(i)) {
     if (f.markAt(i - 1) === OWNER) return false;
-    if ((before & (DETERMINER | POSSESSIVE)) !== 0 && (before & (PRONOUN | SUBORDINATOR | RELATIVE)) === 0)
-      return false;
+    // "Das sagte": where nouns have capitals, a small word behind what may stand alone is none.
+    const alone = PRONOUN | SUBORDINATOR | RELATIVE | (f.speech.capitalNouns ? IMPERSONAL : 0);
+    if ((before & (DETERMINER | POSSESSIVE)) !== 0 && (before & alone) === 0) return false;
     if ((before & PREPOSITION) !== 0 && (before & (ADVERB | SUBORDINATOR)) === 0) return false;
     if (isAttributive(f, i)) return false;
     // "Pep talks", "recent claims": a word that is a noun too needs a subject before it.

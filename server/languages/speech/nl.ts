@@ -52,6 +52,7 @@ const SAYING = [
     denken denkt dacht dachten gedacht
     weten weet wist wisten geweten
     lezen leest las lasen gelezen
+    aanhalen haalt haalde haalden aangehaald
     zweren zweert zwoer zwoeren gezworen
     schreeuwen schreeuwt schreeuwde schreeuwden geschreeuwd
     toegeven geeft gaf gaven toegegeven
@@ -87,7 +88,7 @@ export const speech: SpeechWords = {
     gesprek, uitspraak, uitspraken, opmerking, opmerkingen, oproep, eis, eisen, kritiek, verwijt, verwijten, bewering,
     argument, argumenten, uitleg, toelichting, commentaar, conclusie, conclusies, slogan, leus, motto, lijfspreuk, spreekwoord,
     gezegde, beginsel, tekst, passage, fragment, verslag, notulen, motie, resolutie, reactie, reacties, voorstel,
-    advies, klacht, klachten, bezwaar, kop, mantra`,
+    advies, beantwoording, betoog, repliek, weerwoord, verweer, pleidooi, statement, interviews, klacht, klachten, bezwaar, kop, mantra`,
   accordingTo: `volgens, aldus, naar eigen zeggen van, in de woorden van, naar de mening van, naar het oordeel van, in de ogen van,
     luidens, blijkens, in de visie van, naar het gevoel van, zo blijkt uit, voor`,
   accordingAfter: '',
