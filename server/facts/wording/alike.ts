@@ -1,4 +1,5 @@
 // Quotations that are worded alike, wherever they stand: found by the runs of words they share, in linear time.
+import { EMPTY, mapped } from '../../draft/tight.ts';
 import { type ComparedWords, glanceAt, quotedWords } from './words.ts';
 
 /** So many words on end are shared by chance only in set phrases. */
@@ -47,12 +48,12 @@ export class Wording {
   }
 }
 
-/** How many runs two wordings of one quotation share at least: a changed word breaks as many as a run has words. */
-const leastShared = (a: Wording, b: Wording): number =>
-  Math.max(
-    1,
-    Math.min(a.runs.length, b.runs.length) - RUN * (mayChange(Math.min(a.count, b.count)) + a.loose + b.loose),
-  );
+/**
+ * How many runs two wordings of one quotation share at least, of so many words in the shorter one and so many loose in
+ * both: a changed word breaks as many runs as a run has words.
+ */
+const leastShared = (words: number, loose: number): number =>
+  Math.max(1, words - RUN + 1 - RUN * (mayChange(words) + loose));
 
 /** A quotation, of this draft or another. */
 export interface Worded {
@@ -113,7 +114,6 @@ const nobody = (): void => {};
 export class AlikeIndex<T extends Worded> {
   /** By number, from 1 on; null once it is gone. */
   private readonly quotations: (T | null)[] = [null];
-  private readonly numbers = new Map<T, number>();
   /** A run in a quotation is an entry; those of a quotation follow each other. By its number: the first. */
   private readonly entries: number[] = [0];
   private count = 1;
@@ -124,6 +124,11 @@ export class AlikeIndex<T extends Worded> {
   private owner = new Int32Array(64);
   /** By number: how many runs are shared with the quotation that is looked at. */
   private shared = new Int32Array(64);
+  /** By number: a wording's words and how many are loose. Of a long draft a quotation itself is far away in memory. */
+  private words = new Int32Array(64);
+  private loose = new Int32Array(64);
+  /** Behind all others; null when that is not known. */
+  private furthest: T | null = null;
   private gone = 0;
 
   constructor(private readonly at: (quotation: T) => number) {}
@@ -132,15 +137,50 @@ export class AlikeIndex<T extends Worded> {
    * → what stands before it and has words like it, the most alike first. `changed` is told of the quotations behind it
    * for which others may now be found.
    */
-  add(quotation: T, changed: (behind: T) => void = nobody): T[] {
-    const { runs } = quotation.wording;
+  add(quotation: T, changed: (behind: T) => void = nobody): readonly T[] {
+    const { wording } = quotation;
+    const { runs } = wording;
+    const first = this.count === 1;
     const number = this.quotations.push(quotation) - 1;
-    this.numbers.set(quotation, number);
     this.entries.push(this.count);
     this.reserve(this.count + runs.length);
-    const { last, before, owner } = this;
+    this.words[number] = wording.count;
+    this.loose[number] = wording.loose;
     const place = this.at(quotation);
     const sharing: number[] = [];
+    if (first || (this.furthest !== null && this.at(this.furthest) < place)) {
+      this.furthest = quotation;
+      this.addBehindAll(runs, number, sharing);
+    } else this.addAt(place, runs, number, sharing, changed);
+    return this.alike(wording, sharing);
+  }
+
+  /** All others stand before it, as where a draft is read for the first time. */
+  private addBehindAll(runs: readonly number[], number: number, sharing: number[]): void {
+    const { last, before, owner } = this;
+    for (let i = 0; i < runs.length; i++) {
+      const run = runs[i] as number;
+      const entry = this.count++;
+      const slot = last.slotOf(run);
+      const newest = last.at(slot);
+      // A run that recurs has one entry.
+      const recurs = owner[newest] === number;
+      this.share(recurs ? (before[newest] as number) : newest, sharing);
+      owner[entry] = recurs ? 0 : number;
+      if (recurs) continue;
+      before[entry] = newest;
+      last.set(slot, run, entry);
+    }
+  }
+
+  private addAt(
+    place: number,
+    runs: readonly number[],
+    number: number,
+    sharing: number[],
+    changed: (behind: T) => void,
+  ): void {
+    const { last, before, owner } = this;
     for (let i = 0; i < runs.length; i++) {
       const run = runs[i] as number;
       const entry = this.count++;
@@ -149,7 +189,6 @@ export class AlikeIndex<T extends Worded> {
       const older = this.lastBefore(newest, place);
       this.share(older, sharing);
       const behind = this.behind(newest, older, nobody);
-      // A run that recurs has one entry.
       const recurs = owner[behind] === number;
       owner[entry] = recurs ? 0 : number;
       if (recurs) continue;
@@ -158,12 +197,11 @@ export class AlikeIndex<T extends Worded> {
       if (behind === 0) last.set(slot, run, entry);
       else before[behind] = entry;
     }
-    return this.alike(quotation.wording, sharing);
   }
 
   remove(quotation: T, changed: (behind: T) => void): void {
-    const number = this.numbers.get(quotation);
-    if (number === undefined) return;
+    const number = this.numberOf(quotation);
+    if (number === 0) return;
     const { last, before, owner } = this;
     const { runs } = quotation.wording;
     for (let i = 0; i < runs.length; i++) {
@@ -174,14 +212,24 @@ export class AlikeIndex<T extends Worded> {
       if (behind === 0) last.set(slot, runs[i] as number, before[entry] as number);
       else before[behind] = before[entry] as number;
     }
-    this.numbers.delete(quotation);
     this.quotations[number] = null;
+    if (quotation === this.furthest) this.furthest = null;
     this.gone += runs.length;
     if (this.gone * 2 > this.count) this.renew();
   }
 
+  /** 0 for what is not in the index, or has no run. */
+  private numberOf(quotation: T): number {
+    const [run] = quotation.wording.runs;
+    if (run === undefined) return 0;
+    const { last, owner } = this;
+    let entry = last.at(last.slotOf(run));
+    while (entry !== 0 && this.quotationAt(entry) !== quotation) entry = this.before[entry] as number;
+    return entry === 0 ? 0 : (owner[entry] as number);
+  }
+
   /** What stands before a place and has words like these, the most alike first. */
-  find(wording: Wording, place = Number.POSITIVE_INFINITY): T[] {
+  find(wording: Wording, place = Number.POSITIVE_INFINITY): readonly T[] {
     const { last } = this;
     const sharing: number[] = [];
     for (const run of wording.runs) this.share(this.lastBefore(last.at(last.slotOf(run)), place), sharing);
@@ -222,18 +270,19 @@ export class AlikeIndex<T extends Worded> {
   }
 
   /** Of those that share runs with a wording the ones that share enough, the most alike first. */
-  private alike(wording: Wording, sharing: readonly number[]): T[] {
-    const { shared } = this;
-    if (sharing.length === 0) return [];
+  private alike({ count, loose }: Wording, sharing: readonly number[]): readonly T[] {
+    if (sharing.length === 0) return EMPTY;
+    const { shared, words, loose: loosened } = this;
     const found: { readonly quotation: T; readonly times: number }[] = [];
-    for (const number of sharing) {
-      const quotation = this.quotations[number] as T;
+    for (let i = 0; i < sharing.length; i++) {
+      const number = sharing[i] as number;
       const times = shared[number] as number;
-      if (times >= leastShared(wording, quotation.wording)) found.push({ quotation, times });
       shared[number] = 0;
+      if (times < leastShared(Math.min(count, words[number] as number), loose + (loosened[number] as number))) continue;
+      found.push({ quotation: this.quotations[number] as T, times });
     }
     if (found.length > 1) found.sort((a, b) => b.times - a.times || this.at(a.quotation) - this.at(b.quotation));
-    return found.map(({ quotation }) => quotation);
+    return mapped(found, ({ quotation }) => quotation);
   }
 
   /** Makes room for many more at once. */
@@ -248,16 +297,18 @@ export class AlikeIndex<T extends Worded> {
     this.before = roomFor(entries, this.before);
     this.owner = roomFor(entries, this.owner);
     this.shared = roomFor(this.quotations.length, this.shared);
+    this.words = roomFor(this.quotations.length, this.words);
+    this.loose = roomFor(this.quotations.length, this.loose);
   }
 
   /** Forgets the room of those that are gone. */
   private renew(): void {
-    const left = [...this.numbers.keys()].sort((a, b) => this.at(a) - this.at(b));
+    const left = this.quotations.filter((quotation) => quotation !== null).sort((a, b) => this.at(a) - this.at(b));
     this.quotations.length = 1;
     this.entries.length = 1;
-    this.numbers.clear();
     this.count = 1;
     this.gone = 0;
+    this.furthest = null;
     this.last = new RunTable();
     this.expect(left.map(({ wording }) => wording));
     for (const quotation of left) this.add(quotation);

@@ -123,6 +123,9 @@ class Wordings extends Gathered<Quoted[]> {
   private readonly index = new AlikeIndex<Quoted>(({ quotation }) => quotation.start);
   private readonly changed = new Set<Quoted>();
   private readonly repeated = new Set<Quoted>();
+  private readonly noteChanged = (behind: Quoted): void => {
+    this.changed.add(behind);
+  };
 
   /** In the order of the text. */
   get quotations(): readonly Quoted[] {
@@ -214,16 +217,12 @@ class Wordings extends Gathered<Quoted[]> {
 
   protected add(all: readonly Quoted[]): void {
     // What is gone is gone, and what is new comes in the order of the text: all that stands before is known.
-    for (const quoted of all)
-      this.found(
-        quoted,
-        this.index.add(quoted, (behind) => this.changed.add(behind)),
-      );
+    for (const quoted of all) this.found(quoted, this.index.add(quoted, this.noteChanged));
   }
 
   protected remove(all: readonly Quoted[]): void {
     for (const quoted of all) {
-      this.index.remove(quoted, (behind) => this.changed.add(behind));
+      this.index.remove(quoted, this.noteChanged);
       this.changed.delete(quoted);
       this.repeated.delete(quoted);
     }
