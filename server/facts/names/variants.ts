@@ -38,8 +38,8 @@ interface Found {
 /** A capitalised word, wherever it stands. */
 interface Form {
   times: number;
-  /** Where it stands. */
-  readonly sections: Set<Section>;
+  /** Where it stands, each once. No set: of a long draft that takes four times as long to fill. */
+  readonly sections: Section[];
   /** Which names stand right before it, and how often. */
   readonly given: Map<string, number>;
 }
@@ -95,11 +95,11 @@ class Names extends Gathered<Section> {
       for (const { text, given } of names.names) {
         let form = this.forms.get(text);
         if (form === undefined) {
-          form = { times: 0, sections: new Set(), given: new Map() };
+          form = { times: 0, sections: [], given: new Map() };
           this.forms.set(text, form);
         }
         form.times++;
-        form.sections.add(section);
+        if (form.sections.at(-1) !== section) form.sections.push(section);
         if (given !== '') count(form.given, given, 1);
       }
     for (const { attribution } of section.facts.quotations) {
@@ -114,7 +114,8 @@ class Names extends Gathered<Section> {
         const form = this.forms.get(text);
         if (form === undefined) continue;
         form.times--;
-        form.sections.delete(section);
+        const at = form.sections.lastIndexOf(section);
+        if (at >= 0) form.sections.splice(at, 1);
         if (given !== '') count(form.given, given, -1);
         if (form.times === 0) this.forms.delete(text);
       }
