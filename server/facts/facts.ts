@@ -10,6 +10,7 @@ import {
   type Span,
 } from '../draft/draft.ts';
 import { type Keeper, keptIn } from '../draft/kept.ts';
+import { mapped } from '../draft/tight.ts';
 import type { Language } from '../languages/index.ts';
 import type { Context } from './context.ts';
 import type { Dateline } from './dates/date.ts';
@@ -36,8 +37,8 @@ export interface Facts extends Context, SectionFacts, Keeper {
   readonly listed: readonly SectionFacts[];
   /** The part that holds a draft offset; null before all. O(log n). */
   partAt(offset: number): Part | null;
-  /** The facts of one of them alone. */
-  of(part: Part): Facts;
+  /** The facts of some of them that follow each other. */
+  of(parts: readonly Part[]): Facts;
 }
 
 /** A section's facts as they are kept. */
@@ -108,8 +109,9 @@ class DraftFacts implements Facts {
     return this.parts[0]?.frontMatter ?? null;
   }
 
-  of(part: Part): Facts {
-    return new DraftFacts(this.draft, this.setting, [part], [part.facts], null);
+  of(parts: readonly Part[]): Facts {
+    const listed = mapped(parts, ({ facts }) => facts);
+    return new DraftFacts(this.draft, this.setting, parts, listed, null);
   }
 
   private all<Kind extends Listed>(kind: Kind): SectionFacts[Kind] {
