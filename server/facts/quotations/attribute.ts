@@ -13,11 +13,13 @@ import {
   PARTICIPLE,
   PASSIVE,
   PLURAL,
+  POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
   SAYING,
   SAYS,
+  SPEAKING,
   SUBORDINATOR,
   TELLS,
   TIME,
@@ -25,7 +27,7 @@ import {
   UTTERANCE,
 } from './lexicon.ts';
 import { type Found, governing, isOwner, labelled, MOST, one, utterance } from './nominal.ts';
-import { begins, canSpeak, firstWord, isName, type Phrase, phraseEnding, phraseFrom } from './phrase.ts';
+import { begins, canSpeak, firstWord, isName, isPerson, type Phrase, phraseEnding, phraseFrom } from './phrase.ts';
 import type { How } from './quotation.ts';
 import { sentenceSubject, subjectBefore } from './subject.ts';
 import { finiteOf, isVerb } from './verb.ts';
@@ -277,6 +279,10 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
       // "Der „Hafenzeitung“ sagte Rask": to whom stands in front.
       const asked = f.speech.capitalNouns && phrase !== null && f.isTitle(phrase.to) ? invertedAt(f, j, k) : null;
       if (asked !== null) return { ...asked, how };
+      // "Das Vorgehen nannte die Ministerin „…“": so does what is spoken of.
+      const spoken =
+        f.speech.verbSecond && phrase !== null && isThing(f, phrase) ? invertedAt(f, finiteOf(f, j), k) : null;
+      if (spoken?.speaker != null && isPerson(f, spoken.speaker)) return { ...spoken, how };
       if (phrase !== null && !passive) {
         const found: Found = { how, speaker: phrase, cue: one(j) };
         if (deemed !== null) return isReporting(f, j, deemed.from) ? found : deemed.found;
@@ -308,6 +314,13 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
   if (!colon) return null;
   const speaker = sentenceSubject(f, start, k - 1);
   return { how, speaker: speaker !== null && canSpeak(f, speaker) ? speaker : null, cue: null };
+};
+
+/** A phrase with an article, and no noun in it for whoever speaks. */
+const isThing = (f: Frame, { from, to }: Phrase): boolean => {
+  if ((f.tagAt(from) & (DETERMINER | PRONOUN)) !== DETERMINER) return false;
+  for (let i = from; i <= to; i++) if ((f.tagAt(i) & (SPEAKING | TITLE | POSSESSIVE)) !== 0) return false;
+  return true;
 };
 
 /**

@@ -24,10 +24,9 @@ import {
   SPEAKING,
   SUBORDINATOR,
   TELLS,
-  TITLE,
   UTTERANCE,
 } from './lexicon.ts';
-import { begins, canSpeak, isName, type Phrase, phraseFrom } from './phrase.ts';
+import { begins, canSpeak, isName, isPerson, type Phrase, phraseFrom } from './phrase.ts';
 import type { QuotationKind } from './quotation.ts';
 import { sentenceSubject, subjectBefore } from './subject.ts';
 import { isReported, speaks, tellerIn } from './told.ts';
@@ -111,10 +110,17 @@ const subjectBetween = (f: Frame, from: number, k: number, spoken: boolean): Phr
 /** So many sentences in the mood of what somebody else said are gone back over. */
 const REPORTED = 4;
 
+const QUESTION = 63;
+
+/** What does the minister read at night? “…” */
+const asks = (f: Frame, from: number, end: number): boolean =>
+  f.markAt(end) === QUESTION && isPerson(f, { from, to: end });
+
+/** Der Hafen sei zu klein. “…”; What does the minister read? “…”: a report goes on, or somebody who is asked answers. */
 const reportsBefore = (f: Frame, from: number, k: number): boolean => {
   const start = f.sentenceStart(k);
   const before = f.windowStart(start - 1);
-  return start > 0 && before > from && isReported(f, before, start);
+  return start > 0 && before > from && (isReported(f, before, start) || asks(f, before, start - 1));
 };
 
 /** "The naysayers warned that …": who reports a clause can speak, though no list knows the noun. */
@@ -148,12 +154,6 @@ const credit = (f: Frame, from: number, k: number): Phrase | null => {
     last = i;
   }
   return last > before ? { from: before, to: last } : null;
-};
-
-const isPerson = (f: Frame, { from, to }: Phrase): boolean => {
-  for (let i = from; i <= to; i++)
-    if ((f.tagAt(i) & (PRONOUN | ROLE | TITLE)) !== 0 && (f.tagAt(i) & IMPERSONAL) === 0) return true;
-  return false;
 };
 
 /**

@@ -14,6 +14,7 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
+  ROLE,
   SPEAKING,
   SUBORDINATOR,
   TIME,
@@ -55,6 +56,13 @@ export const canSpeak = (f: Frame, { from, to }: Phrase): boolean => {
     const tag = f.tagAt(i);
     if ((tag & (POSSESSIVE | SPEAKING | TITLE)) !== 0 || (tag & (PRONOUN | IMPERSONAL)) === PRONOUN) return true;
   }
+  return false;
+};
+
+/** True for a phrase that plainly names a person. */
+export const isPerson = (f: Frame, { from, to }: Phrase): boolean => {
+  for (let i = from; i <= to; i++)
+    if ((f.tagAt(i) & (PRONOUN | ROLE | TITLE)) !== 0 && (f.tagAt(i) & IMPERSONAL) === 0) return true;
   return false;
 };
 
@@ -109,6 +117,9 @@ export const phraseFrom = (f: Frame, i: number, high: number): Phrase | null => 
       if ((tag & AUXILIARY) !== 0 || ((tag & TIME) !== 0 && !f.isCapital(k - 1))) break;
       // "Sagte Rask der „Zeitung“": to whom, and no genitive.
       if (f.speech.capitalNouns && f.isTitle(k + 1) && (tag & DETERMINER) !== 0) break;
+      // "Teilte Rask der Küstenpost mit": a name has no genitive behind it.
+      if (f.speech.capitalNouns && (tag & DETERMINER) !== 0 && f.tagAt(k - 1) === 0 && f.isCapital(i) && first === 0)
+        break;
       // "Rask le rappelle", "à la presse la ministre": an article right after a noun belongs to what follows.
       if ((tag & (DETERMINER | LINK | JOIN | PREPOSITION)) === DETERMINER && f.isLower(k))
         if (f.isCapital(k - 1) || (f.isLower(k - 1) && (f.tagAt(k - 1) & SPEAKING) !== 0)) break;
@@ -133,6 +144,8 @@ export const phraseFrom = (f: Frame, i: number, high: number): Phrase | null => 
     if ((tag & (SPEAKING | UTTERANCE)) !== 0 && !f.isCapital(k)) nominal = true;
     to = k;
   }
+  // "Nannte Minister Rask „Starrsinn“": what somebody calls a thing is no part of the name.
+  if (f.speech.capitalNouns && (first & DETERMINER) === 0) while (to > i + 1 && f.isQuote(to)) to--;
   // "Räumt ein Diplomat ein": a lone article at the end is the verb's.
   while (to > i && (f.tagAt(to) & (DETERMINER | PRONOUN)) === DETERMINER && !f.isCapital(to)) to--;
   while (to > i && (f.tagAt(to) & PREPOSITION) !== 0 && !f.isCapital(to)) to--;

@@ -3,6 +3,7 @@ import { COMMA, type Frame, OWNER } from './frame.ts';
 import {
   ACCORDING,
   ADVERB,
+  AUTHOR,
   AUXILIARY,
   BODY,
   CONJUNCTION,
@@ -83,9 +84,12 @@ const isFronted = (f: Frame, end: number): boolean => {
   const tag = f.tagAt(start);
   if ((tag & (PREPOSITION | DETERMINER | TITLE | SUBORDINATOR)) !== PREPOSITION) return false;
   // "Van Rompuy", "Von Notz": the small word of a name.
-  if ((tag & LINK) !== 0 && f.isCapital(start + 1)) return false;
-  for (let i = start + 1; i <= end; i++)
+  if ((tag & AUTHOR) !== 0 && f.isCapital(start + 1)) return false;
+  for (let i = start + 1; i <= end; i++) {
+    // "Auf die Frage, ob er komme, sagte": a clause within goes up to the verb.
+    if (f.isComma(i)) return f.isComma(end);
     if (!f.isWord(i) || (f.tagAt(i) & (AUXILIARY | SUBORDINATOR)) === AUXILIARY || isVerb(f, i)) return false;
+  }
   return true;
 };
 

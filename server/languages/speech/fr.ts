@@ -129,7 +129,7 @@ export const speech: SpeechWords = {
     doit, doivent, peut, peuvent, pouvait, devait, devra, devrait, pourrait, va, vont, allait, veut, voulait, n'a, n'ont,
     n'avait, n'est, n'était, fait, font, aime à, aiment à, aimait à, aime, aimait, a coutume de, se plaît à`,
   passive: "est, sont, était, étaient, sera, seront, serait, être, fut, furent, été, n'est, n'était",
-  adverbs: `ne, n', se, s', y, pas, aussi, alors, encore, toujours, déjà, bien, plus, puis, ensuite, enfin, ainsi, hier,
+  adverbs: `autrement dit, ne, n', se, s', y, pas, aussi, alors, encore, toujours, déjà, bien, plus, puis, ensuite, enfin, ainsi, hier,
     également, notamment, clairement, fermement, simplement, longuement, récemment, souvent, jamais, même, seulement, donc,
     cependant, toutefois, néanmoins, pourtant, d'ailleurs, par ailleurs, en revanche, en outre, de son côté, de leur côté,
     pour sa part, pour leur part, à son tour, de plus, tout d'abord, d'abord, certes, quant à lui, quant à elle, là, ici,
