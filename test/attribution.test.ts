@@ -63,7 +63,19 @@ describe('speakers in English', () => {
     // Who reports an opinion, where the sentence tells.
     ['Ilona Varga said she feels the board has “the wind at its back”.', 'Ilona Varga'],
     ['When Varga announced the plan, she called it “a beginning”.', 'she'],
-    // Where the subject begins.
+    ['The deal came after what a harbour official described as the “longest night so far”.', 'a harbour official'],
+    // Where the subject begins, and where it ends.
+    ['“There have to be consequences,” in ’t Wold told the board.', 'in ’t Wold'],
+    [
+      'RIGA. Dec 13 (Harbour News) – Port chief Anna Rask states that it is hard and says it will be “long”.',
+      'Port chief Anna Rask',
+    ],
+    ['The Harbour League led the protest, saying the deal would be “a surge in tolls”.', 'The Harbour League'],
+    [
+      'As port masters agree on the plan on Friday, hundreds of sailors will march outside, demanding a “stop”.',
+      'hundreds of sailors',
+    ],
+    ['According to him, Norway has the chair. “We welcome the envoy, and I will meet with her.”', 'him'],
     [
       'Malý, who is new, failed to charm the crews and the union’s head Ilona Varga described him as “vague”.',
       'the union’s head Ilona Varga',

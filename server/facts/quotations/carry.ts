@@ -23,7 +23,6 @@ import {
   SAYS,
   SPEAKING,
   SUBORDINATOR,
-  TELLS,
   UTTERANCE,
 } from './lexicon.ts';
 import { begins, canSpeak, isName, isPerson, type Phrase, phraseFrom } from './phrase.ts';
@@ -272,7 +271,9 @@ export const reportedIn = (f: Frame, i: number): Phrase | null => {
   const start = f.windowStart(end - 1);
   for (let j = start; j < end; j++) if (f.isQuote(j)) return null;
   for (let j = start; j < end; j++) {
-    if ((f.tagAt(j) & (SAYS | TELLS)) === 0 || !isVerb(f, j)) continue;
+    if ((f.tagAt(j) & FINITE) === 0 || !isVerb(f, j)) continue;
+    // "Considered that": an opinion only with its clause right behind.
+    if ((f.tagAt(j) & FINITE) === DEEMS && (f.tagAt(j + 1) & SUBORDINATOR) === 0) continue;
     const { phrase, passive } = subjectBefore(f, j, start);
     if (phrase === null || passive || !canSpeak(f, phrase)) return null;
     return governsClause(f, j, end) ? phrase : null;

@@ -10,7 +10,9 @@ import {
   LINK,
   POSSESSIVE,
   PREPOSITION,
+  RELATIVE,
   SAYING,
+  SUBORDINATOR,
   UTTERANCE,
 } from './lexicon.ts';
 import { canSpeak, firstWord, isName, type Phrase, phraseEnding, phraseFrom } from './phrase.ts';
@@ -64,10 +66,20 @@ export const governing = (f: Frame, j: number, start: number): Phrase | null => 
     if (!isVerb(f, i)) continue;
     tried++;
     const { phrase, passive } = subjectBefore(f, i, start);
-    if (phrase !== null && !passive) return phrase;
+    if (phrase !== null && !passive && !isOver(f, phrase.from, i, j)) return phrase;
   }
   const subject = sentenceSubject(f, start, j);
   return subject !== null && canSpeak(f, subject) ? subject : null;
+};
+
+/** "As ministers agree on the plan, crews will march, demanding": the clause of a verb at `i` ends before the one at `j`. */
+const isOver = (f: Frame, subject: number, i: number, j: number): boolean => {
+  if ((f.tagAt(subject - 1) & (SUBORDINATOR | RELATIVE | CONJUNCTION)) !== SUBORDINATOR) return false;
+  // "As the board reported, …": a clause without an object tells whose the rest is.
+  if (f.isComma(i + 1)) return false;
+  let commas = 0;
+  for (let k = i + 1; k < j; k++) if (f.isComma(k)) commas++;
+  return commas > 1;
 };
 
 /** X's warning, a warning by X: the noun itself says whose it is, so that no verb needs to be looked for. */

@@ -131,7 +131,8 @@ export const phraseFrom = (f: Frame, i: number, high: number): Phrase | null => 
       // Where every noun has a capital, a small word after one ends the phrase.
       if (f.speech.capitalNouns && f.isCapital(k - 1) && !f.isCapital(k))
         if ((tag & (LINK | JOIN | CONJUNCTION | DETERMINER | TITLE)) === 0) break;
-      if (isVerb(f, k) && !f.isCapital(k) && (tag & (SPEAKING | UTTERANCE)) === 0) break;
+      if (isVerb(f, k) && !f.isCapital(k) && ((tag & (SPEAKING | UTTERANCE)) === 0 || hasClause(f, k))) break;
+      if (isPredicate(f, k)) break;
       if ((tag & CONJUNCTION) !== 0) {
         if (!begins(f, k + 1)) break;
         continue;
@@ -153,6 +154,17 @@ export const phraseFrom = (f: Frame, i: number, high: number): Phrase | null => 
   if (to === i && (first & SUBORDINATOR) !== 0 && (first & PRONOUN) === 0) return null;
   return { from: i, to };
 };
+
+/** "The Harbour League led the protest": between a name and an article stands a verb, whatever it is. */
+export const isPredicate = (f: Frame, k: number): boolean =>
+  f.isLower(k) &&
+  f.tagAt(k) === 0 &&
+  f.isCapital(k - 1) &&
+  !f.speech.capitalNouns &&
+  (f.tagAt(k + 1) & (DETERMINER | LINK | PREPOSITION)) === DETERMINER;
+
+/** "Anna Rask states that": behind a name and before "that" no noun stands. */
+const hasClause = (f: Frame, k: number): boolean => f.isCapital(k - 1) && (f.tagAt(k + 1) & SUBORDINATOR) !== 0;
 
 /** The first item from `start` on that is a word or a quotation. */
 export const firstWord = (f: Frame, start: number): number => {

@@ -13,11 +13,11 @@ import {
   AUTHOR,
   AUXILIARY,
   DETERMINER,
+  FINITE,
   IMPERSONAL,
   SAYS,
   type SpeechLexicon,
   speechOf,
-  TELLS,
   UTTERANCE,
 } from './lexicon.ts';
 import { isDashed, lineOf, type NameLine, nameLineOf } from './line.ts';
@@ -219,7 +219,7 @@ const reportedAtEnd = (words: Words, language: Language, speech: SpeechLexicon):
   for (let i = words.count - 2; i >= 0 && i > words.count - LAST; i--) {
     if (words.kind[i] === MARK) {
       if (sentenceEndAt(words, i, language) > 0) break;
-    } else if (words.kind[i] === LOWER && ((speech.words.get(words, i) ?? 0) & (SAYS | TELLS)) !== 0) verb = true;
+    } else if (words.kind[i] === LOWER && ((speech.words.get(words, i) ?? 0) & FINITE) !== 0) verb = true;
   }
   return verb ? reported(frameOf(row, words, language, speech, [])) : null;
 };

@@ -1,5 +1,5 @@
 // Who the subject of a verb is: with titles and appositives of any length on either side of a name.
-import { COMMA, type Frame, OWNER } from './frame.ts';
+import { type Frame, OWNER } from './frame.ts';
 import {
   ACCORDING,
   ADVERB,
@@ -22,7 +22,7 @@ import {
   TIME,
   TITLE,
 } from './lexicon.ts';
-import { begins, canSpeak, isName, type Phrase, phraseEnding, phraseFrom } from './phrase.ts';
+import { begins, canSpeak, isName, isPredicate, type Phrase, phraseEnding, phraseFrom } from './phrase.ts';
 import { finiteOf, isVerb } from './verb.ts';
 
 /** Farther back than this no subject is looked for. */
@@ -256,7 +256,12 @@ const trimmed = (f: Frame, first: number, to: number): Phrase | null => {
   }
   if ((f.tagAt(from) & (SAYING | DETERMINER)) === SAYING && (f.tagAt(from) & SPEAKING) === 0) return null;
   if (f.endsIn(from, f.speech.participleEndings) && (f.tagAt(from) & SPEAKING) === 0) return null;
-  return { from, to };
+  return { from, to: beforePredicate(f, from, to) };
+};
+
+const beforePredicate = (f: Frame, from: number, to: number): number => {
+  for (let i = from + 1; i < to; i++) if (isPredicate(f, i)) return i - 1;
+  return to;
 };
 
 /** The first noun phrase of the sentence part [from, to) that can speak: its subject when no verb is known. */
@@ -269,7 +274,9 @@ export const sentenceSubject = (f: Frame, start: number, end: number): Phrase | 
     const tag = f.tagAt(from);
     if ((tag & (ACCORDING | PREPOSITION)) === ACCORDING) {
       const source = phraseFrom(f, from + 1, end);
-      if (source !== null && canSpeak(f, source)) return source;
+      // "According to him,": what stands alone up to the comma is a source, whoever that is.
+      if (source !== null && (canSpeak(f, source) || (source.to === source.from && f.isComma(source.to + 1))))
+        return source;
     }
     const opening =
       ((tag & (PREPOSITION | SAYING | SUBORDINATOR | ACCORDING)) !== 0 && (tag & (DETERMINER | PRONOUN)) === 0) ||
@@ -278,7 +285,7 @@ export const sentenceSubject = (f: Frame, start: number, end: number): Phrase | 
     const phrase = opening ? null : phraseFrom(f, from, end);
     if (phrase !== null && canSpeak(f, phrase)) return phrase;
     let comma = from;
-    while (comma < end && f.markAt(comma) !== COMMA) comma++;
+    while (comma < end && !f.isComma(comma)) comma++;
     from = comma + 1;
   }
   return null;

@@ -7,7 +7,11 @@ import { isVerb } from './verb.ts';
 
 /** The sentence tells of something said. */
 export const speaks = (f: Frame, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if ((f.tagAt(i) & (SAYING | UTTERANCE)) !== 0 || isVerb(f, i)) return true;
+  for (let i = from; i < to; i++) {
+    const tag = f.tagAt(i);
+    if ((tag & (SAYING | UTTERANCE)) !== 0 || (tag & (ACCORDING | PREPOSITION)) === ACCORDING || isVerb(f, i))
+      return true;
+  }
   return false;
 };
 

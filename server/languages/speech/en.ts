@@ -230,7 +230,7 @@ export const speech: SpeechWords = {
     early, next week, next month, next year, a day later, a week later, days later, years later, hours later, minutes later, moments later, seconds later,
     weeks later, months later, decades later, a year later, a month later, an hour later, years ago, weeks ago,
     days ago, months ago, at the time, the next day, that day, in an interview, in a statement, in a tweet, mon., tues.,
-    wed., thurs., fri., sat., sun., jan., feb., aug., sept., oct., nov., dec.`,
+    wed., thurs., fri., sat., sun., jan., feb., aug., sept., oct., nov., dec., feb, aug, sept, oct, nov, dec`,
   roles: `head of state, heads of state, secretary of state, secretaries of state, minister of state, ministers of state,
     minister, ministers, president, presidents, chancellor, premier, secretary, secretaries, commissioner,
     commissioners, ambassador, ambassadors, diplomat, diplomats, envoy, envoys, spokesman, spokesmen, spokeswoman,
@@ -274,7 +274,8 @@ export const speech: SpeechWords = {
   titles: `mr, mrs, ms, miss, dr, prof, professor, sir, dame, lord, lady, sen, rep, gov, lt, col, gen, capt, sgt, adm, maj,
     rev, fr, hon, judge, justice, sheriff, st, president, minister, commissioner, senator, governor, chancellor,
     ambassador, mep, mp, king, queen, prince, princess, pope, cardinal, bishop, archbishop, mayor, general, admiral,
-    colonel, secretary, chairman, chairwoman, speaker, congressman, congresswoman, representative, coach, vice-president`,
+    colonel, secretary, chairman, chairwoman, speaker, congressman, congresswoman, representative, coach, vice-president,
+    von, von der, von den, van, van der, van den, van de, van 't, in 't, 't, de, de la, del, della, di, da, dos, du`,
   bodies: `member states, baltic states, nordic states, gulf states, arab states, balkan states, island states, coastal
     states, frontline states, european states, eu states, commission, council, parliament, government, governments,
     ministry, ministries, department, agency, agencies,
@@ -303,6 +304,6 @@ export const speech: SpeechWords = {
     bestseller, anthem, hymn, symphony, classic, reality show, talk show`,
   naming: `so-called, known as, called, named, nicknamed, dubbed, titled, entitled, labelled, labeled, termed, the term,
     the terms, the word, the words, the phrase, the label, the name, the title, a term, a phrase, billed as, code-named,
-    codenamed, branded, known for, referred to as, described as, under the heading, under the title, the heading, the
+    codenamed, branded, known for, under the heading, under the title, the heading, the
     category, the slogan, the motto, the hashtag, the acronym, defined as, meaning, means, the concept of, the notion of`,
 };
