@@ -28,6 +28,10 @@ describe('dates', () => {
   it('an age is no time', () => {
     assert.deepEqual(read('Une fille de 6 ans et les 18-25 ans chantent.', { lang: 'fr' }), []);
     assert.deepEqual(read('Der 16 Jahre alte Kran steht.', { lang: 'de' }), []);
+    assert.deepEqual(
+      read('Siehe Abschnitt 3.2. und Version 1.1. des Programms, vom 3.2.1. nicht zu reden.', { lang: 'de' }),
+      [],
+    );
     assert.deepEqual(read('Parla Ada Verdi, di 34 anni.', { lang: 'it' }), []);
     assert.deepEqual(read('Un mandat de 5 ans commence.', { lang: 'fr' }), [['5 ans', 'P5Y']]);
   });
@@ -151,6 +155,9 @@ describe('dates', () => {
     ['Die Brücke stand 2001 still. Anfang des Jahres fiel sie.', 'Anfang des Jahres', '2022'],
     ['Sie trafen sich am Dienstag, dem 30. August 2022.', 'Dienstag, dem 30. August 2022', '2022-08-30'],
     ['Sie trafen sich am 30.8.2022.', '30.8.2022', '2022-08-30'],
+    ['Sie trafen sich am 30.8. in Riga.', '30.8.', '2022-08-30'],
+    ['Sie trafen sich am Dienstag, 30.8., in Riga.', 'Dienstag, 30.8.', '2022-08-30'],
+    ['Sie trafen sich am Dienstagabend (30.8.) in Riga.', 'Dienstagabend (30.8.', '2022-08-30TEV'],
     ['Sie trafen sich vergangene Woche.', 'vergangene Woche', '2022-W34'],
     ['Sie trafen sich vor zwei Jahren.', 'vor zwei Jahren', '2020'],
     ['Sie treffen sich morgen um 17.30 Uhr.', 'morgen', '2022-08-31'],

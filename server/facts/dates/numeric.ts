@@ -95,6 +95,38 @@ export const readNumeric = (t: Tokens, i: number): Found | null => {
   return { date, from: i, next };
 };
 
+/**
+ * "am 30.11.", "Montag (30.11.)", where days and months have a stop behind them: figures behind a word that wants a day,
+ * or a weekday.
+ */
+export const readDayMonth = (t: Tokens, i: number): Found | null => {
+  if (!t.vocabulary.stopBehind || t.digits(i) === 0 || t.digits(i) > 2) return null;
+  const second = i + 2;
+  const stop = second + 1;
+  for (let k = i; k < second; k++) if (!t.touches(k)) return null;
+  if (t.mark(i + 1) !== '.' || t.digits(second) === 0 || t.digits(second) > 2) return null;
+  const weekday = t.before(i - 1, Role.weekday) >= 0;
+  const bracketed = weekday && t.mark(i - 1) === '(';
+  const stopped = t.mark(stop) === '.' && t.touches(second);
+  if (!stopped && !(bracketed && t.mark(stop) === ')')) return null;
+  const listed = weekday && t.mark(i - 1) === ',';
+  const wanted = [Role.beforeDay, Role.from, Role.to].some((role) => t.before(i, role) >= 0);
+  if (!bracketed && !listed && !wanted && t.before(i, Role.weekday) < 0) return null;
+  // "am 3.4.1": a longer number; "am 3. 4. 2022" has been read.
+  if (stopped && (t.touches(stop) || stop + 1 === t.words.count) && t.isNumber(stop + 1)) return null;
+  const day = t.number(i);
+  const month = t.number(second);
+  if (day === 0 || day > 31 || month === 0 || month > 12) return null;
+  const next = stopped ? stop + 1 : stop;
+  const date = blank('day', t.words.startOf(i), t.words.endOf(next - 1));
+  date.form = 'numeric';
+  date.day = day;
+  date.month = month;
+  date.at.day = span(t, i, i + 1);
+  date.at.month = span(t, second, stop);
+  return { date, from: i, next };
+};
+
 /** "Q3 2022", "Q3/2022", "2022-Q3", "H1 2022". `i` is the letter. */
 export const readQuarter = (t: Tokens, i: number): Found | null => {
   const half = t.is(i, Role.halfLetter) === 1;

@@ -4,7 +4,7 @@ import { readCalendar } from './calendar.ts';
 import { blank, type Part, type WrittenDate } from './date.ts';
 import { dayAt } from './elements.ts';
 import { type Found, span } from './found.ts';
-import { readNumeric } from './numeric.ts';
+import { readDayMonth, readNumeric } from './numeric.ts';
 import { readRelative } from './relative.ts';
 import { Role } from './roles.ts';
 import { readRomanMonth } from './roman.ts';
@@ -41,7 +41,7 @@ export const withNumeric = (t: Tokens, found: Found[]): Found[] => {
   let k = one.next;
   if (t.mark(k) === ',' || t.mark(k) === '(') k++;
   k += t.is(k, Role.beforeDay);
-  const numeric = readNumeric(t, k) ?? readRomanMonth(t, k);
+  const numeric = readNumeric(t, k) ?? readDayMonth(t, k) ?? readRomanMonth(t, k);
   if (numeric === null) return found;
   numeric.date.weekday = one.date.weekday;
   numeric.date.at.weekday = one.date.at.weekday;

@@ -13,7 +13,7 @@ import { readDecade } from './decade.ts';
 import { readElapsed } from './elapsed.ts';
 import { type Found, span } from './found.ts';
 import { type BlockDates, finish } from './joined.ts';
-import { readNumeric, readQuarter, readShortYear, readYears } from './numeric.ts';
+import { readDayMonth, readNumeric, readQuarter, readShortYear, readYears } from './numeric.ts';
 import {
   inYear,
   partsAt,
@@ -107,7 +107,12 @@ const readAt = (t: Tokens, i: number, inside: 'inside' | 'near' | 'alone' = 'alo
   if (daypart !== null) return [daypart];
   if (t.isNumber(i)) {
     const one =
-      readNumeric(t, i) ?? readRomanMonth(t, i) ?? readDecade(t, i) ?? readCentury(t, i) ?? readShortYear(t, i);
+      readNumeric(t, i) ??
+      readDayMonth(t, i) ??
+      readRomanMonth(t, i) ??
+      readDecade(t, i) ??
+      readCentury(t, i) ??
+      readShortYear(t, i);
     if (one !== null) return [weekdayBehind(t, withArticle(t, one))];
     const calendar = readCalendar(t, i);
     if (calendar.length > 0) return withDaypart(t, withAdjective(t, withYear(t, calendar)));

@@ -19,6 +19,8 @@ export interface Vocabulary {
   readonly yearFirst: boolean;
   /** A numeric date may have its month first. */
   readonly monthFirstNumbers: boolean;
+  /** A day in figures has a full stop behind it, and so has a month: am 30.11. */
+  readonly stopBehind: boolean;
   /** Endings of a verb in the present, right behind a date that opens its sentence. */
   readonly presentEndings: readonly string[];
   /** Endings of a verb of the future. */
@@ -47,6 +49,7 @@ const build = (language: Language, words: DateWords): Vocabulary => {
     monthFirst: words.orders.includes('mdy') || words.orders.includes('ymd'),
     yearFirst: words.orders.includes('ymd') || words.orders.includes('ydm'),
     monthFirstNumbers: words.orders.includes('mdy'),
+    stopBehind: words.orders[0] === 'dmy' && formsOf(words.dayEndings)[0] === '.',
     pluralTells: words.units.year.includes('+'),
     presentEndings: formsOf(relative?.presentEndings ?? ''),
     futureEndings,
