@@ -293,6 +293,31 @@ describe('speakers in German', () => {
 describe('speakers in Spanish', () => {
   cases('es', [
     ['“Nadie espera a nadie en el muelle”. Así lo explica la alcaldesa.', 'la alcaldesa'],
+    ['“La red está lista”, según explicó la ministra de Puertos.', 'la ministra de Puertos'],
+    ['“La red está lista”, según ha explicado Elena Varga.', 'Elena Varga'],
+    ['Según informó Elena Varga, “la red está lista para mayo”.', 'Elena Varga'],
+    ['Según explicó en una nota de prensa, “la red está lista para mayo”.', null],
+    ['La ministra lamentó que se imponga “la ley del muelle”, según recoge Quaymar.', 'La ministra'],
+    ['“La red está lista”, dijo el lunes la portavoz.', 'la portavoz'],
+    ['“La red está lista”, dijo el pasado lunes la portavoz.', 'la portavoz'],
+    [
+      '“La red está lista”, señaló la presidenta de la Junta en un discurso pronunciado en Tallin.',
+      'la presidenta de la Junta',
+    ],
+    // Where, or nobody, speaks.
+    ['El diputado leyó una resolución en la que se pedía a los puertos “reforzar las redes”.', null],
+    ['En esa carta, que firma el vicepresidente de la Junta, Petr Malý, se recuerda que “la red es de todos”.', null],
+    ['El voto ha dado la victoria a Petr Malý, que en nombre de su grupo ha pedido “una red clara”.', 'Petr Malý'],
+    [
+      'Preguntado si su presidente había leído la carta, su portavoz Petr Malý se limitó a responder que está “en contacto”.',
+      'su portavoz Petr Malý',
+    ],
+    [
+      'Si el vicepresidente, Petr Malý, dijo la víspera que era “cosa de días”, Varga señaló ayer que será “pronto”.',
+      'Petr Malý',
+    ],
+    ['La ministra vuelve a pedir “paciencia a los puertos”.', 'La ministra'],
+    ['TALLIN.- La Junta advirtió de que el ferri es “un error”.', 'La Junta'],
     ['“Nadie espera a nadie”, suele decir la alcaldesa.', 'la alcaldesa'],
     ['«No cedemos», declaró la ministra Elena Varga el lunes.', 'la ministra Elena Varga'],
     ['“La cuota se revisará”, ha dicho el portavoz del Gobierno.', 'el portavoz del Gobierno'],
@@ -311,6 +336,20 @@ describe('speakers in Spanish', () => {
 
 describe('speakers in Italian', () => {
   cases('it', [
+    ['“La rete è pronta per maggio”. Così la ministra, Anna Rask, dopo il voto.', 'Anna Rask'],
+    ['“La rete è pronta per maggio”, così Anna Rask dopo il voto.', 'Anna Rask'],
+    ['“La rete è pronta per maggio”. Queste le parole di Anna Rask.', 'Anna Rask'],
+    ['“La rete è pronta per maggio”. Sono le parole di Anna Rask.', 'Anna Rask'],
+    ['“La rete è pronta per maggio”. A dirlo è Anna Rask.', 'Anna Rask'],
+    ['“La rete è pronta per maggio”. Ad affermarlo è stata la ministra Anna Rask.', 'la ministra Anna Rask'],
+    ['“La rete è pronta per maggio”. Lo scrive su Facebook Anna Rask.', 'Anna Rask'],
+    [
+      'Tanti i temi trattati dalla premier. “La rete è pronta – ha detto la ministra – e credo che basti”.',
+      'la ministra',
+    ],
+    ['Malý ha sottolineato che la Giunta continuerà a sostenere il porto “fino a quando sarà necessario”.', 'Malý'],
+    ['Dopo queste parole ha aggiunto: “La rete è pronta per maggio”.', null],
+    ['La presidente del Consiglio “ha ribadito la sua posizione” sul porto.', null],
     ['Il sindaco Jan Maly l’ha giudicato «coraggioso».', 'Il sindaco Jan Maly'],
     ['«Non cediamo», ha dichiarato la ministra Elena Varga lunedì.', 'la ministra Elena Varga'],
     ['«La quota sarà rivista», spiega un diplomatico che chiede l’anonimato.', 'un diplomatico'],
@@ -350,6 +389,11 @@ describe('speakers in Dutch', () => {
 
 describe('speakers in Portuguese', () => {
   cases('pt', [
+    ['“A rede está pronta”, anunciou esta terça-feira a ministra Ana Rask.', 'a ministra Ana Rask'],
+    ['“A rede está pronta”, começou por dizer Ana Rask.', 'Ana Rask'],
+    ['“A rede está pronta”, segundo explicou a ministra.', 'a ministra'],
+    ['O ministro afirmou que a presidência do Conselho “está pronta”.', 'O ministro'],
+    ['O ministro voltou a repetir que o porto é “de todos”.', 'O ministro'],
     ['«Não cedemos», declarou na segunda-feira a ministra Elena Varga.', 'a ministra Elena Varga'],
     ['«A quota será revista», explica um diplomata que pede anonimato.', 'um diplomata'],
     ['«Não cedemos», disse-lhe o ministro.', 'o ministro'],
@@ -364,6 +408,9 @@ describe('speakers in Portuguese', () => {
 
 describe('speakers in Polish', () => {
   cases('pl', [
+    ['„Sieć jest gotowa na maj” – przekazała w czwartek ministra Anna Rask.', 'ministra Anna Rask'],
+    ['„Sieć jest gotowa na maj” – krzyknęła Anna Rask.', 'Anna Rask'],
+    ['W swoim wystąpieniu zapowiedziała „cały pakiet” zmian.', null],
     ['„Nie ustąpimy” – oświadczyła w poniedziałek ministra Helena Varga.', 'ministra Helena Varga'],
     ['„Kwota zostanie sprawdzona” – mówi rzecznik rządu.', 'rzecznik rządu'],
     ['Komisarz Jan Maly wyjaśnił, że łodzie „zostaną w porcie”.', 'Komisarz Jan Maly'],

@@ -27,6 +27,8 @@ const isStop = (c: number): boolean => c === 0x2e || c === 0x21 || c === 0x3f ||
 
 const CLOSERS = new Set(Array.from('"\'’”»“‘)]›', (closer) => closer.charCodeAt(0)));
 
+const DASHES = new Set(Array.from('-–—', (dash) => dash.charCodeAt(0)));
+
 /**
  * Where the sentence that the mark at token `i` ends is over: the first token after it, closing quotation marks and
  * brackets included in the sentence; 0 when it ends none.
@@ -39,6 +41,8 @@ export const sentenceEndAt = (words: Words, i: number, language: Language): numb
   while (words.touchesNext(next - 1) && isStop(words.markAt(next))) next++;
   while (words.touchesNext(next - 1) && CLOSERS.has(words.markAt(next))) next++;
   if (next >= words.count) return next;
+  // A dateline: BRUSELAS.- La Comisión.
+  if (words.touchesNext(next - 1) && DASHES.has(words.markAt(next)) && !words.touchesNext(next)) next++;
   if (words.touchesNext(next - 1)) return 0;
   // A sentence does not go on in lower case.
   let word = next;

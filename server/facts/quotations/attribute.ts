@@ -29,7 +29,7 @@ import {
 import { type Found, governing, isOwner, labelled, MOST, one, utterance } from './nominal.ts';
 import { begins, canSpeak, firstWord, isName, isPerson, type Phrase, phraseEnding, phraseFrom } from './phrase.ts';
 import type { How } from './quotation.ts';
-import { sentenceSubject, subjectBefore } from './subject.ts';
+import { isThat, sentenceSubject, subjectBefore } from './subject.ts';
 import { finiteOf, isVerb } from './verb.ts';
 
 export type { Found } from './nominal.ts';
@@ -69,11 +69,15 @@ const isNominal = (f: Frame, { cue, how }: Found): boolean =>
 const isNear = (f: Frame, k: number, { speaker, cue }: Found): boolean => {
   if (speaker === null || cue === null || !isParted(f, k)) return false;
   const outside = f.markAt(k + 1) === COMMA;
+  // X calls it “…”, según recoge Y: who passes it on.
+  if ((f.tagAt(cue.from) & ACCORDING) !== 0 && speaker.from > cue.from + 1) return false;
   // X asked: “Who?” Y said no: what a colon, or a cue and its comma, introduces is over with its own stop.
   if (isIntroduced(f, k) && !outside && f.quotationAt(k)?.shape.ends !== ',') return false;
   // X calls it “…”, Y calls it “…”: a verb whose object is the next quotation.
   for (let i = cue.to + 1; i <= cue.to + 3 && outside; i++) {
     if (f.isQuote(i)) return false;
+    // X said it was “…”, Y said that it was not.
+    if (isThat(f, i)) return false;
     if (!f.isWord(i)) break;
   }
   const first = outside ? k + 2 : k + 1;
@@ -109,12 +113,25 @@ const afterQuotation = (f: Frame, k: number, whole: boolean): Found | null => {
   if (after !== null) return { ...after, how: 'after' };
   const dropped = f.isLower(i) ? unsaid(f, i, 'after') : null;
   if (dropped !== null) return verbAfter(f, i, Math.min(end, i + REACH), strict) ?? dropped;
-  if ((f.tagAt(i) & (ACCORDING | PREPOSITION)) === ACCORDING) {
-    // "Aldus vanmiddag de minister", "so am Montag die Ministerin".
-    const speaker = phraseFrom(f, i + 1, end) ?? inverted(f, i, end);
-    if (speaker !== null) return { how: 'after', speaker, cue: one(i) };
+  const source = (f.tagAt(i) & (ACCORDING | PREPOSITION)) === ACCORDING ? sourceAt(f, i, end, 'after') : null;
+  return source ?? verbAfter(f, i, strict ? Math.min(end, i + 12) : Math.min(end, i + REACH), strict);
+};
+
+/** According to X · según X · según explicó X · segundo noticia a X: the source named behind item `i`. */
+const sourceAt = (f: Frame, i: number, end: number, how: How): Found | null => {
+  // Il secondo governo: an ordinal.
+  if (f.goesOn(i) && (f.tagAt(i - 1) & (DETERMINER | POSSESSIVE)) !== 0) return null;
+  const tag = f.tagAt(i + 1);
+  if ((tag & FINITE) !== 0 || (tag & (AUXILIARY | DETERMINER)) === AUXILIARY) {
+    const said = invertedAt(f, i + 1, end) ?? unsaid(f, i + 1, how);
+    if (said !== null) return { ...said, how };
   }
-  return verbAfter(f, i, strict ? Math.min(end, i + 12) : Math.min(end, i + REACH), strict);
+  // A verb that no list has stands before the name.
+  const unknown = tag === 0 && f.isLower(i + 1) && f.isCapital(i + 2);
+  const from = unknown ? i + 2 : i + 1;
+  // "Aldus vanmiddag de minister", "so am Montag die Ministerin".
+  const speaker = phraseFrom(f, from, end) ?? (how === 'after' ? inverted(f, i, end) : null);
+  return speaker === null ? null : { how, speaker, cue: one(i) };
 };
 
 /** Said X · a déclaré X · a-t-elle dit · hat X gesagt: a verb at item `i` and its subject after it. */
@@ -162,12 +179,21 @@ const invertedPlural = (f: Frame, i: number, end: number): Found | null => {
 };
 
 /** The subject after its verb; adverbs and times between are passed. */
-const inverted = (f: Frame, verb: number, end: number): Phrase | null => {
+export const inverted = (f: Frame, verb: number, end: number): Phrase | null => {
   let next = verb + 1;
   while (next < end) {
     const tag = f.tagAt(next);
     if ((tag & PREPOSITION) !== 0 && (f.tagAt(next + 1) & TIME) !== 0) next += 2;
     else if ((tag & PREPOSITION) !== 0 && (f.tagAt(next + 1) & DETERMINER) !== 0 && (f.tagAt(next + 2) & TIME) !== 0)
+      next += 3;
+    // Dijo el lunes X, dijo el pasado lunes X.
+    else if ((tag & DETERMINER) !== 0 && (f.tagAt(next + 1) & TIME) !== 0) next += 2;
+    else if (
+      (tag & DETERMINER) !== 0 &&
+      f.tagAt(next + 1) === 0 &&
+      f.isLower(next + 1) &&
+      (f.tagAt(next + 2) & TIME) !== 0
+    )
       next += 3;
     else if ((tag & (ADVERB | TIME)) !== 0 && (tag & (DETERMINER | PRONOUN | TITLE)) === 0) next++;
     // Commente sobrement le comité: what stands before an article is no noun.
@@ -227,10 +253,9 @@ const verbLater = (f: Frame, k: number): Found | null => {
   for (let j = k + 1; j < end; j++) {
     if (f.isSpeech(j) || f.markAt(j) === COLON) return null;
     if (f.isComma(j)) comma = j;
-    if ((f.tagAt(j) & (ACCORDING | ADVERB | PREPOSITION)) === ACCORDING) {
-      const speaker = phraseFrom(f, j + 1, end);
-      if (speaker !== null) return { how: 'after', speaker, cue: one(j) };
-    }
+    const source =
+      (f.tagAt(j) & (ACCORDING | ADVERB | PREPOSITION)) === ACCORDING ? sourceAt(f, j, end, 'after') : null;
+    if (source !== null) return source;
     if (comma < 0 || !isVerb(f, j)) continue;
     if ((f.tagAt(j) & SAYS) !== 0 && comma === j - 1) {
       const speaker = inverted(f, j, end);
@@ -264,10 +289,11 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
     const tag = f.tagAt(j);
     if (tag === 0) continue;
     if ((tag & ACCORDING) !== 0 && (tag & ADVERB) === 0) {
-      const speaker = phraseFrom(f, j + 1, k);
+      const source = sourceAt(f, j, k, how);
+      const speaker = source?.speaker ?? null;
       // For the chair, the text is “…”: a preposition only where it opens the sentence.
       const opens = j === firstWord(f, start) && speaker !== null && f.isComma(speaker.to + 1) && canSpeak(f, speaker);
-      if (speaker !== null && ((tag & PREPOSITION) === 0 || opens)) return { how, speaker, cue: one(j) };
+      if (source !== null && ((tag & PREPOSITION) === 0 || opens)) return source;
     }
     if ((tag & ACCORDING_AFTER) !== 0) {
       const speaker = phraseEnding(f, j - 1, start);
@@ -275,7 +301,9 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
     }
     if (isVerb(f, j)) {
       tried++;
-      const { phrase, passive } = subjectBefore(f, j, start);
+      const { phrase, passive, nobody } = subjectBefore(f, j, start);
+      // En la que se pide “…”: whoever speaks elsewhere in the sentence, it is not them.
+      if (nobody && f.speech.dropsSubject && deemed === null) return { how, speaker: null, cue: one(j) };
       // "Der „Hafenzeitung“ sagte Rask": to whom stands in front.
       const asked = f.speech.capitalNouns && phrase !== null && f.isTitle(phrase.to) ? invertedAt(f, j, k) : null;
       if (asked !== null) return { ...asked, how };
@@ -297,16 +325,22 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
       // Said X, “…” · “…,” said X, “…”
       const finite = finiteOf(f, j);
       const after = (tag & SAYS) !== 0 || finite < j ? invertedAt(f, finite, k) : null;
-      if (after !== null) return { ...after, how };
+      if (after !== null && (after.speaker === null || canSpeak(f, after.speaker))) return { ...after, how };
       dropped ??= phrase === null ? unsaid(f, finite, how) : null;
     }
     if (deemed !== null) continue;
     if ((tag & SAYING) !== 0 || ((tag & INFINITIVE) !== 0 && infinitive(f, j))) {
       tried++;
       const speaker = governing(f, j, start);
-      if (speaker !== null) return { how, speaker, cue: one(j) };
+      // X said Y would go on to ask for “…”: X may report it.
+      if (speaker !== null && (tag & SAYING) === 0)
+        deemed = { found: { how, speaker, cue: one(j) }, from: speaker.from };
+      else if (speaker !== null) return { how, speaker, cue: one(j) };
+      if (speaker !== null) continue;
     }
-    if ((tag & UTTERANCE) !== 0 && nominal === null && k - j < 5) nominal = utterance(f, j, start, k, how);
+    // En su carta pide “…”: a verb between the noun and the words is who tells, though it leaves its subject out.
+    if ((tag & UTTERANCE) !== 0 && nominal === null && dropped === null && k - j < 5)
+      nominal = utterance(f, j, start, k, how);
     if (nominal?.speaker && isOwner(f, nominal.speaker, j)) return nominal;
   }
   const found = deemed?.found ?? nominal ?? closed ?? dropped;
@@ -348,10 +382,12 @@ const isRelativeClause = (f: Frame, from: number): boolean => (f.tagAt(from - 1)
 
 /** "The chair says she feels “…”": a clause whose subject is at item `from` is what the verb at `j` reports. */
 const isReporting = (f: Frame, j: number, from: number): boolean => {
-  if ((f.tagAt(j) & (SAYS | TELLS)) === 0) return false;
+  const perfect = (f.tagAt(j) & PARTICIPLE) !== 0 && (f.tagAt(j + 1) & SUBORDINATOR) !== 0;
+  if ((f.tagAt(j) & (SAYS | TELLS)) === 0 && !perfect) return false;
   // When X announced it, he called it “…”: a comma before the clause, and none that ends "X said,".
   if (f.isComma(from - 1) && !f.isComma(j + 1)) return false;
-  for (let i = j + 1; i < from; i++) {
+  // Que, che: the clause itself.
+  for (let i = isThat(f, j + 1) ? j + 2 : j + 1; i < from; i++) {
     const tag = f.tagAt(i);
     if (!f.isWord(i) && !f.isComma(i)) return false;
     if ((tag & RELATIVE) !== 0 || (tag & (CONJUNCTION | ADVERB)) === CONJUNCTION) return false;

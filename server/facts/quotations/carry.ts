@@ -1,8 +1,10 @@
 // Attribution carried from sentence to sentence of one paragraph, and broken by a new subject.
 import { CAPITAL, LOWER, NUMBER, UPPER, type Words } from '../../draft/words.ts';
-import { type Found, invertedAt } from './attribute.ts';
-import { DASH, type Frame, OWNER } from './frame.ts';
+import { type Found, inverted, invertedAt } from './attribute.ts';
+import { COLON, DASH, type Frame, OWNER } from './frame.ts';
 import {
+  ACCORDING,
+  ADVERB,
   AUTHOR,
   AUXILIARY,
   BODY,
@@ -12,6 +14,7 @@ import {
   DOCUMENT,
   FINITE,
   IMPERSONAL,
+  INFINITIVE,
   LINK,
   NAMING,
   PARTICIPLE,
@@ -23,16 +26,20 @@ import {
   SAYS,
   SPEAKING,
   SUBORDINATOR,
+  TIME,
   UTTERANCE,
 } from './lexicon.ts';
-import { begins, canSpeak, isName, isPerson, type Phrase, phraseFrom } from './phrase.ts';
+import { begins, canSpeak, firstWord, isName, isPerson, type Phrase, phraseFrom } from './phrase.ts';
 import type { QuotationKind } from './quotation.ts';
-import { sentenceSubject, subjectBefore } from './subject.ts';
+import { isThat, sentenceSubject, subjectBefore } from './subject.ts';
 import { isReported, speaks, tellerIn } from './told.ts';
 import { isVerb } from './verb.ts';
 
 /** Stands for whoever spoke last before the words that are read, where they are a stretch of a paragraph. */
 export const SPOKE_BEFORE: Found = { how: 'carried', speaker: null, cue: null };
+
+/** Stands for whom a quotation names in its own words. */
+export const WITHIN: Found = { how: 'inside', speaker: null, cue: null };
 
 export interface Carried {
   /** For each outer quotation. */
@@ -50,12 +57,15 @@ export const carryOver = (
 ): Carried => {
   const found = [...direct];
   const carried = (from: Found): Found =>
-    from === SPOKE_BEFORE ? from : { how: 'carried', speaker: from.speaker, cue: from.cue };
-  // Forward: “…,” X said. “…”
+    from === SPOKE_BEFORE || from === WITHIN ? from : { how: 'carried', speaker: from.speaker, cue: from.cue };
+  // Forward: “…,” X said. “…” A term that nobody is named for stands between two things somebody says.
+  let before = spoke ? SPOKE_BEFORE : null;
   for (let q = 0; q < found.length; q++) {
-    if (found[q] !== null || kinds[q] !== 'speech') continue;
+    if (found[q] !== null || kinds[q] !== 'speech') {
+      before = found[q] ?? before;
+      continue;
+    }
     const k = f.itemOf(q);
-    const before = q === 0 ? (spoke ? SPOKE_BEFORE : null) : (found[q - 1] ?? null);
     const from = q > 0 ? f.itemOf(q - 1) : -1;
     const subject = subjectBetween(f, from, k, before !== null) ?? credit(f, from, k);
     if (subject !== null && (before?.speaker == null || !samePhrase(before.speaker, subject)))
@@ -63,8 +73,9 @@ export const carryOver = (
     else if (before !== null) found[q] = carried(before);
     else if ((f.speech.dropsSubject && speaksBefore(f, from, k)) || reportsBefore(f, from, k))
       found[q] = { how: 'carried', speaker: null, cue: null };
+    before = found[q] ?? null;
   }
-  const last = found.at(-1) ?? null;
+  const last = before;
   // Backward: “…” “…,” X said; “…” X said that …
   for (let q = found.length - 1; q >= 0; q--) {
     const k = f.itemOf(q);
@@ -74,9 +85,18 @@ export const carryOver = (
     if (found[q] !== null || kinds[q] !== 'speech') continue;
     const next = found[q + 1] ?? null;
     if (next !== null && onlyMarks(f, k + 1, f.itemOf(q + 1))) found[q] = carried(next);
+    else if (next !== null && saysMore(f, k, next)) found[q] = { how: 'carried', speaker: null, cue: null };
     else found[q] = recalledAt(f, f.sentenceEnd(k)) ?? saidNext(f, k) ?? noted(f, k) ?? signed(f, k);
   }
   return { found, last };
+};
+
+/** “…”. Y añadió: “…”: a sentence whose verb leaves its subject out goes on with the one who spoke before it. */
+const saysMore = (f: Frame, k: number, { how, speaker, cue }: Found): boolean => {
+  if (!f.speech.dropsSubject || speaker !== null || (how !== 'colon' && how !== 'before')) return false;
+  let i = firstWord(f, f.sentenceEnd(k));
+  while (f.isWord(i) && (f.tagAt(i) & (ADVERB | CONJUNCTION)) !== 0) i++;
+  return cue === null ? f.markAt(i) === COLON : i === cue.from;
 };
 
 const samePhrase = (a: Phrase, b: Phrase): boolean => a.from === b.from;
@@ -160,17 +180,21 @@ const credit = (f: Frame, from: number, k: number): Phrase | null => {
  * and names its author.
  */
 export const recalledAt = (f: Frame, start: number): Found | null => {
-  if (start + 2 >= f.count || (f.tagAt(start) & (DETERMINER | IMPERSONAL)) === 0) return null;
+  // Sono le parole di X: where the subject is left out, the verb comes first.
+  const verb = f.speech.dropsSubject && (f.tagAt(start) & PASSIVE) !== 0;
+  if (start + 2 >= f.count || (!verb && (f.tagAt(start) & (DETERMINER | IMPERSONAL)) === 0)) return null;
   // Das sagte X am Montag; dat heeft X gezegd.
   const said = f.speech.verbSecond ? invertedAt(f, start + 1, f.sentenceEnd(start)) : null;
   if (said?.speaker != null && canSpeak(f, said.speaker)) return said;
-  let noun = start + 1;
+  let noun = verb ? start : start + 1;
   const is = (f.tagAt(noun) & PASSIVE) !== 0;
   if (is) noun++;
-  if (is && (f.tagAt(noun) & DETERMINER) !== 0) noun++;
+  while (noun < start + 4 && (f.tagAt(noun) & DETERMINER) !== 0) noun++;
   // One adjective at most.
   if (f.isLower(noun) && f.tagAt(noun) === 0) noun++;
-  if ((f.tagAt(noun) & (is ? UTTERANCE | NAMING : UTTERANCE)) === 0) return null;
+  // Queste le parole di X.
+  const bare = is || f.speech.dropsSubject;
+  if ((f.tagAt(noun) & (bare ? UTTERANCE | NAMING : UTTERANCE)) === 0) return null;
   const end = Math.min(f.sentenceEnd(start), noun + 6);
   for (let i = noun + 1; i < end; i++) {
     if ((f.tagAt(i) & AUTHOR) === 0 && (i > noun + 1 || (f.tagAt(i) & LINK) === 0)) continue;
@@ -241,21 +265,44 @@ const signed = (f: Frame, k: number): Found | null => {
   return { how: 'line', speaker: { from, to: to - 1 }, cue: null };
 };
 
+/** Nothing but small words stands before the verb. */
+const opensSentence = (f: Frame, start: number, verb: number): boolean => {
+  let i = firstWord(f, start);
+  while (i < verb && f.isWord(i) && (f.tagAt(i) & (ADVERB | CONJUNCTION | AUXILIARY | TIME)) !== 0) i++;
+  return i === verb;
+};
+
 /** “…” X said that he would: the sentence after tells who spoke. */
 const saidNext = (f: Frame, k: number): Found | null => {
   const start = f.sentenceEnd(k);
   if (start >= f.count) return null;
   const end = f.windowEnd(start);
+  // “…”. Così X: thus.
+  const thus = firstWord(f, start);
+  if ((f.tagAt(thus) & (ACCORDING | ADVERB)) === (ACCORDING | ADVERB)) {
+    const speaker = inverted(f, thus, end);
+    if (speaker !== null && canSpeak(f, speaker)) return { how: 'after', speaker, cue: { from: thus, to: thus } };
+  }
   for (let j = start; j < end; j++) {
     if (f.isQuote(j)) return null;
+    // A dirlo è stata X.
+    if ((f.tagAt(j) & INFINITIVE) !== 0 && (f.tagAt(j + 1) & PASSIVE) !== 0 && j <= thus + 1) {
+      let i = j + 1;
+      while ((f.tagAt(i) & PASSIVE) !== 0) i++;
+      const speaker = phraseFrom(f, i, end);
+      if (speaker !== null && canSpeak(f, speaker)) return { how: 'after', speaker, cue: { from: j, to: j } };
+    }
     // C'est ce qu'a dit X.
     const after = (f.tagAt(j) & AUXILIARY) === 0 ? null : invertedAt(f, j, end);
     if (after?.speaker != null && canSpeak(f, after.speaker)) return { ...after, how: 'carried' };
-    if ((f.tagAt(j) & FINITE) === 0 || !isVerb(f, j)) continue;
+    if ((f.tagAt(j) & (f.speech.dropsSubject ? FINITE | PARTICIPLE : FINITE)) === 0 || !isVerb(f, j)) continue;
     const { phrase, passive } = subjectBefore(f, j, start);
     // En estos términos lo justifica X.
     const behind = phrase === null && !passive && f.speech.dropsSubject ? invertedAt(f, j, end) : null;
     const speaker = behind?.speaker ?? phrase;
+    // “…”. Añadió que …: who said that has said this too.
+    const dropped = f.speech.dropsSubject && speaker === null && !passive && (f.tagAt(j) & (SAYS | PARTICIPLE)) !== 0;
+    if (dropped && opensSentence(f, start, j)) return { how: 'carried', speaker: null, cue: null };
     if (speaker === null || passive || !canSpeak(f, speaker)) return null;
     return { how: 'carried', speaker, cue: { from: j, to: j } };
   }
@@ -269,9 +316,10 @@ const CLAUSE = 14;
 export const reportedIn = (f: Frame, i: number): Phrase | null => {
   const end = f.sentenceEnd(i);
   const start = f.windowStart(end - 1);
-  for (let j = start; j < end; j++) if (f.isQuote(j)) return null;
+  for (let j = start; j < end; j++) if (f.isSpeech(j)) return null;
   for (let j = start; j < end; j++) {
-    if ((f.tagAt(j) & FINITE) === 0 || !isVerb(f, j)) continue;
+    const used = (f.tagAt(j) & INFINITIVE) !== 0 && (f.tagAt(j - 1) & AUXILIARY) !== 0;
+    if (!used && ((f.tagAt(j) & (FINITE | PARTICIPLE)) === 0 || !isVerb(f, j))) continue;
     // "Considered that": an opinion only with its clause right behind.
     if ((f.tagAt(j) & FINITE) === DEEMS && (f.tagAt(j + 1) & SUBORDINATOR) === 0) continue;
     const { phrase, passive } = subjectBefore(f, j, start);
@@ -283,6 +331,7 @@ export const reportedIn = (f: Frame, i: number): Phrase | null => {
 
 /** "Said that …", "said the talks would …": not "proposed a plan". */
 const governsClause = (f: Frame, verb: number, end: number): boolean => {
+  if (isThat(f, verb + 1)) return true;
   for (let i = verb + 1; i < Math.min(end, verb + CLAUSE); i++) {
     const tag = f.tagAt(i);
     if ((tag & RELATIVE) !== 0 || (!f.isWord(i) && f.markAt(i) !== OWNER)) return false;

@@ -6,6 +6,7 @@ import { DASH, Frame, type Outer, OWNER } from './frame.ts';
 import {
   ADVERB,
   AUXILIARY,
+  BODY,
   DETERMINER,
   FINITE,
   IMPERSONAL,
@@ -90,6 +91,8 @@ class ItemReader {
       const capital = kind === CAPITAL && match.length === 1;
       const within = capital && frame.isWord(frame.count - 1) && !frame.opensSentence();
       let tag = within ? match.value & NAMES : match.value;
+      // Il Consiglio, el Consejo: with a capital the body, not advice.
+      if (within && (tag & BODY) !== 0) tag &= ~UTTERANCE;
       // De Croo, Van Rompuy: small words begin names.
       if (within && words.kindAt(i + 1) === CAPITAL) tag &= ~(PREPOSITION | LINK | JOIN);
       // May said: no auxiliary has a finite verb behind it.

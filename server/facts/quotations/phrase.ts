@@ -138,6 +138,9 @@ export const phraseFrom = (f: Frame, i: number, high: number): Phrase | null => 
         continue;
       }
       if ((tag & PREPOSITION) !== 0) {
+        // "The chair of the board in a speech": what it was said in.
+        const of = (f.tagAt(k + 1) & DETERMINER) !== 0 ? k + 2 : k + 1;
+        if ((tag & JOIN) !== 0 && (tag & LINK) === 0 && (f.tagAt(of) & (UTTERANCE | SPEAKING)) === UTTERANCE) break;
         if ((tag & LINK) === 0 && !(nominal && (tag & JOIN) !== 0)) break;
         continue;
       }

@@ -5,7 +5,7 @@ import { EMPTY, mapped } from '../../draft/tight.ts';
 import { LOWER, MARK, Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
 import { attributionOf, beforeItem, type Found, incise } from './attribute.ts';
-import { carryOver, recalledAt, reportedIn, SPOKE_BEFORE } from './carry.ts';
+import { carryOver, recalledAt, reportedIn, SPOKE_BEFORE, WITHIN } from './carry.ts';
 import type { Frame, Outer } from './frame.ts';
 import { frameOf } from './items.ts';
 import { kindAfter, kindOf, shapeOf } from './kind.ts';
@@ -15,6 +15,7 @@ import {
   DETERMINER,
   FINITE,
   IMPERSONAL,
+  PARTICIPLE,
   SAYS,
   type SpeechLexicon,
   speechOf,
@@ -165,14 +166,23 @@ export const readQuotations = (
         frame.speech.outerStop && (frame.isOnlyQuotations(k) || direct[q]?.how === 'colon') && frame.isStop(k + 1);
       if ((opens || whole) && kinds[q] === 'fragment' && shape.begins && shape.words > 2) kinds[q] = 'speech';
     });
-    const { found, last } = carryOver(frame, direct, kinds, spoke);
-    goesOn = spansOf(frame, last);
+    // What a quotation says of its speaker itself stands in a frame of its own.
+    const within = mapped(outer, (quoted, q) =>
+      frame.speech.incise && direct[q] === null && kinds[q] === 'speech'
+        ? inciseOf(quoted, words.text, language, frame.speech)
+        : null,
+    );
+    const spoken = mapped(direct, (own, q) => (within[q] === null ? own : WITHIN));
+    const { found, last } = carryOver(frame, spoken, kinds, spoke);
+    let speaker: BlockAttribution | null = null;
+    const attributed = (of: Found | null): BlockAttribution | null =>
+      of === WITHIN && speaker !== null ? { ...speaker, how: 'carried' } : spansOf(frame, of);
     for (let q = 0; q < outer.length; q++) {
-      attributions[q] = spansOf(frame, found[q] ?? null);
-      if (attributions[q] === null && frame.speech.incise && kinds[q] === 'speech')
-        attributions[q] = inciseOf(outer[q], words.text, language, frame.speech);
+      speaker = within[q] ?? speaker;
+      attributions[q] = within[q] ?? attributed(found[q] ?? null);
       alone[q] = frame.isOnlyQuotations(frame.itemOf(q));
     }
+    goesOn = attributed(last);
   } else
     outer.forEach(({ pair }, q) => {
       if (afterColon(words, pair)) attributions[q] = UNNAMED;
@@ -219,7 +229,8 @@ const reportedAtEnd = (words: Words, language: Language, speech: SpeechLexicon):
   for (let i = words.count - 2; i >= 0 && i > words.count - LAST; i--) {
     if (words.kind[i] === MARK) {
       if (sentenceEndAt(words, i, language) > 0) break;
-    } else if (words.kind[i] === LOWER && ((speech.words.get(words, i) ?? 0) & FINITE) !== 0) verb = true;
+    } else if (words.kind[i] === LOWER && ((speech.words.get(words, i) ?? 0) & (FINITE | PARTICIPLE)) !== 0)
+      verb = true;
   }
   return verb ? reported(frameOf(row, words, language, speech, [])) : null;
 };

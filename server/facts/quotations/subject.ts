@@ -33,9 +33,12 @@ export interface Subject {
   readonly phrase: Phrase | null;
   /** The verb is passive: its subject is not who spoke. */
   readonly passive: boolean;
+  /** The clause names nobody: se pide que, en la que pide. */
+  readonly nobody: boolean;
 }
 
-const NOBODY: Subject = { phrase: null, passive: false };
+const UNKNOWN: Subject = { phrase: null, passive: false, nobody: false };
+const NOBODY: Subject = { phrase: null, passive: false, nobody: true };
 
 /**
  * The subject of the verb at `main`, looked for to the left as far as item `low`. Adverbs, auxiliaries and times between
@@ -46,6 +49,8 @@ export const subjectBefore = (f: Frame, main: number, low: number): Subject => {
   let p = verb - 1;
   let passive = false;
   const floor = Math.max(low, verb - REACH);
+  // Se recuerda que, si ricorda che: nobody is named.
+  if ((f.tagAt(p) & (IMPERSONAL | ADVERB)) === (IMPERSONAL | ADVERB) && isThat(f, main + 1)) return NOBODY;
   while (p >= floor) {
     const tag = f.tagAt(p);
     if ((tag & PASSIVE) !== 0) passive = true;
@@ -59,21 +64,25 @@ export const subjectBefore = (f: Frame, main: number, low: number): Subject => {
       if ((f.tagAt(p) & PREPOSITION) !== 0) p--;
     } else break;
   }
-  if (p < floor) return passive ? { phrase: null, passive } : NOBODY;
-  if (isFronted(f, p)) return { phrase: null, passive };
+  if (p < floor) return passive ? { phrase: null, passive, nobody: false } : UNKNOWN;
+  if (isFronted(f, p)) return { phrase: null, passive, nobody: false };
   const tag = f.tagAt(p);
   // "X declined to answer but said": the subject is the one of the verb before.
   if ((tag & CONJUNCTION) !== 0) {
     const phrase = sentenceSubject(f, clauseStart(f, p, floor), p);
-    return { phrase: phrase !== null && canSpeak(f, phrase) ? phrase : null, passive };
+    return { phrase: phrase !== null && canSpeak(f, phrase) ? phrase : null, passive, nobody: false };
   }
   if ((tag & (RELATIVE | SUBORDINATOR)) !== 0 && (tag & PREPOSITION) === 0)
-    return { phrase: antecedent(f, p, floor), passive };
+    return isPlace(f, p)
+      ? { phrase: null, passive, nobody: (tag & RELATIVE) !== 0 }
+      : { phrase: antecedent(f, p, floor), passive, nobody: false };
+  // Según explicó: no subject before it.
+  if ((tag & (ACCORDING | DETERMINER | PREPOSITION)) === ACCORDING) return { phrase: null, passive, nobody: false };
   if ((tag & PRONOUN) !== 0 && (p === floor || (f.tagAt(p - 1) & (DETERMINER | POSSESSIVE)) === 0))
-    return { phrase: { from: p, to: p }, passive };
-  if ((tag & IMPERSONAL) !== 0 && (tag & (ROLE | BODY)) === 0) return { phrase: null, passive };
+    return { phrase: { from: p, to: p }, passive, nobody: false };
+  if ((tag & IMPERSONAL) !== 0 && (tag & (ROLE | BODY)) === 0) return { phrase: null, passive, nobody: false };
   const chunks = chunksBefore(f, p, floor);
-  return { phrase: chooseChunk(f, chunks, f.isComma(p) || f.endsInComma(p)), passive };
+  return { phrase: chooseChunk(f, chunks, f.isComma(p) || f.endsInComma(p)), passive, nobody: false };
 };
 
 /** "Vor dem Treffen der Minister sagte": where the verb stands second, no subject stands behind a preposition before it. */
@@ -93,11 +102,21 @@ const isFronted = (f: Frame, end: number): boolean => {
   return true;
 };
 
+/** Que, che, that: what opens a reported clause. */
+export const isThat = (f: Frame, i: number): boolean =>
+  (f.tagAt(i) & (SUBORDINATOR | RELATIVE)) === (SUBORDINATOR | RELATIVE);
+
+const isRelative = (f: Frame, i: number): boolean => (f.tagAt(i) & RELATIVE) !== 0 && (f.tagAt(i) & PREPOSITION) === 0;
+
 const clauseStart = (f: Frame, end: number, floor: number): number => {
   let i = end;
   while (i > floor && !f.isHard(i - 1) && !f.isSpeech(i - 1)) i--;
   return i;
 };
+
+/** En la que, dove: not what speaks, but where. */
+const isPlace = (f: Frame, p: number): boolean =>
+  (f.tagAt(p) & RELATIVE) === 0 || ((f.tagAt(p - 1) & (DETERMINER | PRONOUN)) === DETERMINER && f.isLower(p - 1));
 
 /** The phrase that a relative pronoun at `p` stands for. */
 const antecedent = (f: Frame, p: number, floor: number): Phrase | null => {
@@ -132,6 +151,12 @@ const chooseChunk = (f: Frame, chunks: readonly Phrase[], parenthesis: boolean):
   const last = chunks.at(-1);
   if (last === undefined) return null;
   if (!parenthesis) {
+    // "… to Rask, who in the name of the board asked": whom the pronoun stands for.
+    const before = chunks.at(-2);
+    if (before !== undefined && last.to > last.from && isRelative(f, last.from) && !begins(f, last.from + 1)) {
+      const phrase = phraseEnding(f, before.to, before.from);
+      if (phrase !== null && canSpeak(f, phrase)) return phrase;
+    }
     const phrase = trim(f, last) ?? afterConjunction(f, last);
     if (phrase !== null) return named(f, chunks.at(-2), phrase) ?? phrase;
   }
@@ -182,6 +207,7 @@ const afterConjunction = (f: Frame, { from, to }: Phrase): Phrase | null => {
 /** The noun phrase of a stretch without commas, or null when it is something else. */
 const trim = (f: Frame, { from: first, to }: Phrase): Phrase | null => {
   let from = first;
+  let place = false;
   for (let i = to; i > first; i--)
     if ((f.tagAt(i) & SUBORDINATOR) !== 0 && i < to) {
       from = i + 1;
@@ -191,9 +217,12 @@ const trim = (f: Frame, { from: first, to }: Phrase): Phrase | null => {
     // Before the meeting the chair said: a preposition here, though it opens clauses too.
     const phrase = (f.tagAt(from) & PREPOSITION) === 0 ? null : trimmed(f, from, to);
     if (phrase !== null && opensAfter(f, phrase, from)) return phrase;
+    place = (f.tagAt(from) & PREPOSITION) !== 0;
     from++;
   }
   if (from > to) return null;
+  // Dopo queste parole ha detto: what stands behind a preposition speaks only where it can.
+  if (place && !canSpeak(f, { from, to })) return null;
   for (let i = from; i <= to; i++) {
     if ((f.tagAt(i) & RELATIVE) === 0) continue;
     // "Which the port authority": the pronoun is the object, and what follows it the subject.
@@ -270,6 +299,8 @@ export const sentenceSubject = (f: Frame, start: number, end: number): Phrase | 
   // "Speaking in Prague, …", "In a letter to ministers, …": what stands before the subject.
   for (let guard = 0; guard < 8 && from < end; guard++) {
     while (from < end && !f.isQuote(from) && (isLoose(f, from) || isBareVerb(f, from))) from++;
+    // Spiega X: the verb may come first.
+    if (f.speech.dropsSubject && isVerb(f, from)) from++;
     if (from >= end || f.isQuote(from)) return null;
     const tag = f.tagAt(from);
     if ((tag & (ACCORDING | PREPOSITION)) === ACCORDING) {

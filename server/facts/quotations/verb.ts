@@ -31,7 +31,8 @@ export const isVerb = (f: Frame, i: number): boolean => {
     if (f.markAt(i - 1) === OWNER) return false;
     // "Das sagte": where nouns have capitals, a small word behind what may stand alone is none.
     const alone = PRONOUN | SUBORDINATOR | RELATIVE | (f.speech.capitalNouns ? IMPERSONAL : 0);
-    if ((before & (DETERMINER | POSSESSIVE)) !== 0 && (before & alone) === 0) return false;
+    if ((before & (DETERMINER | POSSESSIVE)) !== 0 && (before & alone) === 0)
+      return isObject(f, i - 1) && (f.tagAt(i) & UTTERANCE) === 0;
     if ((before & PREPOSITION) !== 0 && (before & (ADVERB | SUBORDINATOR)) === 0) return false;
     if (isAttributive(f, i)) return false;
     // "Pep talks", "recent claims": a word that is a noun too needs a subject before it.
@@ -41,6 +42,10 @@ export const isVerb = (f: Frame, i: number): boolean => {
   }
   return true;
 };
+
+/** Lo scrive X: where the subject is left out, what opens the sentence and is an object as often as an article is one. */
+const isObject = (f: Frame, i: number): boolean =>
+  f.speech.dropsSubject && !f.goesOn(i) && (f.tagAt(i) & (ADVERB | DETERMINER)) === (ADVERB | DETERMINER);
 
 /** "A clearly stated aim": an article before the adverb, and a noun behind. */
 const isAttributive = (f: Frame, i: number): boolean => {

@@ -31,14 +31,17 @@ const SAYING = [
   ...regular(`afirmar anunciar añadir asegurar aclarar explicar señalar indicar destacar subrayar recalcar insistir
     declarar manifestar expresar comentar apuntar opinar preguntar contestar responder replicar reconocer admitir
     confesar/confies recordar/recuerd advertir/adviert/advirt avisar criticar lamentar denunciar exigir pedir/pid/pid
-    reclamar rechazar prometer garantizar confirmar precisar matizar puntualizar concluir/concluy concretar detallar
-    relatar contar/cuent narrar revelar desvelar sostener/sostien argumentar alegar justificar defender/defiend reiterar repetir/repit/repit
+    reclamar rechazar prometer garantizar confirmar precisar matizar puntualizar concretar detallar
+    relatar contar/cuent narrar revelar desvelar argumentar alegar justificar defender/defiend reiterar repetir/repit/repit
     resumir sentenciar zanjar bromear ironizar exclamar gritar susurrar murmurar suspirar informar notificar comunicar
-    proclamar proponer sugerir/sugier/sugir recomendar/recomiend aconsejar ordenar reprochar objetar rebatir refutar
+    proclamar sugerir/sugier/sugir recomendar/recomiend aconsejar ordenar reprochar objetar rebatir refutar
     protestar celebrar felicitar alertar amenazar augurar vaticinar pronosticar jurar apostillar agregar enfatizar
     remarcar evocar citar tuitear publicar disertar razonar reflexionar cuestionar espetar rematar apostar/apuest
     pensar/piens considerar estimar calcular creer juzgar confiar corroborar certificar testificar testimoniar
-    musitar vociferar balbucear bramar clamar rectificar interpelar aventurar estipular establecer disponer definir rezar cantar corear ratificar`),
+    musitar vociferar balbucear bramar clamar rectificar interpelar aventurar estipular establecer definir rezar cantar corear ratificar
+    resaltar avanzar adelantar incidir abundar aseverar acotar ahondar reafirmar plantear postular deplorar trasladar
+    transmitir esgrimir recriminar desmentir/desmient/desmint negar/nieg conceder constatar terciar remachar sintetizar
+    demandar lanzar ilustrar deslizar ponderar arremeter implorar suplicar rogar/rueg consignar`),
   ...irregular(`
     decir dicho diciendo dice dicen digo dijo dijeron dije dijimos decía decían dirá dirán diría dirían
     escribir escrito escribiendo escribe escriben escribió escribieron escribí escribía
@@ -55,33 +58,41 @@ const SAYING = [
     inquirir inquirido inquiriendo inquiere inquirió
     disponer dispuesto disponiendo dispone disponen dispuso
     contraponer contrapuesto contraponiendo contrapone contrapuso
-    pretender pretendido pretendiendo pretende pretenden pretendió`),
+    pretender pretendido pretendiendo pretende pretenden pretendió
+    aducir aducido aduciendo aduce aducen adujo adujeron
+    contradecir contradicho contradiciendo contradice contradijo`),
 ];
 
 const DEEMING = [
   ...regular(`llamar calificar denominar tachar tildar describir definir hablar acusar culpar condenar aprobar/aprueb
-    valorar apoyar invocar tratar presentar desear querer/quier temer esperar saludar elogiar alabar aplaudir invitar
-    instar urgir animar agradecer abogar apelar aludir mencionar comparar retratar bautizar reivindicar`),
+    valorar apoyar invocar tratar presentar desear temer esperar saludar elogiar alabar aplaudir invitar
+    instar urgir animar agradecer abogar apelar aludir mencionar comparar retratar bautizar reivindicar
+    mostrar/muestr comprometer reprobar/reprueb afear achacar imputar`),
   ...irregular(`
     ver visto viendo ve ven vio vieron veía
     referirse referido refiriéndose refiere refieren refirió refirieron refería
-    reducir reducido reduciendo reduce reducen redujo`),
+    reducir reducido reduciendo reduce reducen redujo
+    querer querido queriendo quiere quieren quiso quisieron quería querían
+    atribuir atribuido atribuyendo atribuye atribuyen atribuyó atribuyeron
+    redefinir redefinido redefiniendo redefine redefinió`),
 ];
 
 const BOTH = [...SAYING, ...DEEMING];
 
 export const speech: SpeechWords = {
   says: `${finite(SAYING)},se queja,se quejó,se pregunta,se preguntó,se lamenta,se lamentó,se felicita,se felicitó,
-    se defiende,se defendió,se justifica,se justificó,hizo saber,dejó claro,deja claro,pone de relieve,puso de relieve`,
+    se defiende,se defendió,se justifica,se justificó,hizo saber,dejó claro,deja claro,pone de relieve,puso de relieve,
+    hace hincapié,hacen hincapié,hizo hincapié,hicieron hincapié,pone el acento,puso el acento,pone en valor,
+    puso en valor,da a entender,dio a entender,deja caer,dejó caer,dejaron claro`,
   tells: '',
   deems: finite(DEEMING),
   plural: '',
   saying: gerunds(BOTH),
   infinitives: infinitives(BOTH),
-  participles: participles(BOTH),
+  participles: `${participles(BOTH)},hecho hincapié,puesto el acento,puesto en valor,puesto de relieve,dejado claro,hecho saber,dado a entender`,
   utterances: `declaración, declaraciones, comunicado, comunicados, discurso, discursos, intervención, comparecencia,
-    carta, cartas, correo, mensaje, mensajes, tuit, tuits, palabra, palabras, frase, frases, fórmula, cita, citas,
-    advertencia, advertencias, aviso, respuesta, respuestas, pregunta, preguntas, promesa, promesas, anuncio, anuncios,
+    nota de prensa, comunicado de prensa, carta, cartas, misiva, correo, mensaje, mensajes, tuit, tuits, palabra, palabras, frase, frases, fórmula, cita, citas,
+    advertencia, advertencias, aviso, respuesta, respuestas, contestación, réplica, pregunta, preguntas, promesa, promesas, anuncio, anuncios,
     opinión, opiniones, entrevista, entrevistas, testimonio, testimonios, llamamiento, petición, peticiones, crítica,
     críticas, reproche, reproches, acusación, acusaciones, afirmación, afirmaciones, argumento, argumentos, explicación,
     explicaciones, comentario, comentarios, observación, observaciones, conclusión, conclusiones, lema, consigna, adagio,
@@ -105,7 +116,8 @@ export const speech: SpeechWords = {
   prepositions: `a, al, ante, bajo, con, contra, de, del, desde, durante, en, entre, hacia, hasta, mediante, para, por,
     sin, sobre, tras, junto a, frente a, gracias a, debido a, a través de, a causa de, acerca de, respecto a, dentro de,
     fuera de, después de, antes de, además de, en lugar de, a pesar de, en torno a, al término de, con motivo de,
-    al margen de, a raíz de, preguntado, preguntada, excepto, salvo`,
+    al margen de, a raíz de, preguntado, preguntada, excepto, salvo, pese a, en relación con, en cuanto a,
+    con respecto a, en materia de, al hilo de, en el marco de, en nombre de, en vez de`,
   links: 'de, del',
   joins: 'en, para, por, con, ante, sobre, contra, del, a',
   conjunctions: 'y, e, o, u, ni, pero, sino, así como, mas',
@@ -114,13 +126,16 @@ export const speech: SpeechWords = {
   relatives: 'que, quien, quienes, el cual, la cual, los cuales, las cuales, cuyo, cuya',
   auxiliaries: `ha, han, he, hemos, había, habían, haya, habrá, habría, haber, habiendo, es, son, era, eran, fue, fueron,
     será, serán, sería, ser, sido, siendo, está, están, estaba, estaban, estuvo, estar, estado, puede, pueden, podía,
-    podrá, podría, debe, deben, debía, deberá, debería, va, van, iba, acaba de, acaban de, suele, suelen, quiere, quieren`,
+    podrá, podría, debe, deben, debía, deberá, debería, va, van, iba, acaba de, acaban de, suele, suelen, quiere, quieren,
+    sigue, siguen, siguió, continúa, continúan, vuelve a, vuelven a, volvió a, volvieron a, llega a, llegó a, quiso, tuvo que,
+    se limita a, se limitó a, se limitaron a, se apresuró a, comienza por, comenzó por, empieza por, empezó por, termina por,
+    terminó por, se trata de, se trataba de, se trate de, cuenta con, cuentan con, contaba con, dispone de, disponen de`,
   passive: 'es, son, era, eran, fue, fueron, será, serán, sería, ser, sido, siendo',
   adverbs: `me, te, se, le, les, lo, nos, os, no, ya, también, aún, todavía, siempre, nunca, jamás, solo, sólo, incluso,
     además, entonces, después, luego, así, ayer, aquí, allí, ahora, bien, más, muy, tan, casi, apenas, quizá, quizás,
     tampoco, sin embargo, no obstante, por su parte, a su vez, en cambio, en efecto, por ejemplo, por último, al final,
     finalmente, de nuevo, una vez más, asimismo, igualmente, por otra parte, por otro lado, de hecho, en realidad, antes,
-    primero, en concreto, entre otras cosas, al respecto`,
+    primero, en concreto, entre otras cosas, al respecto, a continuación, acto seguido, por su lado, con todo, eso sí`,
   elisions: '',
   participleLast: false,
   verbSecond: false,
@@ -133,12 +148,17 @@ export const speech: SpeechWords = {
   times: `lunes, martes, miércoles, jueves, viernes, sábado, domingo, hoy, ayer, mañana, anoche, anteayer, enero, febrero,
     marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, esta mañana, esta tarde, esta
     noche, la semana pasada, el mes pasado, el año pasado, este año, este mes, esta semana, este lunes, este martes, este
-    miércoles, este jueves, este viernes, este sábado, este domingo, la víspera, en un comunicado, en una entrevista`,
+    miércoles, este jueves, este viernes, este sábado, este domingo, la víspera, en un comunicado, en una entrevista, en rueda de prensa, en una rueda de
+    prensa, en conferencia de prensa, en una conferencia de prensa, en una nota de prensa, en declaraciones a los
+    periodistas, en redes sociales, en las redes sociales, en twitter, en x, en facebook, en su cuenta de twitter, en su cuenta de
+    x`,
   roles: `ministro, ministra, ministros, ministras, primer ministro, primera ministra, presidente, presidenta, presidentes,
-    vicepresidente, vicepresidenta, canciller, secretario, secretaria, secretarios, comisario, comisaria, comisarios,
+    vicepresidente, vicepresidenta, mandatario, mandataria, premier, monarca, titular, eurocomisario, eurocomisaria, exministro,
+    exministra, expresidente, expresidenta, alto representante, alta representante, canciller, secretario, secretaria, secretarios, comisario, comisaria, comisarios,
     embajador, embajadora, embajadores, diplomático, diplomática, diplomáticos, portavoz, portavoces, responsable,
     responsables, dirigente, dirigentes, líder, líderes, jefe, jefa, jefes, director, directora, directores, gerente,
-    diputado, diputada, diputados, eurodiputado, eurodiputada, eurodiputados, senador, senadora, senadores, alcalde,
+    socialista, socialistas, conservador, conservadora, conservadores, liberal, liberales, ecologista, ecologistas, jurista,
+    juristas, interlocutor, interlocutora, diputado, diputada, diputados, eurodiputado, eurodiputada, eurodiputados, senador, senadora, senadores, alcalde,
     alcaldesa, alcaldes, concejal, concejala, consejero, consejera, consejeros, delegado, delegada, juez, jueza, jueces,
     magistrado, magistrada, fiscal, fiscales, abogado, abogada, abogados, experto, experta, expertos, economista,
     economistas, analista, analistas, investigador, investigadora, investigadores, científico, científica, científicos,
@@ -162,14 +182,15 @@ export const speech: SpeechWords = {
     fundación, policía, ejército, oposición, mayoría, coalición, prensa, diario, periódico, revista, cadena, emisora,
     multitud, comunidad, delegación, presidencia, secretaría, cámara, congreso, senado, ayuntamiento, junta, generalitat,
     moncloa, casa blanca, kremlin, oenegé, ong, patronal, plataforma, observatorio, dirección, defensa, fiscalía,
-    alianza, red, unión, equipo, rotativo`,
+    alianza, red, unión, equipo, rotativo, eurocámara, asamblea, oficina, misión, guardia civil`,
   documents: `informe, informes, estudio, estudios, texto, comunicado, carta, directiva, reglamento, tratado, ley, artículo,
     artículos, constitución, resolución, decisión, sentencia, fallo, auto, documento, documentos, nota, acuerdo,
     declaración, dictamen, encuesta, sondeo, libro, editorial, tribuna, cartel, pancarta, mensaje, tuit, preámbulo,
     considerando, anexo, apartado, párrafo, convenio, convención, proyecto, propuesta, guía, manual, inscripción, canción,
-    titular, acta, himno, poema`,
+    titular, acta, himno, poema, decreto, estatuto, manifiesto, borrador, estrategia, evaluación, comunicación, pacto, circular`,
   works: `película, filme, libro, novela, canción, álbum, obra, serie, programa, artículo, ensayo, informe, poema, cuadro,
-    exposición, documental, pódcast, revista, diario, juego, ópera, estudio, folleto, coloquio, conferencia, seminario, plan`,
+    exposición, documental, pódcast, revista, diario, juego, ópera, estudio, folleto, coloquio, conferencia, seminario, plan,
+    jornada, jornadas, foro, curso, campaña, proyecto, iniciativa, estrategia, concurso, premio`,
   naming: `llamado, llamada, llamados, llamadas, denominado, denominada, denominados, denominadas, titulado, titulada,
     apodado, apodada, bautizado, bautizada, conocido como, conocida como, el término, los términos, la palabra, las
     palabras, la expresión, el concepto de, la noción de, supuesto, supuesta, bajo el título, bajo el lema, el lema, el

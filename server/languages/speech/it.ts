@@ -43,15 +43,17 @@ const irregular = (list: string): Forms[] =>
 
 const SAYING = [
   ...regular(`affermare dichiarare annunciare assicurare spiegare sottolineare evidenziare osservare notare
-    commentare raccontare domandare replicare confessare ricordare avvisare criticare lamentare denunciare reclamare
-    confermare precisare puntualizzare dettagliare rivelare svelare sostenere argomentare giustificare
-    !ribadire !chiarire ripetere riassumere sentenziare scherzare ironizzare esclamare gridare sussurrare mormorare
+    commentare raccontare domandare confessare ricordare avvisare criticare lamentare denunciare reclamare
+    confermare precisare puntualizzare dettagliare rivelare svelare argomentare giustificare
+    !ribadire !chiarire ripetere sentenziare scherzare ironizzare esclamare gridare sussurrare mormorare
     sospirare informare comunicare proclamare !suggerire consigliare raccomandare ordinare rimproverare obiettare
     confutare protestare minacciare giurare enfatizzare rimarcare evocare citare twittare pubblicare riflettere
     ragionare pensare considerare stimare calcolare credere giudicare confidare attestare testimoniare stipulare
     !stabilire !definire recitare cantare intonare ratificare auspicare augurare ipotizzare tuonare sbottare
     incalzare avvertire ribattere !ammonire continuare terminare urlare strillare chiosare balbettare rettificare azzardare vantare profetizzare motivare rassicurare sintetizzare
-    segnalare indicare contestare esortare garantire replicare !chiarire rievocare narrare`),
+    segnalare indicare contestare esortare replicare rievocare narrare specificare !esordire !scandire rincarare rilanciare
+    riportare postare manifestare constatare deplorare stigmatizzare controbattere implorare supplicare tagliare
+    preannunciare anticipare negare attaccare esultare accennare`),
   ...irregular(`
     dire detto dicendo dice dicono dico disse dissero dissi diceva dicevano dirà diranno direbbe
     ridire ridetto ridicendo ridice ridisse
@@ -83,14 +85,19 @@ const SAYING = [
     garantire garantito garantendo garantisce garantiscono garantì
     insistere insistito insistendo insiste insistono insistette insisteva
     pretendere preteso pretendendo pretende pretendono pretese
-    esigere preteso esigendo esige esigono
+    esigere esatto esigendo esige esigono
+    riassumere riassunto riassumendo riassume riassumono riassunse
+    premettere premesso premettendo premette premettono premise
+    trasmettere trasmesso trasmettendo trasmette trasmettono trasmise
+    chiudere chiuso chiudendo chiude chiudono chiuse
+    riprendere ripreso riprendendo riprende riprendono riprese
     ammonire ammonito ammonendo ammonisce ammonì`),
 ];
 
 const DEEMING = [
   ...regular(`chiamare qualificare denominare bollare tacciare parlare accusare incolpare condannare approvare valutare
     appoggiare invocare trattare presentare desiderare temere sperare salutare elogiare lodare invitare sollecitare
-    ringraziare appellare menzionare paragonare battezzare rivendicare etichettare`),
+    ringraziare appellare menzionare mostrare attribuire paragonare battezzare rivendicare etichettare`),
   ...irregular(`
     vedere visto vedendo vede vedono vide videro vedeva
     descrivere descritto descrivendo descrive descrivono descrisse
@@ -102,15 +109,17 @@ const DEEMING = [
 const BOTH = [...SAYING, ...DEEMING];
 
 export const speech: SpeechWords = {
-  says: `${finite(SAYING)},fa sapere,fa notare,fa presente,fece sapere,tiene a precisare,si lamenta,si chiede,si chiese,
+  says: `${finite(SAYING)},fa sapere,fanno sapere,fa notare,fa presente,fece sapere,rende noto,rendono noto,taglia corto,
+    mette in chiaro,tiene a precisare,si lamenta,si chiede,si chiese,
     si domanda,si rallegra,si difende,mette in guardia,si legge in,si legge nel,si legge nella,si legge nell'`,
   tells: '',
   deems: `${finite(DEEMING)},si è detto,si è detta,si sono detti`,
   plural: '',
   saying: gerunds(BOTH),
-  infinitives: infinitives(BOTH),
-  participles: `${participles(BOTH)},fatto sapere,fatto notare,messo in guardia`,
-  utterances: `dichiarazione, dichiarazioni, comunicato, comunicati, discorso, discorsi, intervento, audizione, lettera,
+  // Dirlo: with its object.
+  infinitives: `${infinitives(BOTH)},${BOTH.map((v) => `${v.infinitive.slice(0, -1)}lo`).join(',')}`,
+  participles: `${participles(BOTH)},fatto sapere,fatto notare,fatto presente,messo in guardia,messo in chiaro,reso noto`,
+  utterances: `comunicato stampa, nota stampa, dichiarazione, dichiarazioni, comunicato, comunicati, discorso, discorsi, intervento, audizione, lettera,
     lettere, messaggio, messaggi, tweet, post, parola, parole, frase, frasi, formula, citazione, avvertimento,
     avvertimenti, avviso, risposta, risposte, domanda, domande, promessa, promesse, annuncio, annunci, opinione, opinioni,
     parere, intervista, interviste, testimonianza, testimonianze, appello, appelli, richiesta, richieste, critica,
@@ -122,7 +131,7 @@ export const speech: SpeechWords = {
   accordingTo: `secondo, stando a, stando al, stando alla, stando alle, a detta di, a detta del, a detta della, a giudizio di, a
     giudizio del, a giudizio della, ad avviso di, ad avviso del, ad avviso della, a parere di, a parere del, a parere
     della, nelle parole di, nelle parole del, nelle parole della, con le parole di, agli occhi di, citando, per, per il,
-    per la, per l', per i, per gli`,
+    per la, per l', per i, per gli, così`,
   accordingAfter: '',
   authors: 'di, del, della, dei, dello, da, dal, dalla, firmato da, firmata da',
   reported: '',
@@ -138,8 +147,10 @@ export const speech: SpeechWords = {
   prepositions: `a, ad, al, allo, alla, all', ai, agli, alle, con, col, contro, da, dal, dallo, dalla, dall', dai, dagli,
     dalle, di, d', del, dello, della, dell', dei, degli, delle, dopo, durante, entro, fino, fra, in, nel, nello, nella,
     nell', nei, negli, nelle, per, presso, prima, senza, sopra, sotto, su, sul, sullo, sulla, sull', sui, sugli, sulle, tra,
-    tramite, verso, grazie a, davanti a, insieme a, a causa di, a proposito di, a margine di, al termine di, al fine di,
-    nonostante, malgrado, oltre, attraverso, riguardo a, interpellato, interpellata, tranne`,
+    tramite, verso, grazie a, davanti a, insieme a, a causa di, al fine di,
+    nonostante, malgrado, oltre, attraverso, riguardo, quanto a, quanto al, quanto alla, rispetto, in merito, in occasione, nel corso,
+    in materia, in vista, in nome, a margine, al termine, a proposito, per il, per la, per l', per i, per gli, per lo, per le,
+    interpellato, interpellata, tranne`,
   links: "di, d', del, dello, della, dell', dei, degli, delle",
   joins: "in, nel, nella, nell', per, a, ad, al, alla, con, su, sul, sulla, da, dal, dalla, presso",
   conjunctions: 'e, ed, o, oppure, né, ma, però, bensì, nonché',
@@ -149,7 +160,9 @@ export const speech: SpeechWords = {
   auxiliaries: `ha, hanno, ho, abbiamo, aveva, avevano, abbia, avrà, avrebbe, avere, avendo, ebbe, è, sono, era, erano, fu,
     furono, sarà, saranno, sarebbe, essere, essendo, stato, stata, stati, state, può, possono, poteva, potrà, potrebbe,
     deve, devono, doveva, dovrà, dovrebbe, va, vanno, viene, vengono, veniva, sta, stanno, vuole, vogliono, s'è, ama,
-    amano, amava, usa, suole, è solito, è solita`,
+    amano, amava, usa, suole, è solito, è solita, continua a, continuano a, continuerà a, torna a, tornano a, è tornato a, è tornata a,
+    ha voluto, hanno voluto, ha tenuto a, hanno tenuto a, si limita a, si è limitato a, si è limitata a, si tratta di, si trattava di,
+    si tratta, si trattava`,
   passive:
     'è, sono, era, erano, fu, furono, sarà, saranno, sarebbe, essere, stato, stata, stati, state, viene, vengono, veniva',
   adverbs: `mi, ti, si, ci, vi, ne, non, già, anche, ancora, sempre, mai, solo, soltanto, perfino, persino, inoltre, allora,
@@ -168,9 +181,10 @@ export const speech: SpeechWords = {
   times: `lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, oggi, ieri, domani, stamattina, stamani, stasera,
     gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, la settimana
     scorsa, il mese scorso, l'anno scorso, quest'anno, questa settimana, questo mese, in una nota, in un'intervista, in un
-    comunicato, la vigilia`,
+    comunicato, in una dichiarazione, in un post, in un tweet, in conferenza stampa, in aula, sui social, su x, su twitter, su facebook,
+    su instagram, la vigilia`,
   roles: `ministro, ministra, ministri, primo ministro, premier, presidente, presidenti, presidentessa, vicepresidente,
-    cancelliere, cancelliera, segretario, segretaria, segretari, commissario, commissaria, commissari, ambasciatore,
+    vicepremier, vicepresidenti, viceministro, viceministra, sottosegretario, sottosegretaria, cancelliere, cancelliera, segretario, segretaria, segretari, commissario, commissaria, commissari, ambasciatore,
     ambasciatrice, ambasciatori, diplomatico, diplomatica, diplomatici, portavoce, responsabile, responsabili, dirigente,
     dirigenti, leader, capo, capi, direttore, direttrice, direttori, deputato, deputata, deputati, eurodeputato,
     eurodeputata, eurodeputati, senatore, senatrice, senatori, onorevole, sindaco, sindaca, sindaci, assessore,
@@ -195,14 +209,15 @@ export const speech: SpeechWords = {
     organizzazione, organizzazioni, fondazione, polizia, esercito, opposizione, maggioranza, coalizione, stampa, giornale,
     quotidiano, settimanale, rivista, emittente, folla, comunità, delegazione, presidenza, segretariato, segreteria,
     camera, senato, comune, regione, giunta, quirinale, palazzo chigi, farnesina, casa bianca, cremlino, ong, osservatorio,
-    direzione, difesa, procura, alleanza, rete, unione, squadra`,
+    direzione, difesa, procura, alleanza, rete, unione, squadra, eurocamera, europarlamento, assemblea, ufficio`,
   documents: `rapporto, rapporti, relazione, studio, studi, testo, comunicato, lettera, direttiva, regolamento, trattato,
     legge, articolo, articoli, costituzione, risoluzione, decisione, sentenza, documento, documenti, nota, accordo,
     dichiarazione, parere, sondaggio, indagine, libro, editoriale, cartello, striscione, messaggio, tweet, preambolo,
     considerando, allegato, comma, paragrafo, convenzione, progetto, proposta, guida, manuale, iscrizione, canzone, titolo,
-    verbale, inno, poesia, romanzo`,
+    verbale, inno, poesia, romanzo, decreto, statuto, manifesto, bozza, strategia, comunicazione, patto, circolare`,
   works: `film, libro, romanzo, canzone, album, opera, serie, programma, articolo, saggio, rapporto, poesia, quadro, mostra,
-    documentario, podcast, rivista, giornale, gioco, studio, opuscolo, convegno, conferenza, seminario, piano`,
+    documentario, podcast, rivista, giornale, gioco, studio, opuscolo, convegno, conferenza, seminario, piano,
+    forum, campagna, progetto, iniziativa, strategia, concorso, premio, evento`,
   naming: `cosiddetto, cosiddetta, cosiddetti, cosiddette, detto, detta, chiamato, chiamata, denominato, denominata,
     intitolato, intitolata, soprannominato, soprannominata, battezzato, battezzata, noto come, nota come, il termine, i
     termini, la parola, le parole, l'espressione, il concetto di, la nozione di, dal titolo, sotto il titolo, lo slogan, il

@@ -2,11 +2,17 @@
 import type { SpeechWords } from './speech.ts';
 import { type Forms, finite, gerunds, infinitives } from './verbs.ts';
 
-/** The past of a verb in -ć, by gender and number, and its first person; powiedzieć turns its e into a before a hard l. */
+/**
+ * The past of a verb in -ć, by gender and number, and its first person: powiedzieć turns its e into a before a hard l,
+ * krzyknąć its ą into ę everywhere but in the masculine.
+ */
 const past = (infinitive: string): string[] => {
   const stem = infinitive.slice(0, -1);
-  const hard = stem.endsWith('e') ? `${stem.slice(0, -1)}a` : stem;
-  return [`${hard}ł`, `${hard}ła`, `${hard}ło`, `${stem}li`, `${hard}ły`, `${hard}łem`, `${hard}łam`];
+  const root = stem.slice(0, -1);
+  const hard = stem.endsWith('e') ? `${root}a` : stem;
+  const other = stem.endsWith('ą') ? `${root}ę` : hard;
+  const soft = stem.endsWith('ą') ? other : stem;
+  return [`${hard}ł`, `${other}ła`, `${other}ło`, `${soft}li`, `${other}ły`, `${hard}łem`, `${other}łam`];
 };
 
 /** Verbs in -ać, -ić, -yć, -eć: infinitive, present singular and plural; one that has no present stands alone. */
@@ -51,6 +57,14 @@ const SAYING = verbs(`
   przewidywać przewiduje przewidują
   stanowić stanowi stanowią; głosić głosi głoszą; sądzić sądzi sądzą; wyrokować; uzasadniać uzasadnia uzasadniają; uzasadnić
   wzdychać wzdycha wzdychają; westchnąć; martwić martwi martwią; dziwić dziwi dziwią; dopytywać dopytuje dopytują; mawiać mawia mawiają
+  przekazać; przekazywać przekazuje przekazują; oznajmić; oznajmiać oznajmia oznajmiają; zastrzegać zastrzega zastrzegają
+  skonstatować; alarmować alarmuje alarmują; zaalarmować; zarzucić; zarzucać zarzuca zarzucają; wytknąć; wytykać wytyka wytykają
+  ripostować ripostuje ripostują; zagwarantować; gwarantować gwarantuje gwarantują; wyliczyć; wyliczać wylicza wyliczają
+  doprecyzować; dopowiedzieć; dopowiadać dopowiada dopowiadają; puentować puentuje puentują; spuentować
+  kontynuować kontynuuje kontynuują; zrelacjonować; grozić grozi grożą; zagrozić; ubolewać ubolewa ubolewają; wierzyć wierzy wierzą
+  rekomendować rekomenduje rekomendują; postulować postuluje postulują; prosić prosi proszą; poprosić
+  akcentować akcentuje akcentują; zaakcentować; uspokajać uspokaja uspokajają; uspokoić; uściślić; uzupełnić; odczytać; zakończyć
+  wykluczyć; wykluczać wyklucza wykluczają; podać; podawać podaje podają; wnioskować wnioskuje wnioskują
   dementować dementuje dementują; precyzować precyzuje precyzują; sprecyzować; protestować protestuje protestują
   odnotować; zanotować; wtrącić; uciąć; donosić donosi donoszą; brzmieć brzmi brzmią; ująć ujmuje ujmują`);
 
@@ -62,9 +76,9 @@ const DEEMING = verbs(`
 const BOTH = [...SAYING, ...DEEMING];
 
 export const speech: SpeechWords = {
-  says: `${finite(SAYING)},odparł,odparła,odparli,rzekł,rzekła,rzekli,orzekł,orzekła,ostrzegł,
-    ostrzegła,ostrzegli,westchnął,westchnęła,westchnęli,ujął,ujęła,ujęli,uciął,ucięła,zwrócił uwagę,zwróciła uwagę,czytamy w,
-    można przeczytać w,jak czytamy w,przypomniał,przypomniała,powiadają,powiada,rzecze`,
+  says: `${finite(SAYING)},odparł,odparła,odparli,rzekł,rzekła,rzekli,orzekł,orzekła,orzekli,ostrzegł,ostrzegła,ostrzegli,
+    zastrzegł,zastrzegła,zastrzegli,przestrzegł,przestrzegła,przestrzegli,zwrócił uwagę,zwróciła uwagę,zwrócili uwagę,
+    zwraca uwagę,zwracają uwagę,czytamy w,można przeczytać w,jak czytamy w,powiadają,powiada,rzecze`,
   tells: '',
   deems: `${finite(DEEMING)},wolą,woli`,
   plural: '',
@@ -126,9 +140,12 @@ export const speech: SpeechWords = {
     niedziela, niedzielę, niedzieli, dziś, dzisiaj, wczoraj, jutro, przedwczoraj, stycznia, lutego, marca, kwietnia, maja,
     czerwca, lipca, sierpnia, września, października, listopada, grudnia, styczniu, lutym, marcu, kwietniu, maju, czerwcu,
     lipcu, sierpniu, wrześniu, październiku, listopadzie, grudniu, w zeszłym tygodniu, w zeszłym roku, w tym tygodniu, w tym
-    roku, rano, wieczorem, po południu, w oświadczeniu, w komunikacie, w wywiadzie`,
+    roku, rano, wieczorem, po południu, w oświadczeniu, w komunikacie, w wywiadzie, na konferencji prasowej, podczas konferencji
+    prasowej, w mediach społecznościowych, na platformie x, na portalu x, na twitterze, na facebooku, we wpisie`,
   roles: `minister, ministra, ministrowie, ministrów, wiceminister, premier, premierka, premierzy, prezydent, prezydentka, prezydenci,
     przewodniczący, przewodnicząca, wiceprzewodniczący, wiceprzewodnicząca, kanclerz, sekretarz, sekretarze, komisarz, komisarze,
+    wicepremier, wiceszef, wiceszefowa, eurodeputowany, eurodeputowana, eurodeputowani, rozmówca, rozmówczyni, rozmówcy,
+    korespondent, korespondentka, szefa, szefowej, premiera, prezydenta, rzecznika, komisarza, przewodniczącego, przewodniczącej,
     ambasador, ambasadorka, ambasadorzy, dyplomata, dyplomatka, dyplomaci, dyplomatów, rzecznik, rzeczniczka, rzecznicy, szef,
     szefowa, szefowie, lider, liderka, liderzy, dyrektor, dyrektorka, dyrektorzy, prezes, prezeska, prezesi, kierownik,
     kierowniczka, poseł, posłanka, posłowie, posłów, europoseł, europosłanka, europosłowie, senator, senatorka, senatorowie,

@@ -33,13 +33,15 @@ const SAYING = [
   ...regular(`afirmar anunciar acrescentar adicionar assegurar esclarecer explicar assinalar indicar destacar sublinhar
     salientar frisar insistir declarar manifestar expressar comentar apontar opinar perguntar responder replicar retorquir
     reconhecer admitir confessar recordar lembrar advertir avisar alertar criticar lamentar denunciar exigir reclamar
-    rejeitar prometer garantir confirmar precisar concluir detalhar relatar contar narrar revelar desvendar sustentar
-    argumentar alegar justificar defender reiterar repetir/repet resumir sentenciar brincar gracejar ironizar exclamar
-    gritar sussurrar murmurar suspirar informar comunicar proclamar sugerir recomendar aconselhar ordenar censurar objetar
+    rejeitar prometer garantir confirmar detalhar relatar contar narrar revelar desvendar sustentar
+    argumentar alegar justificar defender reiterar resumir sentenciar brincar gracejar ironizar exclamar
+    gritar sussurrar murmurar suspirar informar comunicar proclamar recomendar aconselhar ordenar censurar objetar
     rebater refutar protestar celebrar congratular ameaçar vaticinar jurar enfatizar realçar evocar citar tuitar publicar
-    refletir questionar rematar apostar pensar considerar estimar calcular julgar confiar corroborar atestar testemunhar
+    questionar rematar apostar pensar considerar estimar calcular julgar confiar corroborar atestar testemunhar
     estipular estabelecer definir rezar cantar entoar ratificar notar observar constatar referir ressaltar
-    ponderar indagar atirar disparar desabafar`),
+    ponderar indagar atirar disparar desabafar avançar adiantar reagir asseverar terminar continuar completar vincar atalhar
+    ripostar ressalvar acentuar explicitar especificar relembrar reforçar transmitir negar desmentir/desment elucidar divulgar
+    noticiar estranhar lastimar deplorar aclarar avaliar`),
   ...irregular(`
     dizer dito dizendo diz dizem digo disse disseram dissemos dizia diziam dirá dirão diria diriam
     escrever escrito escrevendo escreve escrevem escreveu escreveram escrevi escrevia
@@ -58,30 +60,34 @@ const SAYING = [
     repetir repetido repetindo repete repetem repetiu repetiram
     sugerir sugerido sugerindo sugere sugerem sugeriu sugeriram
     refletir refletido refletindo reflete refletem refletiu
-    crer crido crendo crê creem creu`),
+    crer crido crendo crê creem creu
+    precisar precisado precisando precisou precisaram
+    aduzir aduzido aduzindo aduz aduziu
+    contradizer contradito contradizendo contradiz contradisse`),
 ];
 
 const DEEMING = [
-  ...regular(`chamar qualificar apelidar rotular descrever falar acusar culpar condenar aprovar valorizar apoiar invocar tratar
+  ...regular(`chamar qualificar apelidar rotular falar acusar culpar condenar aprovar valorizar apoiar invocar tratar
     apresentar desejar temer esperar saudar elogiar louvar aplaudir convidar instar apelar aludir mencionar comparar
-    batizar reivindicar classificar`),
+    batizar reivindicar classificar mostrar comprometer atribuir desvalorizar desafiar`),
   ...irregular(`
     ver visto vendo vê veem viu viram via
-    querer querido querendo quer querem quis queria`),
+    querer querido querendo quer querem quis queria
+    descrever descrito descrevendo descreve descrevem descreveu descreveram`),
 ];
 
 const BOTH = [...SAYING, ...DEEMING];
 
 export const speech: SpeechWords = {
   says: `${finite(SAYING)},queixa-se,queixou-se,fez saber,faz saber,fez notar,deixou claro,deixa claro,chama a atenção,
-    chamou a atenção,lê-se em,lê-se no,lê-se na`,
+    chamou a atenção,lê-se em,lê-se no,lê-se na,pode ler-se,deu conta de,dá conta de,fez questão de,deu a entender`,
   tells: '',
   deems: finite(DEEMING),
   plural: '',
   saying: gerunds(BOTH),
   infinitives: infinitives(BOTH),
   participles: participles(BOTH),
-  utterances: `declaração, declarações, comunicado, comunicados, discurso, discursos, intervenção, audição, carta, cartas,
+  utterances: `nota de imprensa, comunicado de imprensa, declaração, declarações, comunicado, comunicados, discurso, discursos, intervenção, audição, carta, cartas,
     mensagem, mensagens, tuíte, tuítes, palavra, palavras, frase, frases, fórmula, citação, citações, advertência, aviso,
     avisos, resposta, respostas, pergunta, perguntas, promessa, promessas, anúncio, anúncios, opinião, opiniões, entrevista,
     entrevistas, testemunho, testemunhos, apelo, apelos, pedido, pedidos, crítica, críticas, censura, acusação, acusações,
@@ -106,7 +112,8 @@ export const speech: SpeechWords = {
   prepositions: `ao, aos, à, às, ante, após, até, com, contra, de, do, da, dos, das, desde, durante, em, no, na, nos, nas, num,
     numa, entre, mediante, para, perante, por, pelo, pela, pelos, pelas, sem, sob, sobre, trás, junto de, face a, graças a,
     devido a, através de, por causa de, acerca de, a respeito de, dentro de, fora de, depois de, antes de, além de, em vez de,
-    apesar de, em torno de, à margem de, na sequência de, questionado, questionada, exceto, salvo`,
+    apesar de, em torno de, à margem de, na sequência de, questionado, questionada, exceto, salvo, em relação a, quanto a,
+    em matéria de, no âmbito de, no final de, em nome de`,
   links: 'de, do, da, dos, das',
   joins: 'em, no, na, para, por, com, ante, sobre, contra, ao, à',
   conjunctions: 'e, ou, nem, mas, porém, bem como, assim como',
@@ -115,12 +122,16 @@ export const speech: SpeechWords = {
   relatives: 'que, quem, o qual, a qual, os quais, as quais, cujo, cuja',
   auxiliaries: `tem, têm, tinha, tinham, tenho, temos, tenha, terá, teria, ter, tendo, há, havia, haver, é, são, era, eram, foi,
     foram, será, serão, seria, ser, sido, sendo, está, estão, estava, estavam, esteve, estar, estado, pode, podem, podia,
-    poderá, poderia, deve, devem, devia, deverá, deveria, vai, vão, ia, acaba de, acabam de, costuma, costumam, gosta de`,
+    poderá, poderia, deve, devem, devia, deverá, deveria, vai, vão, ia, acaba de, acabam de, costuma, costumam, gosta de,
+    começa por, começou por, começaram por, acabou por, acaba por, termina por, terminou por, volta a, voltou a, voltaram a, continua a,
+    continuou a, chegou a, limitou-se a, limita-se a, trata-se de, tratava-se de, se trata de, precisa de, precisam de, conta com,
+    contam com, dispõe de`,
   passive: 'é, são, era, eram, foi, foram, será, serão, seria, ser, sido, sendo',
   adverbs: `me, te, lhe, lhes, nos, vos, não, já, também, ainda, sempre, nunca, jamais, só, apenas, inclusive, além disso, então,
     depois, logo, assim, ontem, aqui, ali, agora, bem, mais, muito, tão, quase, talvez, tampouco, no entanto, contudo, todavia,
     por sua vez, por seu lado, em contrapartida, com efeito, por exemplo, por fim, finalmente, de novo, mais uma vez,
-    igualmente, por outro lado, de facto, de fato, na verdade, antes, primeiro, a propósito, entretanto, hoje`,
+    igualmente, por outro lado, de facto, de fato, na verdade, antes, primeiro, a propósito, entretanto, hoje, aliás, por seu turno,
+    da mesma forma, ao mesmo tempo, a este respeito`,
   elisions: '',
   participleLast: false,
   verbSecond: false,
@@ -134,8 +145,10 @@ export const speech: SpeechWords = {
     janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, esta manhã, esta
     tarde, esta noite, na semana passada, no mês passado, no ano passado, este ano, este mês, esta semana, na segunda-feira,
     na terça-feira, na quarta-feira, na quinta-feira, na sexta-feira, no sábado, no domingo, a véspera, em comunicado, em
-    entrevista`,
-  roles: `ministro, ministra, ministros, primeiro-ministro, primeira-ministra, presidente, presidentes, vice-presidente, chanceler,
+    entrevista, num comunicado, numa entrevista, em conferência de imprensa, numa conferência de imprensa, na conferência de imprensa,
+    em declarações aos jornalistas, nas redes sociais, na rede social x, no twitter, no x, no facebook`,
+  roles: `ministro, ministra, ministros, primeiro-ministro, primeira-ministra, presidente, presidentes, vice-presidente, governante,
+    governantes, homólogo, homóloga, ex-ministro, ex-ministra, ex-presidente, alto representante, alta representante, chanceler,
     secretário, secretária, secretários, comissário, comissária, comissários, embaixador, embaixadora, embaixadores,
     diplomata, diplomatas, porta-voz, porta-vozes, responsável, responsáveis, dirigente, dirigentes, líder, líderes, chefe,
     chefes, diretor, diretora, diretores, deputado, deputada, deputados, eurodeputado, eurodeputada, eurodeputados, senador,
@@ -161,7 +174,7 @@ export const speech: SpeechWords = {
     associações, federação, confederação, instituto, universidade, organização, organizações, fundação, polícia, exército,
     oposição, maioria, coligação, imprensa, diário, jornal, revista, cadeia, emissora, multidão, comunidade, delegação,
     presidência, secretariado, câmara, assembleia, senado, junta, casa branca, kremlin, ong, observatório, direção, defesa,
-    aliança, rede, união, equipa, tribunal de contas`,
+    aliança, rede, união, equipa, tribunal de contas, confederação, gabinete, missão, provedoria`,
   documents: `relatório, relatórios, estudo, estudos, texto, comunicado, carta, diretiva, regulamento, tratado, lei, artigo, artigos,
     constituição, resolução, decisão, acórdão, sentença, documento, documentos, nota, acordo, declaração, parecer, inquérito,
     sondagem, livro, editorial, cartaz, faixa, mensagem, tuíte, preâmbulo, considerando, anexo, parágrafo, convenção, projeto,
