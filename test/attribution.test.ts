@@ -384,6 +384,22 @@ describe('speakers in Dutch', () => {
     ['De kade is volgens Rask te kort. ‘Dat weet iedereen in de stad.’', 'Rask'],
     ['In zijn rede noemde hij de kade „te kort” en zei dat het beter kan.', 'hij'],
     ['De vissers zijn „geschokt” dat de minister een kade wil sluiten.', null],
+    ['Toen iemand vroeg of de kade deugt, antwoordde hij dat ze „sterk genoeg” is.', 'hij'],
+  ]);
+});
+
+describe('speakers in Swedish', () => {
+  cases('sv', [
+    ['”Vi ger oss inte”, säger ministern Elena Varga på måndagen.', 'ministern Elena Varga'],
+    ['”Vi ger oss inte”, sade Petr Malý, som leder hamnen.', 'Petr Malý'],
+    ['”Vi ger oss inte”, sade hon till tidningen.', 'hon'],
+    ['I Riga sade kommissionären Jan Maly: ”Vi väntar på svar.”', 'kommissionären Jan Maly'],
+    ['Enligt fackförbundet har ”ingen frågat besättningarna”.', 'fackförbundet'],
+    ['Elena Varga, minister för hamnar, tillade: ”Vi läser varje rad.”', 'Elena Varga'],
+    ['I fjol, när kajen ännu var ny, svarade hon att den är ”god nog”.', 'hon'],
+    ['Regeringen kallar avtalet ”ett steg bakåt”.', 'Regeringen'],
+    ['”Vi väntar i hamnen.” Det säger Petr Malý till tidningen.', 'Petr Malý'],
+    ['Den så kallade ”tysta vägen” stängdes i mars.', null],
   ]);
 });
 

@@ -1,11 +1,13 @@
 // Swedish.
-import { type Language, NO_RELATIVE } from './language.ts';
+import { type Language, NO_RELATIVE, type SpeechWords } from './language.ts';
+
+declare const require: (file: string) => { readonly speech: SpeechWords };
 
 export const sv: Language = {
   tag: 'sv',
   name: 'Swedish',
   marks: { primary: ['”', '”'], secondary: ['’', '’'] },
-  abbreviations: '',
+  abbreviations: 'bl.a t.ex s.k f.d p.g.a d.v.s ca kl kap nr jfr dr prof',
   dates: {
     months: [
       'januari||s',
@@ -78,7 +80,9 @@ export const sv: Language = {
       days: 'i går=-1, igår=-1, i dag=0, idag=0, i morgon=1, imorgon=1, i förrgår=-2, i övermorgon=2',
     },
   },
-  speech: null,
+  get speech() {
+    return require('./speech/sv.ts').speech;
+  },
   membership: null,
   acts: null,
 };

@@ -9,6 +9,7 @@ import {
   DEEMS,
   DETERMINER,
   FINITE,
+  IMPERSONAL,
   INFINITIVE,
   PARTICIPLE,
   PASSIVE,
@@ -307,6 +308,9 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
       // "Der „Hafenzeitung“ sagte Rask": to whom stands in front.
       const asked = f.speech.capitalNouns && phrase !== null && f.isTitle(phrase.to) ? invertedAt(f, j, k) : null;
       if (asked !== null) return { ...asked, how };
+      // "Als X fragte, ob es sich lohne, antwortete er, es sei „…“": the pronoun behind, where nobody stands right before.
+      const answers = f.speech.verbSecond && (phrase === null || phrase.to + 1 < j) && isSubjectPronoun(f, j + 1);
+      if (answers && !passive && (tag & SAYS) !== 0) return { how, speaker: one(j + 1), cue: one(j) };
       // "Das Vorgehen nannte die Ministerin „…“": so does what is spoken of.
       const spoken =
         f.speech.verbSecond && phrase !== null && isThing(f, phrase) ? invertedAt(f, finiteOf(f, j), k) : null;
@@ -349,6 +353,9 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
   const speaker = sentenceSubject(f, start, k - 1);
   return { how, speaker: speaker !== null && canSpeak(f, speaker) ? speaker : null, cue: null };
 };
+
+const isSubjectPronoun = (f: Frame, i: number): boolean =>
+  f.isLower(i) && (f.tagAt(i) & (PRONOUN | IMPERSONAL | DETERMINER | POSSESSIVE)) === PRONOUN;
 
 /** A phrase with an article, and no noun in it for whoever speaks. */
 const isThing = (f: Frame, { from, to }: Phrase): boolean => {

@@ -29,8 +29,9 @@ export const isVerb = (f: Frame, i: number): boolean => {
   const before = f.tagAt(i - 1);
   if (f.goesOn(i)) {
     if (f.markAt(i - 1) === OWNER) return false;
-    // "Das sagte": where nouns have capitals, a small word behind what may stand alone is none.
-    const alone = PRONOUN | SUBORDINATOR | RELATIVE | (f.speech.capitalNouns ? IMPERSONAL : 0);
+    // "Das sagte", "det säger": what may be an article stands alone before a small word that is no noun.
+    const noNoun = f.speech.capitalNouns || (i - 1 === f.sentenceStart(i) && (f.tagAt(i) & UTTERANCE) === 0);
+    const alone = PRONOUN | SUBORDINATOR | RELATIVE | (f.speech.verbSecond && noNoun ? IMPERSONAL : 0);
     if ((before & (DETERMINER | POSSESSIVE)) !== 0 && (before & alone) === 0)
       return isObject(f, i - 1) && (f.tagAt(i) & UTTERANCE) === 0;
     if ((before & PREPOSITION) !== 0 && (before & (ADVERB | SUBORDINATOR)) === 0) return false;
