@@ -2,6 +2,7 @@
 import type { Draft, Ignore, Span } from './draft/draft.ts';
 import { offsetAt } from './draft/draft.ts';
 import { nearest } from './draft/nearest.ts';
+import { paragraphOf } from './draft/stretches.ts';
 import { type Dossier, type Facts, type Part, readFacts } from './facts/facts.ts';
 import { checkedBy, foundIn, keep, keepByPart } from './found.ts';
 import { RULES } from './rules/index.ts';
@@ -262,8 +263,8 @@ const rangeOf = (ignore: Ignore, facts: Facts): Span => {
     return { start: ignore.end, end: end?.start ?? draft.text.length + 1 };
   }
   // The next block: a list, table or quotation is silenced whole.
-  const section = draft.sections.find((s) => s.start >= ignore.end && s.content.blocks.length > 0);
-  if (section !== undefined) return section;
+  const next = draft.sections.findIndex((s) => s.start >= ignore.end && s.content.blocks.length > 0);
+  if (next >= 0) return paragraphOf(draft.sections, next);
   const block = blocks.find((b) => offsetAt(b, 0) >= ignore.end);
   return block === undefined
     ? { start: ignore.end, end: ignore.end }

@@ -2,6 +2,7 @@
 import type { Keeper } from './kept.ts';
 import { own } from './own.ts';
 import { type SourceMap, sourceOf } from './source-map.ts';
+import type { Part } from './stretches.ts';
 import type { Text } from './text.ts';
 
 /** A stretch of a text. Offsets are UTF-16 units; `end` is exclusive. */
@@ -35,6 +36,8 @@ export interface Mark {
  */
 export interface BlockContent {
   readonly region: Exclude<Region, 'quotation' | 'frontmatter'>;
+  /** How much of its paragraph it is. */
+  readonly part: Part;
   /** What a reader reads: no markup; `OBJECT` for what is not read; a line break stays one. */
   readonly text: string;
   /** From an offset in `text` (its length included) to one counted from the section's start; null: add `origin`. */

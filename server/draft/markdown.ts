@@ -1,16 +1,11 @@
 // Blocks of Brief Markdown. Lezer finds them; what stands inside a block is read in inline.ts.
 import type { TreeCursor } from '@lezer/common';
 import { markdown } from './dialect.ts';
-import type { Moving, Section, SectionContent } from './draft.ts';
-import { readSection } from './section.ts';
+import type { Section } from './draft.ts';
+import { type Edit, Kept } from './edit.ts';
+import { readSection, readStretch } from './section.ts';
+import { stretchesOf, typeOf } from './stretches.ts';
 import type { Text } from './text.ts';
-
-/** What an edit replaced, in one stretch: `[start, oldEnd)` of the old text became `[start, newEnd)` of the new. */
-export interface Edit {
-  readonly start: number;
-  readonly oldEnd: number;
-  readonly newEnd: number;
-}
 
 /** The sections of `text` from `bodyStart`. */
 export const readMarkdown = (text: Text, bodyStart: number): Section[] => {
@@ -52,7 +47,7 @@ const readBlocks = (text: Text, from: number, to: number, kept: Kept | null, sec
   const cursor = markdown.parse(text.slice(from, to)).cursor();
   const read = (): boolean => {
     if (kept?.rejoins(cursor.name, from + cursor.from)) return true;
-    sections.push(section(text, from, cursor, kept));
+    addSections(text, from, cursor, kept, sections);
     return false;
   };
   for (let more = cursor.firstChild(); more; more = cursor.nextSibling()) {
@@ -66,91 +61,17 @@ const readBlocks = (text: Text, from: number, to: number, kept: Kept | null, sec
   return false;
 };
 
-/** What an edit leaves of the sections before it. */
-class Kept {
-  /** How many sections stand before those that the edit may have changed. */
-  readonly head: number;
-  /** The first behind the edit. */
-  private readonly behind: number;
-  private rejoined = 0;
-  private readonly delta: number;
-  /** The line break before the edit's first line, and the one behind its last. */
-  private readonly before: number;
-  private readonly after: number;
-
-  constructor(
-    private readonly sections: readonly Section[],
-    private readonly text: Text,
-    edit: Edit,
-  ) {
-    this.delta = edit.newEnd - edit.oldEnd;
-    this.before = edit.start === 0 ? -1 : text.lastIndexOf('\n', edit.start - 1);
-    const line = text.indexOf('\n', edit.newEnd);
-    this.after = line < 0 ? text.length : line;
-    // An edit may change the block of the line before its own as well, and the block before that may go on.
-    const lineBefore = this.before < 1 ? -1 : text.lastIndexOf('\n', this.before - 1);
-    this.head = Math.max(0, firstOf(sections, ({ end }) => end >= lineBefore) - 1);
-    this.behind = firstOf(sections, ({ start }) => start + this.delta > this.after);
+/** Adds the section that `cursor` stands on, or the stretches of a giant paragraph. */
+const addSections = (text: Text, from: number, cursor: TreeCursor, kept: Kept | null, sections: Section[]): void => {
+  const base = from + cursor.from;
+  const source = text.slice(base, from + cursor.to);
+  const { name } = cursor;
+  const whole = [{ start: 0, end: source.length, part: 'whole' } as const];
+  for (const { start, end, part } of name === 'Paragraph' ? stretchesOf(source) : whole) {
+    const type = typeOf(name, part);
+    const content =
+      kept?.contentOf(type, base + start, base + end) ??
+      (part === 'whole' ? readSection(source, cursor) : readStretch(source.slice(start, end), part));
+    sections.push({ type, start: base + start, end: base + end, content });
   }
-
-  /** The end of so many sections behind the edit. */
-  endOf(sections: number): number {
-    const last = this.sections[this.behind + sections];
-    return last === undefined ? this.text.length : last.end + this.delta;
-  }
-
-  /**
-   * True if a section behind the edit begins where one began before. The parser is where it was then, with the same text
-   * before it: what follows is as it was.
-   */
-  rejoins(type: string, start: number): boolean {
-    if (start <= this.after) return false;
-    const { sections, delta } = this;
-    this.rejoined = firstOf(sections, (old) => old.start + delta >= start);
-    const old = sections[this.rejoined];
-    return old !== undefined && old.start + delta === start && old.type === type;
-  }
-
-  /** All sections from that one on, moved. */
-  rest(): Section[] {
-    return movedBy(this.delta, this.sections.slice(this.rejoined));
-  }
-
-  /** What was read of the same stretch before an edit that did not touch it. */
-  contentOf(type: string, from: number, to: number): SectionContent | null {
-    if (to > this.before && from <= this.after) return null;
-    const shift = from > this.after ? this.delta : 0;
-    const old = this.sections[firstOf(this.sections, ({ start }) => start >= from - shift)];
-    return old?.start === from - shift && old.end === to - shift && old.type === type ? old.content : null;
-  }
-}
-
-/** The same sections, where they stand now. */
-export const movedBy = (delta: number, sections: Section[]): Section[] => {
-  if (delta !== 0)
-    for (const section of sections as Moving<Section>[]) {
-      section.start += delta;
-      section.end += delta;
-    }
-  return sections;
-};
-
-/** The first for which something holds that holds for all behind it. */
-const firstOf = (sections: readonly Section[], holds: (section: Section) => boolean): number => {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (holds(sections[mid] as Section)) high = mid;
-    else low = mid + 1;
-  }
-  return low;
-};
-
-const section = (text: Text, from: number, cursor: TreeCursor, kept: Kept | null): Section => {
-  const start = from + cursor.from;
-  const end = from + cursor.to;
-  const type = cursor.name;
-  const content = kept?.contentOf(type, start, end) ?? readSection(text.slice(start, end), cursor);
-  return { type, start, end, content };
 };

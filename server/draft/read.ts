@@ -1,11 +1,13 @@
 // text → Draft, whole or after an edit.
 import type { BlockContent, Draft, Format, Ignore, Section, SectionContent } from './draft.ts';
+import { type Edit, Kept, movedBy } from './edit.ts';
 import { findFrontMatter, readFrontMatter } from './front-matter.ts';
 import { readInline } from './inline.ts';
-import { type Edit, movedBy, readMarkdown, rereadMarkdown } from './markdown.ts';
+import { readMarkdown, rereadMarkdown } from './markdown.ts';
+import { type Part, stretchesOf, typeOf } from './stretches.ts';
 import type { Text } from './text.ts';
 
-export type { Edit } from './markdown.ts';
+export type { Edit } from './edit.ts';
 
 /** The format that a file's name asks for. */
 export const formatOf = (path: string): Format => {
@@ -78,7 +80,7 @@ const readLines = (text: Text, previous: readonly Section[] | null, edit: Edit |
   const sections: Section[] = [];
   const first = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   if (previous === null || edit === null) {
-    pushLines(text, first, text.length, sections);
+    pushLines(text, first, text.length, null, sections);
     return sections;
   }
   // The lines the edit touched, whole; those before stay, those after only move.
@@ -90,27 +92,35 @@ const readLines = (text: Text, previous: readonly Section[] | null, edit: Edit |
     if (section.end >= from) break;
     sections.push(section);
   }
-  pushLines(text, from, to, sections);
+  pushLines(text, from, to, new Kept(previous, text, edit), sections);
   let after = previous.length;
   while (after > 0 && (previous[after - 1] as Section).start + delta > to) after--;
   return sections.concat(movedBy(delta, previous.slice(after)));
 };
 
-const pushLines = (text: Text, from: number, to: number, sections: Section[]): void => {
+const pushLines = (text: Text, from: number, to: number, kept: Kept | null, sections: Section[]): void => {
   for (let at = from; at < to; ) {
     let end = text.indexOf('\n', at);
     if (end < 0 || end > to) end = to;
     const last = end > at && text.charCodeAt(end - 1) === 13 ? end - 1 : end;
     const line = text.slice(at, last);
-    if (line.trim() !== '') sections.push({ type: 'Line', start: at, end: last, content: readLine(line) });
+    if (line.trim() !== '')
+      for (const { start, end, part } of stretchesOf(line)) {
+        const type = typeOf('Line', part);
+        const content =
+          (part === 'whole' ? null : kept?.contentOf(type, at + start, at + end)) ??
+          readLine(line.slice(start, end), part);
+        sections.push({ type, start: at + start, end: at + end, content });
+      }
     at = end + 1;
   }
 };
 
-const readLine = (line: string): SectionContent => {
+const readLine = (line: string, part: Part): SectionContent => {
   const { text, map, marks } = readInline(line, false);
   const content: BlockContent = {
     region: 'prose',
+    part,
     text,
     map,
     origin: 0,

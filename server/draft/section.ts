@@ -5,6 +5,7 @@ import { readIgnore } from './ignores.ts';
 import { readInline } from './inline.ts';
 import { own } from './own.ts';
 import { part, throughPieces } from './source-map.ts';
+import type { Part } from './stretches.ts';
 import { EMPTY, tight } from './tight.ts';
 
 // A call, because the name changes under the compiler's eyes as the cursor moves.
@@ -23,6 +24,9 @@ type Pieces = readonly (readonly [start: number, end: number])[];
 export const readSection = (text: string, cursor: TreeCursor): SectionContent =>
   new SectionReader(text, cursor.from).read(cursor);
 
+/** Reads a stretch of a paragraph. */
+export const readStretch = (text: string, part: Part): SectionContent => new SectionReader(text, 0, part).stretch();
+
 class SectionReader {
   private readonly blocks: BlockContent[] = [];
   private readonly ignores: Ignore[] = [];
@@ -32,10 +36,20 @@ class SectionReader {
     private readonly text: string,
     /** Where the tree has the section. */
     private readonly start: number,
+    private readonly part: Part = 'whole',
   ) {}
+
+  stretch(): SectionContent {
+    this.block([[0, this.text.length]], { region: 'prose', group: 0, label: '' }, 0);
+    return this.content();
+  }
 
   read(cursor: TreeCursor): SectionContent {
     this.node(cursor, { region: 'prose', group: 0, label: '' });
+    return this.content();
+  }
+
+  private content(): SectionContent {
     return { blocks: tight(this.blocks), ignores: tight(this.ignores), kept: null };
   }
 
@@ -132,6 +146,7 @@ class SectionReader {
     }
     const content: BlockContent = {
       region: place.region,
+      part: this.part,
       text,
       map: map === null && pieces.length === 1 ? null : throughPieces(map ?? [0, 0], pieces),
       origin: pieces[0]?.[0] ?? 0,
@@ -185,6 +200,7 @@ const locate = (pieces: Pieces, at: number): number => {
 /** Field by field: what is spread has another hidden class than the other blocks, and every reader is compiled for both. */
 const cut = (block: BlockContent, from: number, to: number, attributionLine: boolean): BlockContent => ({
   region: block.region,
+  part: block.part,
   text: block.text.slice(from, to),
   map: block.map === null ? null : part(block.map, from, to),
   origin: block.map === null ? block.origin + from : block.origin,

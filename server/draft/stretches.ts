@@ -1,34 +1,22 @@
-// Where a giant paragraph may be cut so that each stretch reads alone as it does in the whole: between two sentences
-// without quotation marks and brackets. Which of these places are taken hangs on the words around them, so that an edit
-// leaves all cuts but those near it where they were.
-import type { Language } from '../languages/index.ts';
-import { isAbbreviation } from './sentences.ts';
+// Where a giant paragraph is cut into stretches, each a section of its own, so that an edit costs one of them: between
+// two sentences without quotation marks, brackets and markup. Which of these places are taken hangs on the words around
+// them, so that an edit leaves all cuts but those near it where they were.
+import type { Section, Span } from './draft.ts';
 import { foldUnit, isLetter, isSpace } from './words.ts';
 
-/**
- * Offsets of the text. `start`–`end` is the stretch, with a sentence at either end that quotes nothing; `from`–`to` is as
- * much of the sentences around it as any word can have to do with.
- */
-export interface Stretch {
-  readonly from: number;
-  readonly start: number;
-  readonly end: number;
-  readonly to: number;
-}
+/** How much of its paragraph a section is. */
+export type Part = 'whole' | 'first' | 'middle' | 'last';
 
-/** How much that is at least, in UTF-16 units: no reader of a block looks farther beyond its sentence. */
-const AROUND = 250;
-/** … and at most: sentences longer than this stand near no cut. */
-const FARTHEST = 3000;
+/** The length from which a paragraph is giant: nobody writes one of three thousand words. In UTF-16 units. */
+const GIANT = 16_384;
 /** The shortest sentence at either end of a stretch. */
 const SHORTEST = 40;
 /** A remark in brackets ends within so many units, or is none. */
 const BRACKETED = 600;
 /** Two cuts are as far apart. */
 const APART = 2000;
-/** Letters of a word before a full stop that is sure to end a sentence. */
-const LETTERS = 4;
-const LONGEST_WORD = 40;
+/** So many small letters before a full stop are no abbreviation in any language. */
+const LETTERS = 6;
 
 const STOP = 1;
 const QUOTE = 2;
@@ -40,36 +28,59 @@ const mark = (marks: string, kind: number): void => {
   for (const c of marks) classes[c.charCodeAt(0)] = kind;
 };
 mark('.!?', STOP);
-mark('"＂“„‟«〝”»〞‘‚‛‹›', QUOTE);
+mark('"＂“„‟«〝”»〞‘‚‛‹›*_`', QUOTE);
 mark("'’", APOSTROPHE);
-mark('([', OPENS);
-mark(')]', CLOSES);
+// A comment and a tag stand in brackets too; what may be markup is taken for a quotation mark.
+mark('([<', OPENS);
+mark(')]>', CLOSES);
 
-/** The stretches of a text in order; one where it cannot be cut. Linear. */
-export const stretchesOf = (text: string, language: Language): readonly Stretch[] => {
-  const cuts = cutsOf(text, language);
+/** A stretch of a paragraph, in offsets of its text. */
+export interface Stretch extends Span {
+  readonly part: Part;
+}
+
+/** The stretches of a paragraph in order: one where it is not cut. Linear. */
+export const stretchesOf = (text: string): readonly Stretch[] => {
+  const cuts = text.length < GIANT ? NONE : cutsOf(text);
+  if (cuts.length === 0) return [{ start: 0, end: text.length, part: 'whole' }];
   const stretches: Stretch[] = [];
-  let from = 0;
   let start = 0;
-  for (const cut of cuts) {
-    stretches.push({ from, start, end: cut.at, to: cut.to });
-    from = cut.from;
-    start = cut.at;
+  for (const { at } of cuts) {
+    stretches.push({ start, end: at, part: start === 0 ? 'first' : 'middle' });
+    start = at;
   }
-  stretches.push({ from, start, end: text.length, to: text.length });
+  stretches.push({ start, end: text.length, part: 'last' });
   return stretches;
+};
+
+/** The type of a section that is a part of a paragraph. */
+export const typeOf = (type: string, part: Part): string => (part === 'whole' ? type : `${type}:${part}`);
+
+/** The type of the first section of what the parser calls by a name. */
+export const isFirst = (type: string, name: string): boolean => type === name || type === typeOf(name, 'first');
+
+/** Whether a section goes on with the paragraph of the one before. */
+export const goesOn = ({ type }: Section): boolean => type.endsWith(':middle') || type.endsWith(':last');
+
+/** The paragraph that a section is, or is cut from. */
+export const paragraphOf = (sections: readonly Section[], index: number): Span => {
+  let first = index;
+  let last = index;
+  while (first > 0 && goesOn(sections[first] as Section)) first--;
+  for (let next = sections[last + 1]; next !== undefined && goesOn(next); next = sections[last + 1]) last++;
+  return { start: sections[first]?.start ?? 0, end: sections[last]?.end ?? 0 };
 };
 
 interface Place {
   readonly at: number;
-  readonly from: number;
-  readonly to: number;
   readonly hash: number;
 }
 
+const NONE: readonly Place[] = [];
+
 /** The least of the places within reach, by the hash of what stands around them: a choice that no other place changes. */
-const cutsOf = (text: string, language: Language): Place[] => {
-  const places = placesOf(text, language);
+const cutsOf = (text: string): Place[] => {
+  const places = placesOf(text);
   return places.filter((place, i) => {
     for (let k = i - 1; k >= 0; k--) {
       const other = places[k] as Place;
@@ -86,23 +97,14 @@ const cutsOf = (text: string, language: Language): Place[] => {
 };
 
 /** Every place where the text may be cut, in order. */
-const placesOf = (text: string, language: Language): Place[] => {
+const placesOf = (text: string): Place[] => {
   const { starts, marks } = sentencesIn(text);
   const places: Place[] = [];
-  // The sentences around a place that are far enough from it.
-  let before = 0;
-  let behind = 0;
   for (let s = 1; s + 1 < starts.length; s++) {
     const at = starts[s] as number;
-    while (before + 1 < s && (starts[before + 1] as number) <= at - AROUND) before++;
-    while (behind < starts.length && (starts[behind] as number) < at + AROUND) behind++;
-    if (behind >= starts.length) break;
     if (marks[s - 1] !== marks[s + 1] || marks[s] === IN_BRACKETS) continue;
-    const short = at - (starts[s - 1] as number) < SHORTEST || (starts[s + 1] as number) - at < SHORTEST;
-    const from = starts[before] as number;
-    const to = starts[behind] as number;
-    if (short || at - from < AROUND || to - from > FARTHEST || endsInAbbreviation(text, at, language)) continue;
-    places.push({ at, from, to, hash: hashOf(text, at) });
+    if (at - (starts[s - 1] as number) < SHORTEST || (starts[s + 1] as number) - at < SHORTEST) continue;
+    places.push({ at, hash: hashOf(text, at) });
   }
   return places;
 };
@@ -149,14 +151,6 @@ const sentenceAt = (text: string, i: number): number => {
 
 const isSmall = (c: number): boolean => isLetter(c) && foldUnit(c) === c;
 const isCapital = (c: number): boolean => isLetter(c) && foldUnit(c) !== c;
-
-const endsInAbbreviation = (text: string, at: number, language: Language): boolean => {
-  let end = at - 1;
-  while (isSpace(text.charCodeAt(end))) end--;
-  let start = end;
-  while (start > end - LONGEST_WORD && isLetter(text.charCodeAt(start - 1))) start--;
-  return isAbbreviation(text.slice(start, end), language);
-};
 
 /** How many units on either side a place is known by. */
 const KNOWN_BY = 12;

@@ -2,6 +2,7 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
 import type { Finding } from '../check.ts';
 import type { Span } from '../draft/draft.ts';
+import { paragraphOf } from '../draft/stretches.ts';
 import { type Message, render } from '../rules/message.ts';
 import type { TextEdit } from '../rules/rule.ts';
 import { acceptances, type Sharers } from './accept.ts';
@@ -98,8 +99,9 @@ const ignoring = (draft: OpenDraft, finding: Finding): CodeAction[] => {
 /** Just before the section that holds the finding: the front matter and ignore comments cannot be silenced so. */
 const commentPlace = (draft: OpenDraft, finding: Finding): Span | null => {
   if (finding.rule === 'ignore-unused') return null;
-  const section = draft.draft.sections.find((s) => s.start <= finding.start && s.end >= finding.end);
-  if (section === undefined) return null;
-  const line = draft.text.lastIndexOf('\n', section.start - 1) + 1;
+  const { sections } = draft.draft;
+  const section = sections.findIndex((s) => s.start <= finding.start && s.end >= finding.end);
+  if (section < 0) return null;
+  const line = draft.text.lastIndexOf('\n', paragraphOf(sections, section).start - 1) + 1;
   return { start: line, end: line };
 };

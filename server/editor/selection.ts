@@ -2,6 +2,7 @@
 import type { Position, SelectionRange } from 'vscode-languageserver';
 import { type Block, offsetAt, type Span, spanAt } from '../draft/draft.ts';
 import { sentencesOf } from '../draft/sentences.ts';
+import { paragraphOf } from '../draft/stretches.ts';
 import { Words } from '../draft/words.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { rangeOf } from './positions.ts';
@@ -20,7 +21,9 @@ const growing = (draft: OpenDraft, offset: number): SelectionRange => {
   };
   for (const heading of headingsOf(draft)) add(heading);
   if (draft.draft.frontMatter !== null) add(draft.draft.frontMatter);
-  for (const section of draft.draft.sections) add(section);
+  const { sections } = draft.draft;
+  const section = sections.findIndex((s) => s.start <= offset && s.end >= offset);
+  if (section >= 0) add(paragraphOf(sections, section));
   const block = facts.blockAt(offset);
   if (block !== null) {
     add({ start: offsetAt(block, 0), end: offsetAt(block, block.content.text.length) });

@@ -27,11 +27,10 @@ import {
   resolveQuotations,
   sameQuotationsCarry,
 } from './quotations/resolve.ts';
-import type { BlockReading } from './reading.ts';
+import { type BlockReading, readBlock } from './reading.ts';
 import type { Setting } from './setting.ts';
 import { resolveStates } from './states/resolve.ts';
 import type { StateClaim, StateFact } from './states/state.ts';
-import { readBlock } from './stretches.ts';
 
 /** The facts of a section. */
 export interface SectionFacts {

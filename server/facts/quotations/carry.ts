@@ -35,31 +35,20 @@ import { isThat, sentenceSubject, subjectBefore } from './subject.ts';
 import { isReported, speaks, tellerIn } from './told.ts';
 import { isVerb } from './verb.ts';
 
-/** Stands for whoever spoke last before the words that are read, where they are a stretch of a paragraph. */
-export const SPOKE_BEFORE: Found = { how: 'carried', speaker: null, cue: null };
-
 /** Stands for whom a quotation names in its own words. */
 export const WITHIN: Found = { how: 'inside', speaker: null, cue: null };
 
-export interface Carried {
-  /** For each outer quotation. */
-  readonly found: readonly (Found | null)[];
-  /** Whose words may go on behind the last. */
-  readonly last: Found | null;
-}
-
-/** For each outer quotation its own attribution, or the one it has from its neighbours. `spoke`: somebody spoke before. */
+/** For each outer quotation its own attribution, or the one it has from its neighbours. */
 export const carryOver = (
   f: Frame,
   direct: readonly (Found | null)[],
   kinds: readonly QuotationKind[],
-  spoke: boolean,
-): Carried => {
+): readonly (Found | null)[] => {
   const found = [...direct];
   const carried = (from: Found): Found =>
-    from === SPOKE_BEFORE || from === WITHIN ? from : { how: 'carried', speaker: from.speaker, cue: from.cue };
+    from === WITHIN ? from : { how: 'carried', speaker: from.speaker, cue: from.cue };
   // Forward: “…,” X said. “…” A term that nobody is named for stands between two things somebody says.
-  let before = spoke ? SPOKE_BEFORE : null;
+  let before: Found | null = null;
   for (let q = 0; q < found.length; q++) {
     if (found[q] !== null || kinds[q] !== 'speech') {
       before = found[q] ?? before;
@@ -75,7 +64,6 @@ export const carryOver = (
       found[q] = { how: 'carried', speaker: null, cue: null };
     before = found[q] ?? null;
   }
-  const last = before;
   // Backward: “…” “…,” X said; “…” X said that …
   for (let q = found.length - 1; q >= 0; q--) {
     const k = f.itemOf(q);
@@ -88,7 +76,7 @@ export const carryOver = (
     else if (next !== null && saysMore(f, k, next)) found[q] = { how: 'carried', speaker: null, cue: null };
     else found[q] = recalledAt(f, f.sentenceEnd(k)) ?? saidNext(f, k) ?? noted(f, k) ?? signed(f, k);
   }
-  return { found, last };
+  return found;
 };
 
 /** “…”. Y añadió: “…”: a sentence whose verb leaves its subject out goes on with the one who spoke before it. */

@@ -25,6 +25,16 @@ export const takeOver = (found: readonly Building[], from: number, carried: Attr
   }
 };
 
+/** What is said in a stretch of a paragraph before anybody is named in it is by who spoke in the one before. */
+export const goOn = (found: readonly Building[], from: number, carried: Attribution): void => {
+  for (let i = from; i < found.length; i++) {
+    const q = found[i] as Building;
+    if (q.depth > 0) continue;
+    if (q.attribution !== null) return;
+    if (q.kind === 'speech') q.attribution = carried;
+  }
+};
+
 /** What opens a paragraph and has no speaker is perhaps by whom the paragraph before reports. */
 export const imply = (found: readonly Building[], from: number, speaker: string): void => {
   for (let i = from; i < found.length; i++) {

@@ -41,8 +41,6 @@ export interface Pairs {
   readonly pairs: readonly Pair[];
   /** Past the first closing mark that nothing opens; −1. What it closes may have begun in an earlier paragraph. */
   readonly stray: number;
-  /** Words behind the text could pair its marks otherwise. */
-  readonly unsettled: boolean;
 }
 
 /** '90s, '08 */
@@ -82,7 +80,7 @@ export const pairMarks = (words: Words, language: Language): Pairs => {
   return new Pairing(words.text, runs, habitsOf(language)).read();
 };
 
-const NONE: Pairs = { pairs: [], stray: -1, unsettled: false };
+const NONE: Pairs = { pairs: [], stray: -1 };
 
 interface Opened extends Pair {
   readonly type: number;
@@ -94,10 +92,6 @@ class Pairing {
   private stray = -1;
   /** For each run, whether a single mark that may close follows in a later run. */
   private readonly singleAhead: Uint8Array;
-  /** The last run that tells of a single mark whether it opens or closes. */
-  private lastSingle = -1;
-  /** What such a mark behind the text would be made a difference. */
-  private looksBehind = false;
 
   constructor(
     private readonly text: string,
@@ -112,14 +106,12 @@ class Pairing {
       if (run.to - run.from !== 1 || glyphs.get(text.charCodeAt(run.from))?.type !== SINGLE) continue;
       if (!mayClose(run) && !mayOpen(run)) continue;
       ahead = mayOpen(run) ? 0 : 1;
-      if (this.lastSingle < 0) this.lastSingle = r;
     }
   }
 
   read(): Pairs {
     for (let r = 0; r < this.runs.length; r++) this.readRun(this.runs[r] as Run, r);
-    const unsettled = this.stack.length > 0 || this.looksBehind;
-    return { pairs: this.finish(), stray: this.stray, unsettled };
+    return { pairs: this.finish(), stray: this.stray };
   }
 
   private readRun(run: Run, r: number): void {
@@ -204,11 +196,15 @@ class Pairing {
     }
     if (opened < 0 || !mayClose(run)) return;
     // The ministers' plan: a plural's apostrophe, when a mark that closes follows.
-    if (alone && run.left === WORD && run.right === SPACE && /s/i.test(String.fromCharCode(run.before)))
-      if (isLetter(this.text.charCodeAt(run.to + 1))) {
-        if (this.singleAhead[r] === 1) return;
-        if (r >= this.lastSingle) this.looksBehind = true;
-      }
+    if (
+      alone &&
+      run.left === WORD &&
+      run.right === SPACE &&
+      /s/i.test(String.fromCharCode(run.before)) &&
+      isLetter(this.text.charCodeAt(run.to + 1)) &&
+      this.singleAhead[r] === 1
+    )
+      return;
     // Single marks do not end inside a quotation in double marks that they hold.
     if (this.stack.findLastIndex((o) => o.type === DOUBLE) > opened) return;
     this.close(opened, at, 1);

@@ -5,7 +5,7 @@ import { EMPTY, mapped } from '../../draft/tight.ts';
 import { LOWER, MARK, Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
 import { attributionOf, beforeItem, type Found, incise } from './attribute.ts';
-import { carryOver, recalledAt, reportedIn, SPOKE_BEFORE, WITHIN } from './carry.ts';
+import { carryOver, recalledAt, reportedIn, WITHIN } from './carry.ts';
 import type { Frame, Outer } from './frame.ts';
 import { frameOf } from './items.ts';
 import { kindAfter, kindOf, shapeOf } from './kind.ts';
@@ -68,14 +68,7 @@ export interface BlockQuotations {
   readonly short: boolean;
   /** The block is an attribution line: whose. */
   readonly line: BlockAttribution | null;
-  /** Words behind the block could pair its marks otherwise. */
-  readonly unsettled: boolean;
-  /** Whose words may go on behind its last quotation. */
-  readonly goesOn: BlockAttribution | null;
 }
-
-/** Whoever spoke last in the stretches before one of a giant paragraph. */
-export const SPEAKER_BEFORE: BlockAttribution = { how: 'carried', speaker: null, cue: null };
 
 /** What is read of a block without quotations: all of one hidden class with the others, which what is spread has not. */
 const unquoted = ({
@@ -85,7 +78,6 @@ const unquoted = ({
   reports = null,
   short = false,
   line = null,
-  unsettled = false,
 }: Partial<BlockQuotations>): BlockQuotations => ({
   found: EMPTY,
   stray,
@@ -96,8 +88,6 @@ const unquoted = ({
   recalls: null,
   short,
   line,
-  unsettled,
-  goesOn: null,
 });
 const NONE = unquoted({});
 const SHORT = unquoted({ short: true });
@@ -107,15 +97,9 @@ const row = new Row();
 /** What people do between two things they say takes no more tokens: "She pauses." */
 const SHORTEST = 6;
 
-/** `spoke`: somebody spoke in the stretches before. */
-export const readQuotations = (
-  block: BlockContent,
-  words: Words,
-  language: Language,
-  spoke: boolean,
-): BlockQuotations => {
+export const readQuotations = (block: BlockContent, words: Words, language: Language): BlockQuotations => {
   if (block.attributionLine || isDashed(words)) return unquoted({ line: lineOf(words) });
-  const { pairs, stray, unsettled } = pairMarks(words, language);
+  const { pairs, stray } = pairMarks(words, language);
   const colon = words.isMark(words.count - 1, ':');
   const introduces = colon || words.isMark(words.count - 1, ',');
   const speech = speechOf(language);
@@ -126,7 +110,7 @@ export const readQuotations = (
     return unquoted({ introduces: headingOf(frameOf(row, words, language, speech, [])) });
   }
   if (pairs.length === 0 && !introduces && !recalls) {
-    if (stray >= 0 || unsettled) return unquoted({ stray, unsettled });
+    if (stray >= 0) return unquoted({ stray });
     if ((block.region !== 'prose' && block.region !== 'blockquote') || speech === null) return NONE;
     const names = nameLineOf(words, speech);
     if (names !== null) return unquoted({ names, short: words.count <= SHORTEST && !names.office });
@@ -150,7 +134,6 @@ export const readQuotations = (
     alone.push(false);
   });
   const frame = speech === null ? null : frameOf(row, words, language, speech, outer);
-  let goesOn: BlockAttribution | null = null;
   if (frame !== null) {
     outer.forEach(({ shape }, q) => {
       kinds[q] = kindAfter(kinds[q] ?? 'fragment', shape, frame.tagAt(frame.itemOf(q) - 1));
@@ -173,7 +156,7 @@ export const readQuotations = (
         : null,
     );
     const spoken = mapped(direct, (own, q) => (within[q] === null ? own : WITHIN));
-    const { found, last } = carryOver(frame, spoken, kinds, spoke);
+    const found = carryOver(frame, spoken, kinds);
     let speaker: BlockAttribution | null = null;
     const attributed = (of: Found | null): BlockAttribution | null =>
       of === WITHIN && speaker !== null ? { ...speaker, how: 'carried' } : spansOf(frame, of);
@@ -182,7 +165,6 @@ export const readQuotations = (
       attributions[q] = within[q] ?? attributed(found[q] ?? null);
       alone[q] = frame.isOnlyQuotations(frame.itemOf(q));
     }
-    goesOn = attributed(last);
   } else
     outer.forEach(({ pair }, q) => {
       if (afterColon(words, pair)) attributions[q] = UNNAMED;
@@ -205,8 +187,6 @@ export const readQuotations = (
     recalls: recalls && frame !== null ? spansOf(frame, recalledAt(frame, 0)) : null,
     short: false,
     line: null,
-    unsettled,
-    goesOn,
   };
 };
 
@@ -263,13 +243,11 @@ const spanOf = (frame: Frame, { from, to }: Phrase): Span => ({
 const spansOf = (frame: Frame, found: Found | null): BlockAttribution | null =>
   found === null
     ? null
-    : found === SPOKE_BEFORE
-      ? SPEAKER_BEFORE
-      : {
-          how: found.how,
-          speaker: found.speaker === null ? null : spanOf(frame, found.speaker),
-          cue: found.cue === null ? null : spanOf(frame, found.cue),
-        };
+    : {
+        how: found.how,
+        speaker: found.speaker === null ? null : spanOf(frame, found.speaker),
+        cue: found.cue === null ? null : spanOf(frame, found.cue),
+      };
 
 const inner = new Words();
 const innerRow = new Row();

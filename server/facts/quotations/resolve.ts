@@ -11,6 +11,7 @@ import {
   citedAt,
   citeSources,
   goingOn,
+  goOn,
   imply,
   isUnnamed,
   type NamedBehind,
@@ -214,6 +215,8 @@ export const resolveQuotations = (
     const carried: Attribution | null = continued?.attribution ?? handed;
     const apart = carried?.how === 'carried' && region !== block.content.region;
     if (carried !== null && !apart && first !== undefined && beginsWith(block, first)) takeOver(found, from, carried);
+    const inside = block.content.part === 'middle' || block.content.part === 'last';
+    if (inside && handed !== null) goOn(found, from, handed);
     citeSources(place, found, from, block, declaredIds);
     if (implied !== null && region === block.content.region && first !== undefined && beginsWith(block, first))
       imply(found, from, implied);
@@ -223,7 +226,9 @@ export const resolveQuotations = (
       if (opened !== null) going = null;
       continue;
     }
-    handed = signs && b === 0 ? null : handsOn(block, quotations, found, from, named);
+    if (block.content.part === 'first' || block.content.part === 'middle')
+      handed = speakingAfter(found, from, inside ? handed : null);
+    else handed = signs && b === 0 ? null : handsOn(block, quotations, found, from, named);
     implied = impliedAfter(block, quotations, found.at(-1) ?? null, implied);
     going = opened;
   }
@@ -286,6 +291,17 @@ const handsOn = (
     return endsSpeaking ? goingOn(attribution) : null;
   }
   return null;
+};
+
+/** Who goes on speaking where the paragraph of a stretch does. `before`: who spoke in the stretches before. */
+const speakingAfter = (found: readonly Quotation[], from: number, before: Attribution | null): Attribution | null => {
+  for (let i = found.length - 1; i >= from; i--) {
+    const { depth, kind, attribution } = found[i] as Quotation;
+    if (depth > 0) continue;
+    if (attribution !== null) return goingOn(attribution);
+    if (kind === 'speech') return null;
+  }
+  return before;
 };
 
 /** To whom it is said may follow the speaker. */

@@ -5,7 +5,7 @@ import { CAPITAL, CYRILLIC, GREEK, LATIN, LOWER, MARK, NUMBER, UPPER, type Words
 import { SURNAMES } from '../../knowledge/demonyms.ts';
 import type { Language } from '../../languages/index.ts';
 import { readTotals } from './counts.ts';
-import { CAPITAL_NOUN, COUNTRY, type Entry, EURO, MEMBER, ORGANISATION, PRESIDENCY, SCHENGEN, UNION } from './entry.ts';
+import { CAPITAL_NOUN, COUNTRY, type Entry, EURO, MEMBER, PRESIDENCY, SCHENGEN, UNION } from './entry.ts';
 import { stateLexicon } from './lexicon.ts';
 import { introducesMembers, readMembers } from './members.ts';
 import { type Hit, Reading } from './reading.ts';
@@ -33,18 +33,15 @@ export interface BlockStates {
   readonly item: LoneItem | null;
   /** It ends by introducing a list of member states. */
   readonly introduces: boolean;
-  /** It names an organisation: the member states may be those of that. */
-  readonly organised: boolean;
 }
 
-const NOTHING: BlockStates = { found: EMPTY, claims: EMPTY, item: null, introduces: false, organised: false };
+const NOTHING: BlockStates = { found: EMPTY, claims: EMPTY, item: null, introduces: false };
 
 const MEMBER_NOUN = MEMBER | COUNTRY;
 const TOTALS = UNION | EURO | SCHENGEN;
 
-/** `organised`: an organisation is named in the block, if not in these words. */
-export const readStates = (block: BlockContent, words: Words, language: Language, organised: boolean): BlockStates => {
-  const r = new Reading(block, words, language, organised);
+export const readStates = (block: BlockContent, words: Words, language: Language): BlockStates => {
+  const r = new Reading(block, words, language);
   const { entries } = r.lexicon;
   const near: number[] = [];
   const mixed: number[] = [];
@@ -68,7 +65,7 @@ export const readStates = (block: BlockContent, words: Words, language: Language
   }
   const item = block.region === 'list' || block.region === 'table' ? loneItem(r) : null;
   if (r.hits.length === 0 && mixed.length === 0 && near.length === 0)
-    return item === null ? NOTHING : { found: EMPTY, claims: EMPTY, item, introduces: false, organised: false };
+    return item === null ? NOTHING : { found: EMPTY, claims: EMPTY, item, introduces: false };
   r.index();
   for (const hit of r.hits) readHit(r, hit);
   for (const token of near) readNear(r, token, null, near);
@@ -79,7 +76,6 @@ export const readStates = (block: BlockContent, words: Words, language: Language
     claims: tight(r.claims),
     item: item === null ? null : loneItem(r),
     introduces: introducesMembers(r),
-    organised: r.has(ORGANISATION),
   };
 };
 

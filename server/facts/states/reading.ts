@@ -3,7 +3,7 @@ import type { BlockContent } from '../../draft/draft.ts';
 import { sentencesOf } from '../../draft/sentences.ts';
 import { CAPITAL, LOWER, NUMBER, UPPER, type Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
-import { type Entry, ORGANISATION, UNION } from './entry.ts';
+import { type Entry, UNION } from './entry.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import { type StateLexicon, stateLexicon } from './lexicon.ts';
 import type { BlockClaim, Claim } from './state.ts';
@@ -30,14 +30,11 @@ export class Reading {
   /** The tokens at which the Union is named. */
   private readonly unions: number[] = [];
 
-  /** `organised`: an organisation is named in the block, if not in these words. */
   constructor(
     readonly block: BlockContent,
     readonly words: Words,
     readonly language: Language,
-    organised: boolean,
   ) {
-    if (organised) this.roles = ORGANISATION;
     this.lexicon = stateLexicon(language);
     this.grammar = grammarOf(language);
     if (begins.length <= words.count) {
