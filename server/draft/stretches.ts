@@ -15,8 +15,8 @@ const SHORTEST = 40;
 const BRACKETED = 600;
 /** Two cuts are as far apart. */
 const APART = 2000;
-/** So many small letters before a full stop are no abbreviation in any language. */
-const LETTERS = 6;
+/** So many small letters before a full stop are hardly ever an abbreviation, and a cut behind one does little harm. */
+const LETTERS = 4;
 
 const STOP = 1;
 const QUOTE = 2;
