@@ -52,35 +52,34 @@ const paragraph = paragraphOf(sentences);
 const unmarked = paragraphOf(sentences.filter((sentence) => !/[@*[]|on and on,$|^and on/.test(sentence)));
 
 describe('a giant paragraph', () => {
-  for (const lang of ['en', 'fr', 'de', 'pl', 'es'])
-    it(`says in stretches what it says in one, but for a few quotations (${lang})`, function () {
-      this.timeout(60_000);
-      const language = languageOf(lang);
-      let cuts = 0;
-      let all = 0;
-      let same = 0;
-      fc.assert(
-        fc.property(unmarked, (text) => {
-          fc.pre(text.length > 16_384);
-          const draft = readDraft(text, 'brief');
-          const [first] = blocksOf(draft);
-          assert.ok(first !== undefined);
-          cuts += draft.sections.length - 1;
-          assert.equal([...blocksOf(draft)].map(({ content }) => content.text).join(''), text);
-          const { quotations } = factsOf(draft, { lang });
-          const spoken = new Map(quotations.map((q) => [q.start, q.attribution?.speaker?.text ?? null]));
-          for (const { start, attribution } of readBlock({ ...first.content, text }, language).quotations.found) {
-            const speaker = attribution?.speaker ?? null;
-            const name = speaker === null ? null : text.slice(speaker.start, speaker.end);
-            all++;
-            if (spoken.get(start) === name) same++;
-          }
-        }),
-        { numRuns: 25, endOnFailure: true },
-      );
-      assert.ok(cuts > 25, `${cuts} cuts`);
-      assert.ok(same > 0.93 * all, `${same} of ${all} by the same speaker`);
-    });
+  it('says in stretches what it says in one, but for a few quotations', function () {
+    this.timeout(60_000);
+    const language = languageOf('en');
+    let cuts = 0;
+    let all = 0;
+    let same = 0;
+    fc.assert(
+      fc.property(unmarked, (text) => {
+        fc.pre(text.length > 16_384);
+        const draft = readDraft(text, 'brief');
+        const [first] = blocksOf(draft);
+        assert.ok(first !== undefined);
+        cuts += draft.sections.length - 1;
+        assert.equal([...blocksOf(draft)].map(({ content }) => content.text).join(''), text);
+        const { quotations } = factsOf(draft, {});
+        const spoken = new Map(quotations.map((q) => [q.start, q.attribution?.speaker?.text ?? null]));
+        for (const { start, attribution } of readBlock({ ...first.content, text }, language).quotations.found) {
+          const speaker = attribution?.speaker ?? null;
+          const name = speaker === null ? null : text.slice(speaker.start, speaker.end);
+          all++;
+          if (spoken.get(start) === name) same++;
+        }
+      }),
+      { numRuns: 25, endOnFailure: true },
+    );
+    assert.ok(cuts > 25, `${cuts} cuts`);
+    assert.ok(same > 0.97 * all, `${same} of ${all} by the same speaker`);
+  });
 
   it('is silenced whole by the comment before it', () => {
     const found = (comment: string): number => {
