@@ -98,6 +98,18 @@ describe('speakers in English', () => {
     ['Mr Rask said the board will respond in a “calm and firm” way.', 'Mr Rask'],
     ['She stressed that the bank should maintain a “step-by-step” approach.', 'She'],
     ['The union says this would mean that ports opt out, which amounts to “a breach of the rules”.', 'The union'],
+    ['“The quota is too low for us,” said WPO Regional Director Hanna Malý.', 'WPO Regional Director Hanna Malý'],
+    ['WHO says the rollout is “slow”.', 'WHO'],
+    [
+      'A board press release after the long talks said that quotas “will be changed later”.',
+      'A board press release after the long talks',
+    ],
+    ['The quota stays, a decision the northern branch of the union called “bad”.', 'the northern branch of the union'],
+    ['She told of a guest who does not share her set of values: “You should listen to them nonetheless.”', 'She'],
+    ['The plan waits, while Anna Rask, asked about the quota, said that “the way is open”.', 'Anna Rask'],
+    ['The council reached “silent” agreement on quotas, with smaller cuts than the board had suggested.', null],
+    ['In its last report the harbour union says that ports “stay closed”.', 'the harbour union'],
+    ['Similarly, Anna Rask, director of the port, told us: “We wait for the ice.”', 'Anna Rask'],
     // A relative clause has a subject of its own, whoever reports the sentence.
     ['Envoys said the trouble was a clause on piers, which Malta calls “vital”.', 'Malta'],
     ['The ports have become what one diplomat calls “the lungs of the north”.', 'one diplomat'],
@@ -134,6 +146,29 @@ describe('speakers in English', () => {
       quotes.map(({ attribution }) => attribution?.speaker?.text),
       ['Rask', 'Rask', 'Rask'],
     );
+  });
+
+  it('stands behind the figure of a footnote', () => {
+    const { quotes } = readFacts('Rask wants “a port.”12 Malý, chair of the board, adds that “a quay is enough”.');
+    assert.deepEqual(
+      quotes.map(({ attribution }) => attribution?.speaker?.text),
+      ['Rask', 'Malý'],
+    );
+  });
+
+  it('stands in a sentence that the quotation goes on with', () => {
+    const { quotes } = readFacts(
+      'In its report the union notes that\n\n> boats stay in the harbour until fuel is cheap.',
+    );
+    assert.equal(quotes[0]?.attribution?.speaker?.text, 'the union');
+  });
+
+  it('is behind the noun in a heading, and before what a line is about', () => {
+    for (const text of [
+      'Statement by Dr Ilona Varga, Minister for Ports\n\n“The boats stay in the harbour.”',
+      '“The boats stay in the harbour.”\n\nDr Ilona Varga on the price of fuel',
+    ])
+      assert.equal(readFacts(text).quotes[0]?.attribution?.speaker?.text, 'Dr Ilona Varga', text);
   });
 
   it('is no byline below a paragraph that tells who speaks', () => {

@@ -18,6 +18,7 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
+  ROLE,
   SAYING,
   SAYS,
   SPEAKING,
@@ -115,7 +116,11 @@ const afterQuotation = (f: Frame, k: number, whole: boolean): Found | null => {
   const dropped = f.isLower(i) ? unsaid(f, i, 'after') : null;
   if (dropped !== null) return verbAfter(f, i, Math.min(end, i + REACH), strict) ?? dropped;
   const source = (f.tagAt(i) & (ACCORDING | PREPOSITION)) === ACCORDING ? sourceAt(f, i, end, 'after') : null;
-  return source ?? verbAfter(f, i, strict ? Math.min(end, i + 12) : Math.min(end, i + REACH), strict);
+  if (source !== null) return source;
+  // The “silent” agreement: a bare noun right behind is what the quotation goes with.
+  if (f.isLower(i) && !isParted(f, k) && !f.isSpeech(k))
+    if ((f.tagAt(i) & (DETERMINER | PRONOUN | POSSESSIVE | ROLE | TITLE)) === 0) return null;
+  return verbAfter(f, i, strict ? Math.min(end, i + 12) : Math.min(end, i + REACH), strict);
 };
 
 /** According to X · según X · según explicó X · segundo noticia a X: the source named behind item `i`. */
@@ -318,7 +323,7 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
       if (phrase !== null && !passive) {
         const found: Found = { how, speaker: phrase, cue: one(j) };
         if (deemed !== null) return isReporting(f, j, deemed.from) ? found : deemed.found;
-        if (isClosedBefore(f, j, k)) closed ??= found;
+        if (isClosedBefore(f, j, k) || (colon && isAside(f, phrase, j))) closed ??= found;
         // Diplomats said the trouble was a clause which the port calls “…”: the port, whoever reports it.
         else if (((tag & FINITE) === DEEMS || isModal(f, j)) && !isRelativeClause(f, phrase.from))
           deemed = { found, from: phrase.from };
@@ -377,6 +382,13 @@ const isClosedBefore = (f: Frame, j: number, k: number): boolean => {
     if ((tag & (CONJUNCTION | ADVERB)) === CONJUNCTION) joined = begins(f, i + 1);
     else if (joined && (tag & (AUXILIARY | DETERMINER)) === AUXILIARY) return true;
   }
+  return false;
+};
+
+/** "Met a man who shares none of it: “…”": the verb at `j` is a relative clause's, and what the colon introduces is not its. */
+const isAside = (f: Frame, { to }: Phrase, j: number): boolean => {
+  if ((f.tagAt(j) & (SAYS | TELLS)) !== 0) return false;
+  for (let i = to + 1; i < j; i++) if ((f.tagAt(i) & RELATIVE) !== 0) return true;
   return false;
 };
 

@@ -1,6 +1,6 @@
 // Reads a block's tokens into the items of a frame.
 import { sentenceEndAt } from '../../draft/sentences.ts';
-import { CAPITAL, LOWER, MARK, type Words } from '../../draft/words.ts';
+import { CAPITAL, LOWER, MARK, NUMBER, UPPER, type Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
 import { DASH, Frame, type Outer, OWNER } from './frame.ts';
 import {
@@ -28,6 +28,9 @@ import type { Row } from './row.ts';
 /** What a word written with a capital can still be. */
 const NAMES =
   SPEAKING | TITLE | PRONOUN | IMPERSONAL | DETERMINER | PREPOSITION | LINK | JOIN | TIME | UTTERANCE | WORK;
+
+/** And one that is all capitals. */
+const ACRONYMS = SPEAKING | TITLE | UTTERANCE | WORK;
 
 /** Longer remarks in brackets are read like the rest. */
 const BRACKETED = 40;
@@ -62,7 +65,8 @@ class ItemReader {
       if (i >= words.count) break;
       const to = Math.max(words.indexAt(quoted.pair.end), i + 1);
       frame.addQuotation(i, to - 1, quoted);
-      i = to;
+      // “…”12 The figure of a footnote that has lost its place.
+      i = words.kindAt(to) === NUMBER && words.touchesNext(to - 1) && !words.touchesNext(to) ? to + 1 : to;
       if (this.stopsAfter(quoted, i)) frame.endSentence();
     }
     while (i < words.count) i = this.readToken(i, words.count);
@@ -95,6 +99,8 @@ class ItemReader {
       if (within && (tag & BODY) !== 0) tag &= ~UTTERANCE;
       // De Croo, Van Rompuy: small words begin names.
       if (within && words.kindAt(i + 1) === CAPITAL) tag &= ~(PREPOSITION | LINK | JOIN);
+      // "WHO", "IT": letters that stand for a name, where not all is written in capitals.
+      if (match.length === 1 && this.isAcronym(i)) tag &= ACRONYMS;
       // May said: no auxiliary has a finite verb behind it.
       if (capital && (tag & AUXILIARY) !== 0 && ((speech.words.get(words, i + 1) ?? 0) & (SAYS | TELLS)) !== 0) tag = 0;
       frame.addWord(i, i + match.length - 1, tag, kind);
@@ -103,6 +109,14 @@ class ItemReader {
     frame.addWord(i, i, 0, kind);
     if (kind === LOWER && frame.endsIn(frame.count - 1, speech.adverbEndings)) frame.retag(ADVERB);
     return i + 1;
+  }
+
+  private isAcronym(i: number): boolean {
+    const { words } = this;
+    if (words.kindAt(i) !== UPPER || words.endOf(i) - words.startOf(i) < 2) return false;
+    const next = words.kindAt(i + 1);
+    const before = i > 0 ? words.kindAt(i - 1) : 0;
+    return next === LOWER || next === CAPITAL || (next !== UPPER && (before === LOWER || before === CAPITAL));
   }
 
   private readMark(i: number, limit: number): number {

@@ -1,6 +1,7 @@
 // Lines that name who speaks: below a quotation behind a dash, and above it by themselves.
 import { CAPITAL, LOWER, MARK, NUMBER, UPPER, type Words } from '../../draft/words.ts';
 import {
+  AUTHOR,
   AUXILIARY,
   CONJUNCTION,
   DETERMINER,
@@ -10,8 +11,12 @@ import {
   ROLE,
   type SpeechLexicon,
   TITLE,
+  UTTERANCE,
 } from './lexicon.ts';
 import type { BlockAttribution } from './read.ts';
+
+/** A line of its own that names a person has no more tokens. */
+const LONGEST_NAME = 14;
 
 /** Longer lines are paragraphs that begin with a dash. */
 const LONGEST_LINE = 40;
@@ -23,22 +28,22 @@ export const isDashed = (words: Words): boolean => {
   let next = 1;
   if (c === 45 && words.isMark(1, '-')) next = 2;
   if (c !== 0x2014 && c !== 0x2013 && c !== 0x2015 && c !== 45) return false;
+  // An item of a list is a sentence, and may close what is quoted.
+  const last = words.at(words.count - 1);
+  if ('”"»'.includes(last) || (words.count > LONGEST_NAME && '.!?;'.includes(last))) return false;
   const kind = words.kindAt(next);
   return kind === CAPITAL || kind === UPPER;
 };
 
 /** The name of an attribution line: up to the first comma or bracket. */
-export const lineOf = (words: Words): BlockAttribution | null => {
-  let first = 0;
-  while (first < words.count && words.kind[first] === MARK) first++;
+export const lineOf = (words: Words, from = 0, to = words.count): BlockAttribution | null => {
+  let first = from;
+  while (first < to && words.kind[first] === MARK) first++;
   let last = first;
-  while (last < words.count && !',;(['.includes(words.at(last))) last++;
+  while (last < to && !',;(['.includes(words.at(last))) last++;
   if (last === first) return null;
   return { how: 'line', speaker: { start: words.startOf(first), end: words.endOf(last - 1) }, cue: null };
 };
-
-/** A line of its own that names a person has no more tokens. */
-const LONGEST_NAME = 14;
 
 /** What a block that is nothing but a name can say: who speaks above it, and, with an office, who speaks below. */
 export interface NameLine {
@@ -54,6 +59,8 @@ export const nameLineOf = (words: Words, speech: SpeechLexicon): NameLine | null
   if (words.kind[0] === LOWER || ((speech.words.get(words, 0) ?? 0) & (DETERMINER | PREPOSITION)) !== 0) return null;
   let office = false;
   let comma = false;
+  /** "Ilona Varga on the quota": where what the person speaks about begins. */
+  let about = count;
   for (let i = 0; i < count; i++) {
     const kind = words.kind[i];
     const tag = speech.words.get(words, i) ?? 0;
@@ -61,11 +68,22 @@ export const nameLineOf = (words: Words, speech: SpeechLexicon): NameLine | null
     else if ((tag & (ROLE | TITLE)) !== 0) office = true;
     else if (kind === NUMBER || (kind === LOWER && (tag & (FINITE | AUXILIARY)) !== 0)) return null;
     // Behind the comma stands what the person is.
-    else if (kind === LOWER && !comma && (tag & (LINK | CONJUNCTION | DETERMINER | PREPOSITION)) === 0) return null;
+    else if (kind === LOWER && i > 1 && !comma && (tag & (PREPOSITION | LINK)) === PREPOSITION)
+      about = Math.min(about, i);
+    else if (
+      kind === LOWER &&
+      !comma &&
+      about === count &&
+      (tag & (LINK | CONJUNCTION | DETERMINER | PREPOSITION)) === 0
+    )
+      return null;
   }
-  const name = lineOf(words);
+  // "Statement by Ilona Varga, …": the name stands behind.
+  const by =
+    ((speech.words.get(words, 0) ?? 0) & UTTERANCE) !== 0 && ((speech.words.get(words, 1) ?? 0) & AUTHOR) !== 0;
+  const name = lineOf(words, by ? 2 : 0, about);
   if (name === null || (comma && !office)) return null;
-  return office ? (count > 2 ? { name, office } : null) : count > LONGEST_BARE ? null : { name, office };
+  return office ? (count > 2 ? { name, office } : null) : about > LONGEST_BARE ? null : { name, office };
 };
 
 /** A name without an office is first name and surname, with a name or two between. */

@@ -18,7 +18,9 @@ import {
   PARTICIPLE,
   SAYS,
   type SpeechLexicon,
+  SUBORDINATOR,
   speechOf,
+  TELLS,
   UTTERANCE,
 } from './lexicon.ts';
 import { isDashed, lineOf, type NameLine, nameLineOf } from './line.ts';
@@ -101,8 +103,8 @@ export const readQuotations = (block: BlockContent, words: Words, language: Lang
   if (block.attributionLine || isDashed(words)) return unquoted({ line: lineOf(words) });
   const { pairs, stray } = pairMarks(words, language);
   const colon = words.isMark(words.count - 1, ':');
-  const introduces = colon || words.isMark(words.count - 1, ',');
   const speech = speechOf(language);
+  const introduces = colon || words.isMark(words.count - 1, ',') || (speech !== null && isUnfinished(words, speech));
   const recalls = speech !== null && beginsWithUtterance(words, speech);
   if (block.region === 'heading' && pairs.length === 0 && speech !== null) {
     const names = nameLineOf(words, speech);
@@ -202,6 +204,13 @@ const headingOf = (frame: Frame): BlockAttribution | null => {
 
 /** So many tokens back the last sentence of a block is looked at for a verb that reports. */
 const LAST = 60;
+
+/** "The union notes that", "She said she could": a sentence that the next block goes on with. */
+const isUnfinished = (words: Words, speech: SpeechLexicon): boolean => {
+  const last = words.count - 1;
+  if (last < SHORTEST || words.kind[last] !== LOWER) return false;
+  return ((speech.words.get(words, last) ?? 0) & (SUBORDINATOR | AUXILIARY | SAYS | TELLS)) !== 0;
+};
 
 /** Who the last sentence of a block without quotations reports, read only where a verb promises it. */
 const reportedAtEnd = (words: Words, language: Language, speech: SpeechLexicon): Span | null => {

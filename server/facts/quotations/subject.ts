@@ -21,6 +21,7 @@ import {
   SUBORDINATOR,
   TIME,
   TITLE,
+  UTTERANCE,
 } from './lexicon.ts';
 import { begins, canSpeak, isName, isPredicate, type Phrase, phraseEnding, phraseFrom } from './phrase.ts';
 import { finiteOf, isVerb } from './verb.ts';
@@ -157,7 +158,7 @@ const chooseChunk = (f: Frame, chunks: readonly Phrase[], parenthesis: boolean):
       const phrase = phraseEnding(f, before.to, before.from);
       if (phrase !== null && canSpeak(f, phrase)) return phrase;
     }
-    const phrase = trim(f, last) ?? afterConjunction(f, last);
+    const phrase = lastPhrase(f, trim(f, last)) ?? afterConjunction(f, last);
     if (phrase !== null) return named(f, chunks.at(-2), phrase) ?? phrase;
   }
   // A new clause within: "…, but Ireland, the rival, said".
@@ -165,6 +166,15 @@ const chooseChunk = (f: Frame, chunks: readonly Phrase[], parenthesis: boolean):
   for (let c = chunks.length - 1; c > 0; c--) {
     const tag = f.tagAt((chunks[c] as Phrase).from);
     if ((tag & CONJUNCTION) !== 0 && (tag & ADVERB) === 0 && (chunks[c] as Phrase).to > (chunks[c] as Phrase).from) {
+      from = c;
+      break;
+    }
+    // "…, while Rask, asked about it, said".
+    if (
+      (tag & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR &&
+      c + 1 < chunks.length &&
+      isSubject(f, chunks[c] as Phrase)
+    ) {
       from = c;
       break;
     }
@@ -179,6 +189,23 @@ const chooseChunk = (f: Frame, chunks: readonly Phrase[], parenthesis: boolean):
     return phrase;
   }
   return null;
+};
+
+/** "While Rask", "because the minister": behind the first word a phrase and nothing else. */
+const isSubject = (f: Frame, { from, to }: Phrase): boolean => {
+  const phrase = phraseFrom(f, from + 1, to + 1);
+  return phrase !== null && phrase.to === to && begins(f, phrase.from) && canSpeak(f, phrase);
+};
+
+/** "A decision the harbour union called": behind a noun an article begins the subject of a clause of its own. */
+const lastPhrase = (f: Frame, phrase: Phrase | null): Phrase | null => {
+  if (phrase === null) return null;
+  const { from, to } = phrase;
+  for (let k = to; k > from + 1; k--)
+    if (f.isLower(k) && (f.tagAt(k) & (DETERMINER | PREPOSITION | PRONOUN | LINK)) === DETERMINER)
+      if (f.isLower(k - 1) && (f.tagAt(k - 1) & (PREPOSITION | LINK | CONJUNCTION | DETERMINER | ADVERB)) === 0)
+        return { from: k, to };
+  return phrase;
 };
 
 /** "Anna Rask, chair of the board said": a name, and what it is, without the comma behind. */
@@ -209,7 +236,7 @@ const trim = (f: Frame, { from: first, to }: Phrase): Phrase | null => {
   let from = first;
   let place = false;
   for (let i = to; i > first; i--)
-    if ((f.tagAt(i) & SUBORDINATOR) !== 0 && i < to) {
+    if ((f.tagAt(i) & SUBORDINATOR) !== 0 && i < to && !isAdjunct(f, i)) {
       from = i + 1;
       break;
     }
@@ -232,6 +259,10 @@ const trim = (f: Frame, { from: first, to }: Phrase): Phrase | null => {
   return trimmed(f, from, to);
 };
 
+/** "A press release after the talks": behind a noun that can speak, a preposition, though it opens clauses too. */
+const isAdjunct = (f: Frame, i: number): boolean =>
+  (f.tagAt(i) & PREPOSITION) !== 0 && f.isLower(i - 1) && (f.tagAt(i - 1) & (SPEAKING | UTTERANCE)) !== 0;
+
 /** "The meeting the chair", "the meeting Rask": a phrase that begins behind a noun of its own. */
 const opensAfter = (f: Frame, phrase: Phrase, from: number): boolean =>
   phrase.from > from + 1 &&
@@ -243,6 +274,13 @@ const isOpening = (f: Frame, i: number): boolean => {
   if (!f.isWord(i)) return true;
   if ((tag & (DETERMINER | PRONOUN)) !== 0) return false;
   return (tag & (CONJUNCTION | ADVERB | SUBORDINATOR | TIME)) !== 0;
+};
+
+/** "The harbour union": where the article of the noun at item `k` stands, or the noun itself. */
+const articleOf = (f: Frame, k: number, from: number): number => {
+  let i = k - 1;
+  while (i > from && f.isLower(i) && f.tagAt(i) === 0) i--;
+  return i > from && i < k - 1 && (f.tagAt(i) & DETERMINER) !== 0 ? i : k;
 };
 
 /** Before the subject of a sentence: words, but no clause of its own. */
@@ -280,7 +318,7 @@ const trimmed = (f: Frame, first: number, to: number): Phrase | null => {
         f.markAt(k - 1) !== OWNER &&
         (!f.isCapital(k) || !f.isCapital(k - 1) || (f.tagAt(k - 1) & TIME) !== 0)
       )
-        return { from: k, to };
+        return { from: articleOf(f, k, from), to };
     return null;
   }
   if ((f.tagAt(from) & (SAYING | DETERMINER)) === SAYING && (f.tagAt(from) & SPEAKING) === 0) return null;
