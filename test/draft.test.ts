@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { blocksOf, type Draft, offsetAt, spanAt } from '../server/draft/draft.ts';
+import { readMarkdown } from '../server/draft/markdown.ts';
 import { type Edit, formatOf, readDraft } from '../server/draft/read.ts';
 import { OBJECT } from '../server/draft/words.ts';
 
@@ -346,6 +347,15 @@ describe('an edit', () => {
         { numRuns: 400 },
       );
     });
+
+  it('changes nothing where a draft is read a little at a time', () => {
+    fc.assert(
+      fc.property(document, fc.integer({ min: 1, max: 40 }), (text, atATime) => {
+        assert.deepEqual(readMarkdown(text, 0, atATime), readMarkdown(text, 0, text.length + 1));
+      }),
+      { numRuns: 400 },
+    );
+  });
 
   it('reads anew the line behind it, which the parser would keep in another block', () => {
     const before = '- *---\n]: ---\n     <div>\n\r\n';

@@ -4,14 +4,31 @@ import { markdown } from './dialect.ts';
 import type { Section } from './draft.ts';
 import { type Edit, Kept } from './edit.ts';
 import { readSection, readStretch } from './section.ts';
-import { stretchesOf, typeOf } from './stretches.ts';
+import { goesOn, stretchesOf, typeOf } from './stretches.ts';
 import type { Text } from './text.ts';
 
+/** As much is parsed at a time, so that of a long draft no syntax tree is kept for long. In UTF-16 units. */
+const AT_A_TIME = 1 << 16;
+
 /** The sections of `text` from `bodyStart`. */
-export const readMarkdown = (text: Text, bodyStart: number): Section[] => {
+export const readMarkdown = (text: Text, bodyStart: number, atATime = AT_A_TIME): Section[] => {
   const sections: Section[] = [];
-  readBlocks(text, bodyStart, text.length, null, sections);
-  return sections;
+  let from = bodyStart;
+  for (let size = atATime; ; ) {
+    const gap = text.indexOf('\n\n', from + size);
+    const to = gap < 0 ? text.length : gap + 1;
+    const read: Section[] = [];
+    readBlocks(text, from, to, null, read);
+    // The last block may go on behind what was parsed.
+    let last = to < text.length ? read.pop() : undefined;
+    while (last !== undefined && goesOn(last)) last = read.pop();
+    for (const section of read) sections.push(section);
+    if (to === text.length) return sections;
+    if (last !== undefined && read.length > 0) {
+      from = lineOf(text, last.start, from);
+      size = atATime;
+    } else size *= 4;
+  }
 };
 
 /**
