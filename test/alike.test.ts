@@ -12,12 +12,14 @@ interface Quoted {
 /** The last so many quotations with a run count. */
 const KEPT = 6;
 
+const runsOf = (wording: Wording): number[] => [...wording.runs().slice(0, wording.runCount)];
+
 /** What stands before a place, with the number of runs it shares. */
 const sharing = (all: readonly Quoted[], { wording, at }: Quoted): Map<Quoted, number> => {
   const shared = new Map<Quoted, number>();
   const before = all.filter((other) => other.at < at).sort((a, b) => a.at - b.at);
-  for (const run of wording.runs)
-    for (const other of before.filter((one) => one.wording.runs.includes(run)).slice(-KEPT))
+  for (const run of runsOf(wording))
+    for (const other of before.filter((one) => runsOf(one.wording).includes(run)).slice(-KEPT))
       shared.set(other, (shared.get(other) ?? 0) + 1);
   return shared;
 };
@@ -54,7 +56,7 @@ describe('quotations worded alike', () => {
           changed.clear();
           for (const [quoted, others] of found) {
             // Under ten words none may be another.
-            const enough = (other: Quoted): number => Math.min(quoted.wording.runs.length, other.wording.runs.length);
+            const enough = (other: Quoted): number => Math.min(quoted.wording.runCount, other.wording.runCount);
             const wanted = [...sharing([...found.keys()], quoted)]
               .filter(([other, times]) => times >= Math.max(1, enough(other)))
               .sort(([a, times], [b, more]) => more - times || a.at - b.at);

@@ -14,37 +14,61 @@ const SHORT = 10;
 /** How many words of a quotation, of which the shorter wording has so many, may be others. */
 export const mayChange = (words: number): number => (words < SHORT ? 0 : Math.max(1, Math.floor(words * CHANGED)));
 
-/** What a quotation says, as it is compared. */
+/** Hashes of the runs of the wording looked at last. */
+let hashes = new Int32Array(64);
+
+/** What a quotation says, as it is compared. Its words are looked at when they are asked for. */
 export class Wording {
-  /** How many words it has. */
-  readonly count: number;
-  /** Hashes of all runs; one that recurs may be in it twice. */
-  readonly runs: readonly number[];
-  /** How many words the writer changed, or left others out before. */
-  readonly loose: number;
+  /** −1: not yet looked at. */
+  private size = -1;
+  private changed = 0;
   private read: ComparedWords | null = null;
 
-  constructor(readonly text: string) {
-    const { count, hash, flags } = glanceAt(text);
-    // As long as it will be: lists that grow have room for more than most ever hold.
-    const runs = new Array<number>(Math.max(0, count - RUN + 1));
-    for (let i = 0; i < runs.length; i++) {
+  constructor(readonly text: string) {}
+
+  /** How many words it has. */
+  get count(): number {
+    if (this.size < 0) this.look();
+    return this.size;
+  }
+
+  /** How many words the writer changed, or left others out before. */
+  get loose(): number {
+    if (this.size < 0) this.look();
+    return this.changed;
+  }
+
+  get runCount(): number {
+    return Math.max(0, this.count - RUN + 1);
+  }
+
+  /** Hashes of all its runs, of which one that recurs may be there twice; the array is used again for the next wording. */
+  runs(): Readonly<Int32Array> {
+    const { hash } = this.look();
+    const { runCount } = this;
+    if (runCount > hashes.length) hashes = new Int32Array(runCount * 2);
+    for (let i = 0; i < runCount; i++) {
       let h = 0;
       for (let k = 0; k < RUN; k++) h = Math.imul(h, 0x9e3779b1) + (hash[i + k] as number);
-      // Thirty bits: the engine keeps small integers without a box.
-      runs[i] = (h ^ (h >>> 15)) & 0x3fffffff;
+      // One higher is a number of 32 bits as well.
+      hashes[i] = (h ^ (h >>> 15)) & 0x3fffffff;
     }
-    let loose = 0;
-    for (let i = 0; i < count; i++) if (flags[i] !== 0) loose++;
-    this.count = count;
-    this.runs = runs;
-    this.loose = loose;
+    return hashes;
   }
 
   /** Few wordings are ever laid along another. */
   get words(): ComparedWords {
     this.read ??= quotedWords(this.text);
     return this.read;
+  }
+
+  private look(): Pick<ComparedWords, 'hash'> {
+    const { count, hash, flags } = glanceAt(this.text);
+    let loose = 0;
+    for (let i = 0; i < count; i++) if (flags[i] !== 0) loose++;
+    this.size = count;
+    this.changed = loose;
+    return { hash };
   }
 }
 
@@ -131,7 +155,11 @@ export class AlikeIndex<T extends Worded> {
   private furthest: T | null = null;
   private gone = 0;
 
-  constructor(private readonly at: (quotation: T) => number) {}
+  /** `least`: wordings of fewer words are like none. */
+  constructor(
+    private readonly at: (quotation: T) => number,
+    private readonly least = 0,
+  ) {}
 
   /**
    * → what stands before it and has words like it, the most alike first. `changed` is told of the quotations behind it
@@ -139,26 +167,28 @@ export class AlikeIndex<T extends Worded> {
    */
   add(quotation: T, changed: (behind: T) => void = nobody): readonly T[] {
     const { wording } = quotation;
-    const { runs } = wording;
+    const runs = wording.runs();
+    const { count, runCount } = wording;
+    if (count < this.least) return EMPTY;
     const first = this.count === 1;
     const number = this.quotations.push(quotation) - 1;
     this.entries.push(this.count);
-    this.reserve(this.count + runs.length);
-    this.words[number] = wording.count;
+    this.reserve(this.count + runCount);
+    this.words[number] = count;
     this.loose[number] = wording.loose;
     const place = this.at(quotation);
     const sharing: number[] = [];
     if (first || (this.furthest !== null && this.at(this.furthest) < place)) {
       this.furthest = quotation;
-      this.addBehindAll(runs, number, sharing);
-    } else this.addAt(place, runs, number, sharing, changed);
+      this.addBehindAll(runs, runCount, number, sharing);
+    } else this.addAt(place, runs, runCount, number, sharing, changed);
     return this.alike(wording, sharing);
   }
 
   /** All others stand before it, as where a draft is read for the first time. */
-  private addBehindAll(runs: readonly number[], number: number, sharing: number[]): void {
+  private addBehindAll(runs: Readonly<Int32Array>, runCount: number, number: number, sharing: number[]): void {
     const { last, before, owner } = this;
-    for (let i = 0; i < runs.length; i++) {
+    for (let i = 0; i < runCount; i++) {
       const run = runs[i] as number;
       const entry = this.count++;
       const slot = last.slotOf(run);
@@ -175,13 +205,14 @@ export class AlikeIndex<T extends Worded> {
 
   private addAt(
     place: number,
-    runs: readonly number[],
+    runs: Readonly<Int32Array>,
+    runCount: number,
     number: number,
     sharing: number[],
     changed: (behind: T) => void,
   ): void {
     const { last, before, owner } = this;
-    for (let i = 0; i < runs.length; i++) {
+    for (let i = 0; i < runCount; i++) {
       const run = runs[i] as number;
       const entry = this.count++;
       const slot = last.slotOf(run);
@@ -200,11 +231,12 @@ export class AlikeIndex<T extends Worded> {
   }
 
   remove(quotation: T, changed: (behind: T) => void): void {
-    const number = this.numberOf(quotation);
+    const runs = quotation.wording.runs();
+    const { runCount } = quotation.wording;
+    const number = runCount === 0 ? 0 : this.numberOf(quotation, runs[0] as number);
     if (number === 0) return;
     const { last, before, owner } = this;
-    const { runs } = quotation.wording;
-    for (let i = 0; i < runs.length; i++) {
+    for (let i = 0; i < runCount; i++) {
       const entry: number = (this.entries[number] as number) + i;
       if (owner[entry] !== number) continue;
       const slot = last.slotOf(runs[i] as number);
@@ -214,14 +246,12 @@ export class AlikeIndex<T extends Worded> {
     }
     this.quotations[number] = null;
     if (quotation === this.furthest) this.furthest = null;
-    this.gone += runs.length;
+    this.gone += runCount;
     if (this.gone * 2 > this.count) this.renew();
   }
 
-  /** 0 for what is not in the index, or has no run. */
-  private numberOf(quotation: T): number {
-    const [run] = quotation.wording.runs;
-    if (run === undefined) return 0;
+  /** The number of a quotation with such a run; 0 for what is not in the index. */
+  private numberOf(quotation: T, run: number): number {
     const { last, owner } = this;
     let entry = last.at(last.slotOf(run));
     while (entry !== 0 && this.quotationAt(entry) !== quotation) entry = this.before[entry] as number;
@@ -232,7 +262,9 @@ export class AlikeIndex<T extends Worded> {
   find(wording: Wording, place = Number.POSITIVE_INFINITY): readonly T[] {
     const { last } = this;
     const sharing: number[] = [];
-    for (const run of wording.runs) this.share(this.lastBefore(last.at(last.slotOf(run)), place), sharing);
+    const runs = wording.runs();
+    for (let i = 0; i < wording.runCount; i++)
+      this.share(this.lastBefore(last.at(last.slotOf(runs[i] as number)), place), sharing);
     return this.alike(wording, sharing);
   }
 
@@ -285,9 +317,8 @@ export class AlikeIndex<T extends Worded> {
     return mapped(found, ({ quotation }) => quotation);
   }
 
-  /** Makes room for many more at once. */
-  expect(wordings: readonly Wording[]): void {
-    const runs = wordings.reduce((sum, wording) => sum + wording.runs.length, 0);
+  /** Makes room for so many more runs at once. */
+  expect(runs: number): void {
     this.last.reserve(runs);
     this.reserve(this.count + runs);
   }
@@ -310,7 +341,7 @@ export class AlikeIndex<T extends Worded> {
     this.gone = 0;
     this.furthest = null;
     this.last = new RunTable();
-    this.expect(left.map(({ wording }) => wording));
+    this.expect(left.reduce((sum, { wording }) => sum + wording.runCount, 0));
     for (const quotation of left) this.add(quotation);
   }
 }

@@ -100,6 +100,8 @@ class Named implements Compared, ComparedHere {
   }
 }
 
+const isCompared = ({ wording }: Quoted): boolean => wording.count >= SHORTEST;
+
 interface Alike<T> {
   readonly other: T;
   readonly differences: readonly Difference[];
@@ -120,7 +122,7 @@ const alike = <T extends Worded>(here: Wording, candidates: readonly T[]): reado
 
 /** The quotations of a draft that are long enough to be compared, with those worded alike. */
 class Wordings extends Gathered<Quoted[]> {
-  private readonly index = new AlikeIndex<Quoted>(({ quotation }) => quotation.start);
+  private readonly index = new AlikeIndex<Quoted>(({ quotation }) => quotation.start, SHORTEST);
   private readonly changed = new Set<Quoted>();
   private readonly repeated = new Set<Quoted>();
   private readonly noteChanged = (behind: Quoted): void => {
@@ -129,7 +131,7 @@ class Wordings extends Gathered<Quoted[]> {
 
   /** In the order of the text. */
   get quotations(): readonly Quoted[] {
-    return this.entries.flat();
+    return this.entries.flat().filter(isCompared);
   }
 
   override update(facts: Facts): this {
@@ -160,7 +162,7 @@ class Wordings extends Gathered<Quoted[]> {
         });
     if (dossier?.drafts !== undefined)
       for (const entry of this.entries)
-        for (const here of entry)
+        for (const here of entry.filter(isCompared))
           for (const { other, differences, nearest } of elsewhere(here, dossier, dossier.drafts))
             found.push({ here: named(here), there: other, earlier: null, path: other.path, differences, nearest });
     return found.sort((a, b) => a.here.quotation.start - b.here.quotation.start);
@@ -183,8 +185,7 @@ class Wordings extends Gathered<Quoted[]> {
     for (const quotation of outermost(section.facts.quotations)) {
       const { kind, words } = quotation;
       if (words < SHORTEST || kind === 'title' || kind === 'term') continue;
-      const wording = new Wording(textOf(section, quotation));
-      if (wording.count >= SHORTEST) quoted.push(new Quoted(wording, quotation));
+      quoted.push(new Quoted(new Wording(textOf(section, quotation)), quotation));
     }
     return tight(quoted) as Quoted[];
   }
@@ -193,7 +194,9 @@ class Wordings extends Gathered<Quoted[]> {
     const [before] = gone;
     const [now] = fresh;
     if (before === undefined || now === undefined || gone.length + fresh.length > 2) {
-      this.index.expect(fresh.flatMap((all) => all.map(({ wording }) => wording)));
+      let words = 0;
+      for (const all of fresh) for (const { quotation } of all) words += quotation.words;
+      this.index.expect(words);
       super.exchange(gone, fresh);
       return;
     }
