@@ -319,6 +319,16 @@ describe('speakers in German', () => {
     ['Das Vorgehen im Hafen nannte der Minister Rask „kleinlich“ und „blind“.', 'der Minister Rask'],
     ['Auf die Frage nach dem dritten Kai am Fluss, antwortete Rask, man müsse „Ruhe bewahren“.', 'Rask'],
     ['„Die Boote fahren wieder“, teilte Rask der Hafenpost mit.', 'Rask'],
+    // The verb closes its clause.
+    ['Der Plan, den die Ministerin als „mutig“ bezeichnete, ist tot.', 'die Ministerin'],
+    ['Das ist ein Schritt, den Athen „Verrat“ nennt.', 'Athen'],
+    ['Es kam zu Protesten, was Rask „absurd“ nannte.', 'Rask'],
+    ['Er weiß, dass der Minister den Kai „viel zu kurz“ nannte.', 'der Minister'],
+    ['Der Minister, der den Kai „viel zu kurz“ nannte, ist fort.', 'Der Minister'],
+    ['Rask, die von einem „schweren Fehler“ sprach, trat zurück.', 'Rask'],
+    ['Nachdem Rask den Vorschlag „einen Witz“ genannt hatte, trat Malý zurück.', 'Rask'],
+    ['„Wir fahren wieder“, zeigt sich Rask überzeugt.', 'Rask'],
+    ['„Wir fahren wieder“, ließ das Ministerium wissen.', 'das Ministerium'],
     ['Dann begann die Ministerin ihre Rede mit einem Gruß. „Die Boote fahren wieder im Mai.“', 'die Ministerin'],
     ['„Die Boote fahren wieder.“ Das sagte Rask am Montag im Rathaus.', 'Rask'],
     ['Rask sagte, der Bau lohne sich. Ohne Kai werde es nicht gehen. „Das weiß jeder in der Stadt.“', 'Rask'],
@@ -420,6 +430,8 @@ describe('speakers in Dutch', () => {
     ['In zijn rede noemde hij de kade „te kort” en zei dat het beter kan.', 'hij'],
     ['De vissers zijn „geschokt” dat de minister een kade wil sluiten.', null],
     ['Toen iemand vroeg of de kade deugt, antwoordde hij dat ze „sterk genoeg” is.', 'hij'],
+    ['Een plan dat de minister „moedig” noemde, is dood.', 'de minister'],
+    ['Het is een stap die Athene ‘verraad’ noemt.', 'Athene'],
   ]);
 });
 

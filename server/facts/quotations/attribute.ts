@@ -1,5 +1,6 @@
 // Who said a quotation, by what stands in its own sentence: a cue and its speaker after, before or around it.
 import { COLON, COMMA, type Frame } from './frame.ts';
+import { closing } from './last.ts';
 import {
   ACCORDING,
   ACCORDING_AFTER,
@@ -21,7 +22,6 @@ import {
   ROLE,
   SAYING,
   SAYS,
-  SPEAKING,
   SUBORDINATOR,
   TELLS,
   TIME,
@@ -29,7 +29,17 @@ import {
   UTTERANCE,
 } from './lexicon.ts';
 import { type Found, governing, isOwner, labelled, MOST, one, utterance } from './nominal.ts';
-import { begins, canSpeak, firstWord, isName, isPerson, type Phrase, phraseEnding, phraseFrom } from './phrase.ts';
+import {
+  begins,
+  canSpeak,
+  firstWord,
+  isName,
+  isPerson,
+  isThing,
+  type Phrase,
+  phraseEnding,
+  phraseFrom,
+} from './phrase.ts';
 import type { How } from './quotation.ts';
 import { isThat, sentenceSubject, subjectBefore } from './subject.ts';
 import { finiteOf, isVerb } from './verb.ts';
@@ -42,8 +52,8 @@ const REACH = 45;
 /** The attribution of the quotation at item `k`, from its own sentence. */
 export const attributionOf = (f: Frame, k: number, whole: boolean): Found | null => {
   const start = f.windowStart(k);
-  const framed = f.speech.participleLast ? framing(f, k, start) : null;
-  if (framed !== null) return framed;
+  const closed = closing(f, k, start);
+  if (closed !== null) return closed;
   const next = afterQuotation(f, k, whole);
   if (next !== null && (firstWord(f, start) >= k || isNear(f, k, next))) return next;
   const before = beforeItem(f, k, start);
@@ -51,17 +61,6 @@ export const attributionOf = (f: Frame, k: number, whole: boolean): Found | null
   const later = before === null || isNominal(f, before) ? verbLater(f, k) : null;
   if (later !== null && before !== null && later.cue !== null && (f.tagAt(later.cue.from) & SAYS) !== 0) return later;
   return before ?? next ?? later;
-};
-
-/** X hat den Plan „…“ genannt: the quotation stands between the verb and its participle. */
-const framing = (f: Frame, k: number, start: number): Found | null => {
-  if ((f.tagAt(k + 1) & PARTICIPLE) === 0 || f.isSpeech(k)) return null;
-  const finite = finiteOf(f, k + 1);
-  if (finite < start || finite > k) return null;
-  for (let i = finite + 1; i < k; i++) if (f.isQuote(i) || f.isComma(i)) return null;
-  const { phrase, passive } = subjectBefore(f, k + 1, start);
-  const speaker = phrase ?? phraseFrom(f, finite + 1, k);
-  return passive || speaker === null || !canSpeak(f, speaker) ? null : { how: 'before', speaker, cue: one(k + 1) };
 };
 
 const isNominal = (f: Frame, { cue, how }: Found): boolean =>
@@ -361,13 +360,6 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
 
 const isSubjectPronoun = (f: Frame, i: number): boolean =>
   f.isLower(i) && (f.tagAt(i) & (PRONOUN | IMPERSONAL | DETERMINER | POSSESSIVE)) === PRONOUN;
-
-/** A phrase with an article, and no noun in it for whoever speaks. */
-const isThing = (f: Frame, { from, to }: Phrase): boolean => {
-  if ((f.tagAt(from) & (DETERMINER | PRONOUN)) !== DETERMINER) return false;
-  for (let i = from; i <= to; i++) if ((f.tagAt(i) & (SPEAKING | TITLE | POSSESSIVE)) !== 0) return false;
-  return true;
-};
 
 /**
  * "The voters want a new course and the party is “…”": what the verb at `j` governs is over before item `k`, where a

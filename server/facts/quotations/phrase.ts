@@ -66,6 +66,13 @@ export const isPerson = (f: Frame, { from, to }: Phrase): boolean => {
   return false;
 };
 
+/** A phrase with an article, and no noun in it for whoever speaks. */
+export const isThing = (f: Frame, { from, to }: Phrase): boolean => {
+  if ((f.tagAt(from) & (DETERMINER | PRONOUN)) !== DETERMINER) return false;
+  for (let i = from; i <= to; i++) if ((f.tagAt(i) & (SPEAKING | TITLE | POSSESSIVE)) !== 0) return false;
+  return true;
+};
+
 /** The noun phrase that ends at item `end`, back to the preposition, verb or comma before it. */
 export const phraseEnding = (f: Frame, end: number, floor: number): Phrase | null => {
   let from = end + 1;

@@ -80,13 +80,13 @@ const SAYING = [
 
 export const speech: SpeechWords = {
   says: `${finite(SAYING)},heißt es in,hieß es in,heißt es im,hieß es im,heißt es aus,hieß es aus,heißt es bei,hieß es bei,heißt es beim,hieß es beim,
-    freut sich,freute sich,freuten sich,ärgert sich,ärgerte sich,wundert sich,wunderte sich,beklagt sich,beklagte sich`,
+    freut sich,freute sich,freuten sich,ärgert sich,ärgerte sich,wundert sich,wunderte sich,beklagt sich,beklagte sich,zeigt sich,zeigte sich,zeigten sich,
+    zeigen sich,gab sich,gibt sich,ist sich,war sich,sind sich,waren sich`,
   tells: '',
-  deems:
-    'zeigte sich, zeigt sich, zeigten sich, gab sich, gibt sich, will, wollte, sieht, sah, sahen, sehen, beruft sich, berief sich',
+  deems: 'will, wollte, sieht, sah, sahen, sehen, beruft sich, berief sich',
   plural: '',
   saying: 'sagend, erklärend, mahnend, warnend',
-  infinitives: infinitives(SAYING),
+  infinitives: `${infinitives(SAYING)},verlauten,ausrichten,vernehmen`,
   participles: participles(SAYING),
   utterances: `Erklärung, Erklärungen, Mitteilung, Mitteilungen, Pressemitteilung, Stellungnahme, Rede, Ansprache, Brief,
     Briefe, Schreiben, Botschaft, Nachricht, Tweet, Wort, Worte, Worten, Satz, Sätze, Formulierung, Zitat, Warnung,
@@ -121,7 +121,7 @@ export const speech: SpeechWords = {
   subordinators: `dass, daß, weil, wenn, als, ob, obwohl, während, nachdem, bevor, bis, damit, sodass, wie, wo, da, falls,
     indem, sobald, solange, seitdem`,
   relatives: 'welcher, welche, welches, wer',
-  auxiliaries: `pflegt, pflegte, pflegen, hat, haben, hatte, hatten, habe, hätte, hätten, ist, sind, war, waren, sei,
+  auxiliaries: `lässt, ließ, lassen, ließen, pflegt, pflegte, pflegen, hat, haben, hatte, hatten, habe, hätte, hätten, ist, sind, war, waren, sei,
     seien, wäre, wären, wird, werden, werde, wurde, wurden, würde, würden, worden, gewesen, kann, können, konnte, konnten,
     könne, könnte, könnten, muss, müssen, musste, mussten, müsse, müsste, müssten, soll, sollen, solle, sollte, sollten,
     darf, dürfen, dürfe, durfte, dürfte, dürften, mag, möge, möchte, möchten, will, wollen, wolle, wollte, wollten`,
