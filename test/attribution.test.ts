@@ -337,6 +337,21 @@ describe('speakers in German', () => {
 
 describe('speakers in Spanish', () => {
   cases('es', [
+    [
+      'A esas palabras respondió Malý señalando a los dirigentes del Partido Naval: “Nadie paga la red en mayo”.',
+      'Malý',
+    ],
+    ['Varga llegó a decir que Petr Malý quiere blindarse y “tener la red en casa”.', 'Varga'],
+    ['Pero lanzó una advertencia clara a Malý: “Ojalá la red no acabe en el mar”.', null],
+    [
+      'Varga elevó la apuesta, ya que la portavoz de la Junta, Petra Malá, se limitó a calificar el plan como “algo raro”.',
+      'Petra Malá',
+    ],
+    ['El ministro de Redes, Pesca y Puertos, Petr Malý, ha dicho tener “las ideas muy claras”.', 'Petr Malý'],
+    ['El ministro califica el debate sobre la red, que Estonia apoya, como “clave para el puerto”.', 'El ministro'],
+    ['La red, ha señalado el ministro, es un bien “muy positivo”.', 'el ministro'],
+    ['La ministra habla de un puerto en el que, aseguró, “nadie paga la red en mayo”.', 'La ministra'],
+    ['“La red está lista”, dijo una vez.', null],
     ['“Nadie espera a nadie en el muelle”. Así lo explica la alcaldesa.', 'la alcaldesa'],
     ['“La red está lista”, según explicó la ministra de Puertos.', 'la ministra de Puertos'],
     ['“La red está lista”, según ha explicado Elena Varga.', 'Elena Varga'],
@@ -381,6 +396,14 @@ describe('speakers in Spanish', () => {
 
 describe('speakers in Italian', () => {
   cases('it', [
+    ['“La rete è pronta per maggio, e nessuno resta fuori”. Questo è quanto dichiarato da Anna Rask.', 'Anna Rask'],
+    ['“La rete è pronta per maggio”.\nLo dichiara la deputata Anna Rask, del gruppo Porto.', 'la deputata Anna Rask'],
+    ['“La rete è pronta per maggio”.\nQuesto il commento di Anna Rask, dopo il voto di ieri.', 'Anna Rask'],
+    ['TALLIN (QUAYPRESS) - "La rete è pronta per maggio". Lo ha detto la ministra Anna Rask.', 'la ministra Anna Rask'],
+    [
+      '“La rete è pronta”, ha detto il ministro delle Reti e del Mare Petr Malý.',
+      'il ministro delle Reti e del Mare Petr Malý',
+    ],
     ['“La rete è pronta per maggio”. Così la ministra, Anna Rask, dopo il voto.', 'Anna Rask'],
     ['“La rete è pronta per maggio”, così Anna Rask dopo il voto.', 'Anna Rask'],
     ['“La rete è pronta per maggio”. Queste le parole di Anna Rask.', 'Anna Rask'],
@@ -452,6 +475,15 @@ describe('speakers in Swedish', () => {
 
 describe('speakers in Portuguese', () => {
   cases('pt', [
+    [
+      'Na segunda-feira, em Murta, distrito de Vila Clara, Petr Malý disse não, considerando que “não há rede”.',
+      'Petr Malý',
+    ],
+    ['Ressalvando que não comenta “declarações do porto”, calou-se.', null],
+    ['“Temos de escolher um porto”, apelou Petr Malý.', 'Petr Malý'],
+    ['Para o secretário-geral dos socialistas, a confiança “depende da rede”.', 'o secretário-geral dos socialistas'],
+    ['“A rede está pronta”, disse certa vez.', null],
+    ['“A rede está pronta”, diz o chefe do executivo em nota enviada à imprensa.', 'o chefe do executivo'],
     ['“A rede está pronta”, anunciou esta terça-feira a ministra Ana Rask.', 'a ministra Ana Rask'],
     ['“A rede está pronta”, começou por dizer Ana Rask.', 'Ana Rask'],
     ['“A rede está pronta”, segundo explicou a ministra.', 'a ministra'],
@@ -471,6 +503,9 @@ describe('speakers in Portuguese', () => {
 
 describe('speakers in Polish', () => {
   cases('pl', [
+    ['„Sieć jest gotowa na maj” - powiedział w Tallinie wicepremier Petr Malý.', 'wicepremier Petr Malý'],
+    ['Odnosząc się do propozycji Rzecznika wyjaśnia, że „część z nich jest gotowa”.', null],
+    ['Niemniej – pisze – „sieć jest gotowa na maj”.', null],
     ['„Sieć jest gotowa na maj” – przekazała w czwartek ministra Anna Rask.', 'ministra Anna Rask'],
     ['„Sieć jest gotowa na maj” – krzyknęła Anna Rask.', 'Anna Rask'],
     ['W swoim wystąpieniu zapowiedziała „cały pakiet” zmian.', null],

@@ -36,6 +36,7 @@ import {
   isName,
   isPerson,
   isThing,
+  isWho,
   type Phrase,
   phraseEnding,
   phraseFrom,
@@ -206,6 +207,8 @@ export const inverted = (f: Frame, verb: number, end: number): Phrase | null => 
     else break;
   }
   const subject = phraseFrom(f, next, end) ?? afterObject(f, next, end);
+  // “…”, disse certa vez: where the subject may be left out, a bare word that names nobody is none.
+  if (f.speech.dropsSubject && subject !== null && f.tagAt(subject.from) === 0 && !canSpeak(f, subject)) return null;
   return subject === null ? null : (nameBehind(f, subject, end) ?? subject);
 };
 
@@ -214,6 +217,9 @@ const afterObject = (f: Frame, next: number, end: number): Phrase | null => {
   if ((f.tagAt(next) & (PREPOSITION | DETERMINER)) !== PREPOSITION) return null;
   const object = phraseFrom(f, next + 1, end);
   if (object === null) return null;
+  // W Tallinie wicepremier X: where nouns have no article, an office behind a name begins what follows.
+  for (let i = object.from + 1; i < object.to && f.speech.dropsSubject; i++)
+    if (f.isCapital(i - 1) && f.isLower(i) && (f.tagAt(i) & ROLE) !== 0) return phraseFrom(f, i, end);
   const subject = phraseFrom(f, object.to + 1, end);
   return subject !== null && begins(f, subject.from) && canSpeak(f, subject) ? subject : null;
 };
@@ -306,6 +312,8 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
     }
     if (isVerb(f, j)) {
       tried++;
+      const aside = deemed === null ? asideAt(f, j, k, how) : null;
+      if (aside !== null) return aside;
       const { phrase, passive, nobody } = subjectBefore(f, j, start);
       // En la que se pide “…”: whoever speaks elsewhere in the sentence, it is not them.
       if (nobody && f.speech.dropsSubject && deemed === null) return { how, speaker: null, cue: one(j) };
@@ -319,6 +327,8 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
       const spoken =
         f.speech.verbSecond && phrase !== null && isThing(f, phrase) ? invertedAt(f, finiteOf(f, j), k) : null;
       if (spoken?.speaker != null && isPerson(f, spoken.speaker)) return { ...spoken, how };
+      // The plan, which the port calls its own, is “…”: over at its comma.
+      if (phrase !== null && f.isComma(j + 1) && isRelativeClause(f, phrase.from)) continue;
       if (phrase !== null && !passive) {
         const found: Found = { how, speaker: phrase, cue: one(j) };
         if (deemed !== null) return isReporting(f, j, deemed.from) ? found : deemed.found;
@@ -333,8 +343,13 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
       // Said X, “…” · “…,” said X, “…”
       const finite = finiteOf(f, j);
       const after = (tag & SAYS) !== 0 || finite < j ? invertedAt(f, finite, k) : null;
-      if (after !== null && (after.speaker === null || canSpeak(f, after.speaker))) return { ...after, how };
+      if (after !== null && (after.speaker === null || isWho(f, after.speaker))) return { ...after, how };
       dropped ??= phrase === null ? unsaid(f, finite, how) : null;
+    }
+    // X llegó a decir que Y quiere “…”.
+    if (deemed !== null && (tag & INFINITIVE) !== 0 && infinitive(f, j) && isThat(f, j + 1)) {
+      const speaker = governing(f, j, start);
+      if (speaker !== null) return { how, speaker, cue: one(j) };
     }
     if (deemed !== null) continue;
     if ((tag & SAYING) !== 0 || ((tag & INFINITIVE) !== 0 && infinitive(f, j))) {
@@ -360,6 +375,22 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
 
 const isSubjectPronoun = (f: Frame, i: number): boolean =>
   f.isLower(i) && (f.tagAt(i) & (PRONOUN | IMPERSONAL | DETERMINER | POSSESSIVE)) === PRONOUN;
+
+/** The plan, ha detto X, is “…”; de un plan que, aseguró, “…”: a verb between commas, where it may stand before its subject. */
+const asideAt = (f: Frame, j: number, k: number, how: How): Found | null => {
+  if (!f.speech.dropsSubject || (f.tagAt(j) & (SAYS | PARTICIPLE)) === 0) return null;
+  const finite = finiteOf(f, j);
+  if (!f.isComma(finite - 1)) return null;
+  const said = invertedAt(f, finite, k);
+  if (said?.speaker != null && isWho(f, said.speaker) && f.isComma(said.speaker.to + 1)) return { ...said, how };
+  let next = j + 1;
+  while ((f.tagAt(next) & (ADVERB | TIME)) !== 0) next++;
+  const dropped = f.isComma(next) && next < k ? unsaid(f, finite, how) : null;
+  if (dropped === null) return null;
+  // X praised the port, since, he stressed, it is “…”.
+  const subject = sentenceSubject(f, f.windowStart(k), finite - 1);
+  return subject !== null && isWho(f, subject) ? { ...dropped, speaker: subject } : dropped;
+};
 
 /**
  * "The voters want a new course and the party is “…”": what the verb at `j` governs is over before item `k`, where a
@@ -389,7 +420,11 @@ const isModal = (f: Frame, j: number): boolean =>
   (f.tagAt(j) & (FINITE | PARTICIPLE)) === 0 && (f.tagAt(j - 1) & AUXILIARY) !== 0;
 
 /** "Which the port calls", "what some call": the subject at item `from` stands behind a relative pronoun that is the object. */
-const isRelativeClause = (f: Frame, from: number): boolean => (f.tagAt(from - 1) & RELATIVE) !== 0;
+const isRelativeClause = (f: Frame, from: number): boolean =>
+  (f.tagAt(from - 1) & RELATIVE) !== 0 && !(isThat(f, from - 1) && (f.tagAt(from - 2) & REPORTING) !== 0);
+
+/** Before que, che: what reports the clause that it opens. */
+const REPORTING = FINITE | PARTICIPLE | INFINITIVE | SAYING;
 
 /** "The chair says she feels “…”": a clause whose subject is at item `from` is what the verb at `j` reports. */
 const isReporting = (f: Frame, j: number, from: number): boolean => {

@@ -1,11 +1,10 @@
 // Attribution carried from sentence to sentence of one paragraph, and broken by a new subject.
 import { CAPITAL, LOWER, NUMBER, UPPER, type Words } from '../../draft/words.ts';
-import { type Found, inverted, invertedAt } from './attribute.ts';
+import { type Found, invertedAt } from './attribute.ts';
+import { creditedAt, recalledAt } from './credited.ts';
 import { COLON, DASH, type Frame, OWNER } from './frame.ts';
 import {
-  ACCORDING,
   ADVERB,
-  AUTHOR,
   AUXILIARY,
   BODY,
   CONJUNCTION,
@@ -13,12 +12,8 @@ import {
   DETERMINER,
   DOCUMENT,
   FINITE,
-  IMPERSONAL,
   INFINITIVE,
-  LINK,
-  NAMING,
   PARTICIPLE,
-  PASSIVE,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -29,7 +24,7 @@ import {
   TIME,
   UTTERANCE,
 } from './lexicon.ts';
-import { begins, canSpeak, firstWord, isName, isPerson, type Phrase, phraseFrom } from './phrase.ts';
+import { begins, canSpeak, firstWord, isName, isPerson, type Phrase } from './phrase.ts';
 import type { QuotationKind } from './quotation.ts';
 import { isThat, sentenceSubject, subjectBefore } from './subject.ts';
 import { isReported, speaks, tellerIn } from './told.ts';
@@ -163,35 +158,6 @@ const credit = (f: Frame, from: number, k: number): Phrase | null => {
   return last > before ? { from: before, to: last } : null;
 };
 
-/**
- * “…” That remark by X; This short sentence of X's; These were the words of X: a sentence that begins with what was said
- * and names its author.
- */
-export const recalledAt = (f: Frame, start: number): Found | null => {
-  // Sono le parole di X: where the subject is left out, the verb comes first.
-  const verb = f.speech.dropsSubject && (f.tagAt(start) & PASSIVE) !== 0;
-  if (start + 2 >= f.count || (!verb && (f.tagAt(start) & (DETERMINER | IMPERSONAL)) === 0)) return null;
-  // Das sagte X am Montag; dat heeft X gezegd.
-  const said = f.speech.verbSecond ? invertedAt(f, start + 1, f.sentenceEnd(start)) : null;
-  if (said?.speaker != null && canSpeak(f, said.speaker)) return said;
-  let noun = verb ? start : start + 1;
-  const is = (f.tagAt(noun) & PASSIVE) !== 0;
-  if (is) noun++;
-  while (noun < start + 4 && (f.tagAt(noun) & DETERMINER) !== 0) noun++;
-  // One adjective at most.
-  if (f.isLower(noun) && f.tagAt(noun) === 0) noun++;
-  // Queste le parole di X.
-  const bare = is || f.speech.dropsSubject;
-  if ((f.tagAt(noun) & (bare ? UTTERANCE | NAMING : UTTERANCE)) === 0) return null;
-  const end = Math.min(f.sentenceEnd(start), noun + 6);
-  for (let i = noun + 1; i < end; i++) {
-    if ((f.tagAt(i) & AUTHOR) === 0 && (i > noun + 1 || (f.tagAt(i) & LINK) === 0)) continue;
-    const speaker = phraseFrom(f, i + 1, f.sentenceEnd(start));
-    if (speaker !== null && canSpeak(f, speaker)) return { how: 'after', speaker, cue: { from: noun, to: noun } };
-  }
-  return null;
-};
-
 /** “…” [12], “…” (Varga, 2019): the number of a source in the text's own list, or whose words they are. */
 const noted = (f: Frame, k: number): Found | null => {
   const { words } = f;
@@ -265,21 +231,10 @@ const saidNext = (f: Frame, k: number): Found | null => {
   const start = f.sentenceEnd(k);
   if (start >= f.count) return null;
   const end = f.windowEnd(start);
-  // “…”. Così X: thus.
-  const thus = firstWord(f, start);
-  if ((f.tagAt(thus) & (ACCORDING | ADVERB)) === (ACCORDING | ADVERB)) {
-    const speaker = inverted(f, thus, end);
-    if (speaker !== null && canSpeak(f, speaker)) return { how: 'after', speaker, cue: { from: thus, to: thus } };
-  }
+  const credited = creditedAt(f, start);
+  if (credited !== null) return credited;
   for (let j = start; j < end; j++) {
     if (f.isQuote(j)) return null;
-    // A dirlo è stata X.
-    if ((f.tagAt(j) & INFINITIVE) !== 0 && (f.tagAt(j + 1) & PASSIVE) !== 0 && j <= thus + 1) {
-      let i = j + 1;
-      while ((f.tagAt(i) & PASSIVE) !== 0) i++;
-      const speaker = phraseFrom(f, i, end);
-      if (speaker !== null && canSpeak(f, speaker)) return { how: 'after', speaker, cue: { from: j, to: j } };
-    }
     // C'est ce qu'a dit X.
     const after = (f.tagAt(j) & AUXILIARY) === 0 ? null : invertedAt(f, j, end);
     if (after?.speaker != null && canSpeak(f, after.speaker)) return { ...after, how: 'carried' };

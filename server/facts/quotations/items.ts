@@ -14,6 +14,7 @@ import {
   LINK,
   PREPOSITION,
   PRONOUN,
+  ROLE,
   SAYS,
   SPEAKING,
   type SpeechLexicon,
@@ -34,6 +35,9 @@ const ACRONYMS = SPEAKING | TITLE | UTTERANCE | WORK;
 
 /** Longer remarks in brackets are read like the rest. */
 const BRACKETED = 40;
+
+/** A dateline has no more items. */
+const DATELINE = 9;
 
 /** The frame of one block; good until `row` is used again. */
 export const frameOf = (
@@ -145,7 +149,22 @@ class ItemReader {
     }
     const dash = c === 0x2014 || c === 0x2013 || c === 0x2015 || c === 45;
     frame.addMark(i, i, dash ? DASH : c);
+    if (dash && i + 1 === limit && limit < words.count && this.isDateline()) frame.endSentence();
     return i + 1;
+  }
+
+  /** ROMA (ITALPRESS) – “…”; Tallin, 27 nov. – “…”: what stands before the dash is where and when. */
+  private isDateline(): boolean {
+    const { frame, words } = this;
+    let dated = words.kindAt(0) === UPPER && words.touchesNext(0) === false && words.endOf(0) - words.startOf(0) > 2;
+    for (let k = 0; k < frame.count - 1; k++) {
+      const number = words.kindAt(frame.firstToken(k)) === NUMBER;
+      if (number) dated = true;
+      const month = (frame.tagAt(k) & TIME) !== 0 || words.kindAt(frame.firstToken(k - 1)) === NUMBER;
+      if (frame.isWord(k) ? !frame.isCapital(k) && !number && !month : frame.isHard(k) && frame.markAt(k) !== 46)
+        return false;
+    }
+    return dated && frame.count <= DATELINE;
   }
 
   /** `@varga` stands for a name. */
@@ -198,7 +217,10 @@ class ItemReader {
     frame.stretch(i + 1);
     // Disse-lhe o ministro: with its object the verb is still one.
     if ((frame.tagAt(frame.count - 1) & FINITE) !== 0 && (value & ADVERB) !== 0) return i + 2;
-    frame.retag((speech.words.get(words, i + 1) ?? 0) & (SPEAKING | TITLE | UTTERANCE | WORK));
+    const part = (speech.words.get(words, i + 1) ?? 0) & (SPEAKING | TITLE | UTTERANCE | WORK);
+    // Secretário-geral.
+    const office = part === 0 && speech.dropsSubject ? frame.tagAt(frame.count - 1) & ROLE : 0;
+    frame.retag(part | office);
     return i + 2;
   }
 }

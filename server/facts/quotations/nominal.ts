@@ -35,7 +35,9 @@ export const one = (i: number): Phrase => ({ from: i, to: i });
 /** More from X: · The polls agree — X: */
 export const labelled = (f: Frame, start: number, colon: number): Phrase | null => {
   for (let i = colon - 1; i >= start && i > colon - 12; i--) {
-    if (f.markAt(i) === DASH || (f.tagAt(i) & AUTHOR) !== 0) {
+    // A warning of X: · not: the rest of X:
+    const by = (f.tagAt(i) & AUTHOR) !== 0 && ((f.tagAt(i) & LINK) === 0 || (f.tagAt(i - 1) & UTTERANCE) !== 0);
+    if (f.markAt(i) === DASH || by) {
       const phrase = phraseFrom(f, i + 1, colon);
       if (phrase !== null && phrase.to === colon - 1 && isName(f, phrase)) return phrase;
     }

@@ -3,8 +3,10 @@ import { type Frame, OWNER } from './frame.ts';
 import {
   ADVERB,
   AUXILIARY,
+  BODY,
   CONJUNCTION,
   DETERMINER,
+  DOCUMENT,
   FINITE,
   IMPERSONAL,
   JOIN,
@@ -71,6 +73,14 @@ export const isThing = (f: Frame, { from, to }: Phrase): boolean => {
   if ((f.tagAt(from) & (DETERMINER | PRONOUN)) !== DETERMINER) return false;
   for (let i = from; i <= to; i++) if ((f.tagAt(i) & (SPEAKING | TITLE | POSSESSIVE)) !== 0) return false;
   return true;
+};
+
+/** Who can stand behind a verb that leaves its subject out as often: a name, a person, a body; not what is said. */
+export const isWho = (f: Frame, phrase: Phrase): boolean => {
+  if (!canSpeak(f, phrase) || !f.speech.dropsSubject) return canSpeak(f, phrase);
+  const head =
+    (f.tagAt(phrase.from) & (DETERMINER | POSSESSIVE)) !== 0 && phrase.to > phrase.from ? phrase.from + 1 : phrase.from;
+  return f.isCapital(head) || (f.tagAt(head) & (ROLE | BODY | TITLE | DOCUMENT | PRONOUN)) !== 0;
 };
 
 /** The noun phrase that ends at item `end`, back to the preposition, verb or comma before it. */
@@ -141,13 +151,14 @@ export const phraseFrom = (f: Frame, i: number, high: number): Phrase | null => 
       if (isVerb(f, k) && !f.isCapital(k) && ((tag & (SPEAKING | UTTERANCE)) === 0 || hasClause(f, k))) break;
       if (isPredicate(f, k)) break;
       if ((tag & CONJUNCTION) !== 0) {
-        if (!begins(f, k + 1)) break;
+        // "Delle Reti e del Mare".
+        if (!begins(f, k + 1) && ((f.tagAt(k + 1) & LINK) === 0 || !begins(f, k + 2))) break;
         continue;
       }
       if ((tag & PREPOSITION) !== 0) {
         // "The chair of the board in a speech": what it was said in.
         const of = (f.tagAt(k + 1) & DETERMINER) !== 0 ? k + 2 : k + 1;
-        if ((tag & JOIN) !== 0 && (tag & LINK) === 0 && (f.tagAt(of) & (UTTERANCE | SPEAKING)) === UTTERANCE) break;
+        if ((tag & JOIN) !== 0 && (tag & LINK) === 0 && (f.tagAt(of) & UTTERANCE) !== 0) break;
         if ((tag & LINK) === 0 && !(nominal && (tag & JOIN) !== 0)) break;
         continue;
       }

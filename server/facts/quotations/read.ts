@@ -5,16 +5,15 @@ import { EMPTY, mapped } from '../../draft/tight.ts';
 import { LOWER, MARK, Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
 import { attributionOf, beforeItem, type Found, incise } from './attribute.ts';
-import { carryOver, recalledAt, reportedIn, WITHIN } from './carry.ts';
+import { carryOver, reportedIn, WITHIN } from './carry.ts';
+import { creditedAt, mayCredit } from './credited.ts';
 import type { Frame, Outer } from './frame.ts';
 import { frameOf } from './items.ts';
 import { kindAfter, kindOf, shapeOf } from './kind.ts';
 import {
   AUTHOR,
   AUXILIARY,
-  DETERMINER,
   FINITE,
-  IMPERSONAL,
   PARTICIPLE,
   SAYS,
   type SpeechLexicon,
@@ -80,6 +79,7 @@ const unquoted = ({
   reports = null,
   short = false,
   line = null,
+  recalls = null,
 }: Partial<BlockQuotations>): BlockQuotations => ({
   found: EMPTY,
   stray,
@@ -87,7 +87,7 @@ const unquoted = ({
   names,
   reports,
   endsSpeaking: false,
-  recalls: null,
+  recalls,
   short,
   line,
 });
@@ -105,13 +105,15 @@ export const readQuotations = (block: BlockContent, words: Words, language: Lang
   const colon = words.isMark(words.count - 1, ':');
   const speech = speechOf(language);
   const introduces = colon || words.isMark(words.count - 1, ',') || (speech !== null && isUnfinished(words, speech));
-  const recalls = speech !== null && beginsWithUtterance(words, speech);
+  const recalls = speech !== null && mayCredit(speech, words);
   if (block.region === 'heading' && pairs.length === 0 && speech !== null) {
     const names = nameLineOf(words, speech);
     if (names?.office === true) return unquoted({ names });
     return unquoted({ introduces: headingOf(frameOf(row, words, language, speech, [])) });
   }
-  if (pairs.length === 0 && !introduces && !recalls) {
+  if (pairs.length === 0 && !introduces) {
+    const credited = recalls ? creditOf(frameOf(row, words, language, speech, [])) : null;
+    if (credited !== null) return unquoted({ stray, recalls: credited });
     if (stray >= 0) return unquoted({ stray });
     if ((block.region !== 'prose' && block.region !== 'blockquote') || speech === null) return NONE;
     const names = nameLineOf(words, speech);
@@ -186,11 +188,14 @@ export const readQuotations = (block: BlockContent, words: Words, language: Lang
     names: null,
     reports: frame === null ? null : reported(frame),
     endsSpeaking: frame !== null && outer.length > 0 && frame.sentenceEnd(frame.lastQuotation) >= frame.count,
-    recalls: recalls && frame !== null ? spansOf(frame, recalledAt(frame, 0)) : null,
+    recalls: recalls && frame !== null ? creditOf(frame) : null,
     short: false,
     line: null,
   };
 };
+
+/** Whose words stand before the block, where it begins by saying so. */
+const creditOf = (frame: Frame): BlockAttribution | null => spansOf(frame, creditedAt(frame, 0));
 
 /** Under "Statement by the chair" stands what the chair said. */
 const headingOf = (frame: Frame): BlockAttribution | null => {
@@ -229,11 +234,6 @@ const reported = (frame: Frame): Span | null => {
   const speaker = reportedIn(frame, frame.count - 1);
   return speaker === null ? null : spanOf(frame, speaker);
 };
-
-/** "That remark", "The statement"; "Das sagte". */
-const beginsWithUtterance = (words: Words, speech: SpeechLexicon): boolean =>
-  ((speech.words.get(words, 0) ?? 0) & (DETERMINER | IMPERSONAL)) !== 0 &&
-  ((speech.words.get(words, 1) ?? 0) & (speech.verbSecond ? UTTERANCE | SAYS | AUXILIARY : UTTERANCE)) !== 0;
 
 // Spelled out: spreading one object into another costs many times as much, and a draft has thousands.
 const quotationOf = (

@@ -226,7 +226,10 @@ export const resolveQuotations = (
       if (opened !== null) going = null;
       continue;
     }
-    if (block.content.part === 'first' || block.content.part === 'middle')
+    // “…” ¶ Questo il commento di X. ¶ “…”: between two things that somebody says.
+    const between = b === 0 && own?.kind === 'recalled' && before.unnamed && quotations.found.length === 0;
+    if (between) handed = goingOn(own.attribution);
+    else if (block.content.part === 'first' || block.content.part === 'middle')
       handed = speakingAfter(found, from, inside ? handed : null);
     else handed = signs && b === 0 ? null : handsOn(block, quotations, found, from, named);
     implied = impliedAfter(block, quotations, found.at(-1) ?? null, implied);

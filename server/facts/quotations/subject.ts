@@ -8,8 +8,11 @@ import {
   BODY,
   CONJUNCTION,
   DETERMINER,
+  FINITE,
   IMPERSONAL,
+  INFINITIVE,
   LINK,
+  PARTICIPLE,
   PASSIVE,
   POSSESSIVE,
   PREPOSITION,
@@ -23,7 +26,7 @@ import {
   TITLE,
   UTTERANCE,
 } from './lexicon.ts';
-import { begins, canSpeak, isName, isPredicate, type Phrase, phraseEnding, phraseFrom } from './phrase.ts';
+import { begins, canSpeak, isName, isPredicate, isWho, type Phrase, phraseEnding, phraseFrom } from './phrase.ts';
 import { finiteOf, isVerb } from './verb.ts';
 
 /** Farther back than this no subject is looked for. */
@@ -117,11 +120,16 @@ const clauseStart = (f: Frame, end: number, floor: number): number => {
 
 /** En la que, dove: not what speaks, but where. */
 const isPlace = (f: Frame, p: number): boolean =>
-  (f.tagAt(p) & RELATIVE) === 0 || ((f.tagAt(p - 1) & (DETERMINER | PRONOUN)) === DETERMINER && f.isLower(p - 1));
+  (f.tagAt(p) & RELATIVE) === 0 ||
+  (f.speech.dropsSubject && f.goesOn(p) && (f.tagAt(p - 1) & PREPOSITION) !== 0) ||
+  ((f.tagAt(p - 1) & (DETERMINER | PRONOUN)) === DETERMINER && f.isLower(p - 1));
 
 /** The phrase that a relative pronoun at `p` stands for. */
 const antecedent = (f: Frame, p: number, floor: number): Phrase | null => {
   const end = f.isComma(p - 1) ? p - 2 : p - 1;
+  // Ressalvando que, dijo que: what is said, and no relative clause.
+  const said = (f.tagAt(end) & (SAYING | FINITE | PARTICIPLE | INFINITIVE)) !== 0 || isParticiple(f, end);
+  if (f.speech.dropsSubject && isThat(f, p) && end === p - 1 && said) return null;
   return end < floor ? null : phraseEnding(f, end, floor);
 };
 
@@ -164,28 +172,31 @@ const chooseChunk = (f: Frame, chunks: readonly Phrase[], parenthesis: boolean):
   // A new clause within: "…, but Ireland, the rival, said".
   let from = 0;
   for (let c = chunks.length - 1; c > 0; c--) {
-    const tag = f.tagAt((chunks[c] as Phrase).from);
-    if ((tag & CONJUNCTION) !== 0 && (tag & ADVERB) === 0 && (chunks[c] as Phrase).to > (chunks[c] as Phrase).from) {
+    const chunk = chunks[c] as Phrase;
+    const tag = f.tagAt(chunk.from);
+    const joined = (tag & CONJUNCTION) !== 0 && (tag & ADVERB) === 0 && chunk.to > chunk.from;
+    if (joined) {
       from = c;
       break;
     }
     // "…, while Rask, asked about it, said".
-    if (
-      (tag & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR &&
-      c + 1 < chunks.length &&
-      isSubject(f, chunks[c] as Phrase)
-    ) {
+    if ((tag & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR && c + 1 < chunks.length && isSubject(f, chunk)) {
       from = c;
       break;
     }
   }
   for (let c = from; c < chunks.length; c++) {
-    const phrase = trim(f, chunks[c] as Phrase);
+    const chunk = chunks[c] as Phrase;
+    // Preguntado si…, exige un puerto más fuerte, prometió: a clause without its subject is none.
+    if (f.speech.dropsSubject && f.tagAt(chunk.from) === 0 && f.isLower(chunk.from)) continue;
+    const phrase = trim(f, chunk);
     if (phrase === null || !canSpeak(f, phrase)) continue;
-    // Commissioner for Equality, Helena Dalli: the name is who speaks.
-    const next = chunks[c + 1];
-    if (next !== undefined && !isName(f, phrase) && next.to - next.from < 5 && isName(f, next) && next.to > next.from)
-      return next;
+    // Commissioner for Equality, Helena Dalli: the name is who speaks; for Nets, Fish and Ports, Petr Malý.
+    for (let n = c + 1; n < chunks.length && !isName(f, phrase); n++) {
+      const next = chunks[n] as Phrase;
+      if (next.to - next.from >= 5 || !isName(f, next)) break;
+      if (next.to > next.from && (n === chunks.length - 1 || !joins(f, next))) return next;
+    }
     return phrase;
   }
   return null;
@@ -206,6 +217,12 @@ const lastPhrase = (f: Frame, phrase: Phrase | null): Phrase | null => {
       if (f.isLower(k - 1) && (f.tagAt(k - 1) & (PREPOSITION | LINK | CONJUNCTION | DETERMINER | ADVERB)) === 0)
         return { from: k, to };
   return phrase;
+};
+
+/** Fish and Ports. */
+const joins = (f: Frame, { from, to }: Phrase): boolean => {
+  for (let i = from; i <= to; i++) if ((f.tagAt(i) & CONJUNCTION) !== 0) return true;
+  return false;
 };
 
 /** "Anna Rask, chair of the board said": a name, and what it is, without the comma behind. */
@@ -283,6 +300,14 @@ const articleOf = (f: Frame, k: number, from: number): number => {
   return i > from && i < k - 1 && (f.tagAt(i) & DETERMINER) !== 0 ? i : k;
 };
 
+/** Speaking in Prague; odnosząc się, also where it opens the sentence: Fernando said. */
+const isParticiple = (f: Frame, i: number): boolean =>
+  f.endsIn(i, f.speech.participleEndings) ||
+  (f.speech.dropsSubject &&
+    f.isCapital(i) &&
+    (f.tagAt(i + 1) & (ADVERB | PREPOSITION | SUBORDINATOR)) !== 0 &&
+    f.speech.participleEndings.some((ending) => f.text(i).endsWith(ending)));
+
 /** Before the subject of a sentence: words, but no clause of its own. */
 const isLoose = (f: Frame, i: number): boolean =>
   isOpening(f, i) && (f.tagAt(i) & (SUBORDINATOR | ADVERB)) !== SUBORDINATOR;
@@ -322,7 +347,7 @@ const trimmed = (f: Frame, first: number, to: number): Phrase | null => {
     return null;
   }
   if ((f.tagAt(from) & (SAYING | DETERMINER)) === SAYING && (f.tagAt(from) & SPEAKING) === 0) return null;
-  if (f.endsIn(from, f.speech.participleEndings) && (f.tagAt(from) & SPEAKING) === 0) return null;
+  if (isParticiple(f, from) && (f.tagAt(from) & SPEAKING) === 0) return null;
   return { from, to: beforePredicate(f, from, to) };
 };
 
@@ -338,7 +363,9 @@ export const sentenceSubject = (f: Frame, start: number, end: number): Phrase | 
   for (let guard = 0; guard < 8 && from < end; guard++) {
     while (from < end && !f.isQuote(from) && (isLoose(f, from) || isBareVerb(f, from))) from++;
     // Spiega X: the verb may come first.
-    if (f.speech.dropsSubject && isVerb(f, from)) from++;
+    const bare = from > start && isBareVerb(f, from - 1);
+    const inverted = f.speech.dropsSubject && (bare || isVerb(f, from));
+    if (inverted && !bare) from++;
     if (from >= end || f.isQuote(from)) return null;
     const tag = f.tagAt(from);
     if ((tag & (ACCORDING | PREPOSITION)) === ACCORDING) {
@@ -350,9 +377,13 @@ export const sentenceSubject = (f: Frame, start: number, end: number): Phrase | 
     const opening =
       ((tag & (PREPOSITION | SAYING | SUBORDINATOR | ACCORDING)) !== 0 && (tag & (DETERMINER | PRONOUN)) === 0) ||
       f.endsIn(from, f.speech.participleEndings) ||
-      (f.isCapital(from) && f.speech.participleEndings.some((e) => f.text(from).endsWith(e)) && !f.isCapital(from + 1));
+      (f.isCapital(from) &&
+        f.speech.participleEndings.some((e) => f.text(from).endsWith(e)) &&
+        !f.isCapital(from + 1)) ||
+      // A bare noun behind a comma: em Murta, distrito de X.
+      (f.speech.dropsSubject && from > start && f.isLower(from) && !begins(f, from));
     const phrase = opening ? null : phraseFrom(f, from, end);
-    if (phrase !== null && canSpeak(f, phrase)) return phrase;
+    if (phrase !== null && (inverted ? isWho(f, phrase) : canSpeak(f, phrase))) return phrase;
     let comma = from;
     while (comma < end && !f.isComma(comma)) comma++;
     from = comma + 1;

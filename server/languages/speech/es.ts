@@ -39,9 +39,9 @@ const SAYING = [
     remarcar evocar citar tuitear publicar disertar razonar reflexionar cuestionar espetar rematar apostar/apuest
     pensar/piens considerar estimar calcular creer juzgar confiar corroborar certificar testificar testimoniar
     musitar vociferar balbucear bramar clamar rectificar interpelar aventurar estipular establecer definir rezar cantar corear ratificar
-    resaltar avanzar adelantar incidir abundar aseverar acotar ahondar reafirmar plantear postular deplorar trasladar
-    transmitir esgrimir recriminar desmentir/desmient/desmint negar/nieg conceder constatar terciar remachar sintetizar
-    demandar lanzar ilustrar deslizar ponderar arremeter implorar suplicar rogar/rueg consignar`),
+    resaltar avanzar adelantar incidir abundar aseverar acotar ahondar reafirmar postular deplorar
+    esgrimir recriminar desmentir/desmient/desmint negar/nieg constatar terciar remachar sintetizar ponderar arremeter
+    implorar suplicar rogar/rueg apelar entender/entiend`),
   ...irregular(`
     decir dicho diciendo dice dicen digo dijo dijeron dije dijimos decía decían dirá dirán diría dirían
     escribir escrito escribiendo escribe escriben escribió escribieron escribí escribía
@@ -58,7 +58,6 @@ const SAYING = [
     inquirir inquirido inquiriendo inquiere inquirió
     disponer dispuesto disponiendo dispone disponen dispuso
     contraponer contrapuesto contraponiendo contrapone contrapuso
-    pretender pretendido pretendiendo pretende pretenden pretendió
     aducir aducido aduciendo aduce aducen adujo adujeron
     contradecir contradicho contradiciendo contradice contradijo`),
 ];
@@ -66,8 +65,9 @@ const SAYING = [
 const DEEMING = [
   ...regular(`llamar calificar denominar tachar tildar describir definir hablar acusar culpar condenar aprobar/aprueb
     valorar apoyar invocar tratar presentar desear temer esperar saludar elogiar alabar aplaudir invitar
-    instar urgir animar agradecer abogar apelar aludir mencionar comparar retratar bautizar reivindicar
-    mostrar/muestr comprometer reprobar/reprueb afear achacar imputar`),
+    instar urgir animar agradecer abogar aludir mencionar comparar retratar bautizar reivindicar
+    mostrar/muestr comprometer reprobar/reprueb afear achacar imputar lanzar trasladar transmitir conceder
+    plantear ilustrar demandar deslizar consignar`),
   ...irregular(`
     ver visto viendo ve ven vio vieron veía
     referirse referido refiriéndose refiere refieren refirió refirieron refería
@@ -116,12 +116,12 @@ export const speech: SpeechWords = {
   prepositions: `a, al, ante, bajo, con, contra, de, del, desde, durante, en, entre, hacia, hasta, mediante, para, por,
     sin, sobre, tras, junto a, frente a, gracias a, debido a, a través de, a causa de, acerca de, respecto a, dentro de,
     fuera de, después de, antes de, además de, en lugar de, a pesar de, en torno a, al término de, con motivo de,
-    al margen de, a raíz de, preguntado, preguntada, excepto, salvo, pese a, en relación con, en cuanto a,
+    al margen de, a raíz de, preguntado, preguntada, interrogado, interrogada, cuestionado, cuestionada, excepto, salvo, pese a, en relación con, en cuanto a,
     con respecto a, en materia de, al hilo de, en el marco de, en nombre de, en vez de`,
   links: 'de, del',
   joins: 'en, para, por, con, ante, sobre, contra, del, a',
   conjunctions: 'y, e, o, u, ni, pero, sino, así como, mas',
-  subordinators: `que, cuando, porque, si, como, aunque, mientras, donde, ya que, puesto que, para que, sin que, antes de
+  subordinators: `cómo, cuándo, dónde, qué, cuál, que, cuando, porque, si, como, aunque, mientras, donde, ya que, puesto que, para que, sin que, antes de
     que, después de que, desde que, hasta que, a pesar de que, lo que, pues`,
   relatives: 'que, quien, quienes, el cual, la cual, los cuales, las cuales, cuyo, cuya',
   auxiliaries: `ha, han, he, hemos, había, habían, haya, habrá, habría, haber, habiendo, es, son, era, eran, fue, fueron,
@@ -135,7 +135,7 @@ export const speech: SpeechWords = {
     además, entonces, después, luego, así, ayer, aquí, allí, ahora, bien, más, muy, tan, casi, apenas, quizá, quizás,
     tampoco, sin embargo, no obstante, por su parte, a su vez, en cambio, en efecto, por ejemplo, por último, al final,
     finalmente, de nuevo, una vez más, asimismo, igualmente, por otra parte, por otro lado, de hecho, en realidad, antes,
-    primero, en concreto, entre otras cosas, al respecto, a continuación, acto seguido, por su lado, con todo, eso sí`,
+    primero, en concreto, entre otras cosas, al respecto, a continuación, acto seguido, por su lado, con todo, eso sí, una vez, un día, en su día`,
   elisions: '',
   participleLast: false,
   verbSecond: false,

@@ -131,7 +131,7 @@ export const speech: SpeechWords = {
   accordingTo: `secondo, stando a, stando al, stando alla, stando alle, a detta di, a detta del, a detta della, a giudizio di, a
     giudizio del, a giudizio della, ad avviso di, ad avviso del, ad avviso della, a parere di, a parere del, a parere
     della, nelle parole di, nelle parole del, nelle parole della, con le parole di, agli occhi di, citando, per, per il,
-    per la, per l', per i, per gli, così`,
+    per la, per l', per i, per gli, così, cosi`,
   accordingAfter: '',
   authors: 'di, del, della, dei, dello, da, dal, dalla, firmato da, firmata da',
   reported: '',
@@ -150,7 +150,7 @@ export const speech: SpeechWords = {
     tramite, verso, grazie a, davanti a, insieme a, a causa di, al fine di,
     nonostante, malgrado, oltre, attraverso, riguardo, quanto a, quanto al, quanto alla, rispetto, in merito, in occasione, nel corso,
     in materia, in vista, in nome, a margine, al termine, a proposito, per il, per la, per l', per i, per gli, per lo, per le,
-    interpellato, interpellata, tranne`,
+    interpellato, interpellata, interrogato, interrogata, sollecitato, sollecitata, tranne`,
   links: "di, d', del, dello, della, dell', dei, degli, delle",
   joins: "in, nel, nella, nell', per, a, ad, al, alla, con, su, sul, sulla, da, dal, dalla, presso",
   conjunctions: 'e, ed, o, oppure, né, ma, però, bensì, nonché',
@@ -166,7 +166,7 @@ export const speech: SpeechWords = {
   passive:
     'è, sono, era, erano, fu, furono, sarà, saranno, sarebbe, essere, stato, stata, stati, state, viene, vengono, veniva',
   adverbs: `mi, ti, si, ci, vi, ne, non, già, anche, ancora, sempre, mai, solo, soltanto, perfino, persino, inoltre, allora,
-    poi, dopo, così, ieri, qui, lì, là, ora, adesso, bene, più, molto, tanto, quasi, appena, forse, neanche, nemmeno,
+    poi, dopo, così, cosi, ieri, qui, lì, là, ora, adesso, bene, più, molto, tanto, quasi, appena, forse, neanche, nemmeno,
     tuttavia, comunque, invece, infatti, ad esempio, per esempio, infine, di nuovo, ancora una volta, altresì, inoltre,
     d'altra parte, dal canto suo, da parte sua, a sua volta, prima, intanto, del resto, anzi, piuttosto, gli, le, lo`,
   elisions: '',

@@ -110,7 +110,7 @@ export const speech: SpeechWords = {
   prepositions: `w, we, na, do, z, ze, od, ode, po, przed, przy, za, nad, pod, o, u, dla, bez, przez, przeciw, przeciwko, między,
     podczas, wobec, wśród, spośród, ku, oprócz, poza, obok, około, mimo, pomimo, dzięki, wskutek, z powodu, na temat,
     w sprawie, w związku z, ze względu na, zamiast, wbrew, w trakcie, w czasie, w ramach, wzdłuż, wokół,
-    na podstawie, w odniesieniu do, zapytany, zapytana, poproszony, poproszona`,
+    na podstawie, w odniesieniu do, pytany, pytana, dopytywany, dopytywana, zapytany, zapytana, poproszony, poproszona`,
   links: 'ds., do spraw',
   joins: 'w, we, z, ze, na, od, przy, ds., do spraw, o, do',
   conjunctions: 'i, oraz, a, ale, lecz, lub, albo, czy, ani, zaś, natomiast, jednak, więc',
@@ -126,7 +126,7 @@ export const speech: SpeechWords = {
     tutaj, tam, teraz, dobrze, więcej, bardzo, prawie, ledwie, może, jednakże, tymczasem, z kolei, ze swej strony, z drugiej
     strony, na przykład, wreszcie, w końcu, znowu, ponownie, podobnie, zresztą, przecież, między innymi, m.in., jednocześnie,
     mu, jej, im, mi, nam, wam, ci, go, ją, sobie, raczej, wprost, krótko, jasno, jaśniej, stanowczo, wyraźnie, otwarcie, niedawno,
-    często, czasem, od razu, dalej, później, wcześniej, szczerze, dosadnie, lepiej`,
+    sam, sama, sami, niemniej, zatem, otóż, owszem, cóż, dlatego, często, czasem, od razu, dalej, później, wcześniej, szczerze, dosadnie, lepiej`,
   elisions: '',
   participleLast: false,
   verbSecond: false,

@@ -40,7 +40,7 @@ const SAYING = [
     questionar rematar apostar pensar considerar estimar calcular julgar confiar corroborar atestar testemunhar
     estipular estabelecer definir rezar cantar entoar ratificar notar observar constatar referir ressaltar
     ponderar indagar atirar disparar desabafar avançar adiantar reagir asseverar terminar continuar completar vincar atalhar
-    ripostar ressalvar acentuar explicitar especificar relembrar reforçar transmitir negar desmentir/desment elucidar divulgar
+    ripostar ressalvar acentuar explicitar especificar relembrar reforçar entender acreditar apelar negar desmentir/desment elucidar divulgar
     noticiar estranhar lastimar deplorar aclarar avaliar`),
   ...irregular(`
     dizer dito dizendo diz dizem digo disse disseram dissemos dizia diziam dirá dirão diria diriam
@@ -68,7 +68,7 @@ const SAYING = [
 
 const DEEMING = [
   ...regular(`chamar qualificar apelidar rotular falar acusar culpar condenar aprovar valorizar apoiar invocar tratar
-    apresentar desejar temer esperar saudar elogiar louvar aplaudir convidar instar apelar aludir mencionar comparar
+    apresentar desejar temer esperar saudar elogiar louvar aplaudir convidar instar transmitir aludir mencionar comparar
     batizar reivindicar classificar mostrar comprometer atribuir desvalorizar desafiar`),
   ...irregular(`
     ver visto vendo vê veem viu viram via
@@ -112,7 +112,7 @@ export const speech: SpeechWords = {
   prepositions: `ao, aos, à, às, ante, após, até, com, contra, de, do, da, dos, das, desde, durante, em, no, na, nos, nas, num,
     numa, entre, mediante, para, perante, por, pelo, pela, pelos, pelas, sem, sob, sobre, trás, junto de, face a, graças a,
     devido a, através de, por causa de, acerca de, a respeito de, dentro de, fora de, depois de, antes de, além de, em vez de,
-    apesar de, em torno de, à margem de, na sequência de, questionado, questionada, exceto, salvo, em relação a, quanto a,
+    apesar de, em torno de, à margem de, na sequência de, questionado, questionada, confrontado, confrontada, interrogado, interrogada, inquirido, inquirida, exceto, salvo, em relação a, quanto a,
     em matéria de, no âmbito de, no final de, em nome de`,
   links: 'de, do, da, dos, das',
   joins: 'em, no, na, para, por, com, ante, sobre, contra, ao, à',
@@ -130,7 +130,7 @@ export const speech: SpeechWords = {
   adverbs: `me, te, lhe, lhes, nos, vos, não, já, também, ainda, sempre, nunca, jamais, só, apenas, inclusive, além disso, então,
     depois, logo, assim, ontem, aqui, ali, agora, bem, mais, muito, tão, quase, talvez, tampouco, no entanto, contudo, todavia,
     por sua vez, por seu lado, em contrapartida, com efeito, por exemplo, por fim, finalmente, de novo, mais uma vez,
-    igualmente, por outro lado, de facto, de fato, na verdade, antes, primeiro, a propósito, entretanto, hoje, aliás, por seu turno,
+    igualmente, por outro lado, de facto, de fato, na verdade, antes, primeiro, a propósito, entretanto, hoje, aliás, por seu turno, certa vez, uma vez,
     da mesma forma, ao mesmo tempo, a este respeito`,
   elisions: '',
   participleLast: false,
