@@ -259,6 +259,7 @@ describe('speakers in French', () => {
     ],
     ['« La mer n’attend pas », dit-on au port.', null],
     ['La mer, « ce grand livre », est calme.', null],
+    ['«Le port, c’est la mer à la porte», s’enthousiasme Anna Rask.', 'Anna Rask'],
   ]);
 });
 
@@ -319,6 +320,15 @@ describe('speakers in German', () => {
     ['Das Vorgehen im Hafen nannte der Minister Rask „kleinlich“ und „blind“.', 'der Minister Rask'],
     ['Auf die Frage nach dem dritten Kai am Fluss, antwortete Rask, man müsse „Ruhe bewahren“.', 'Rask'],
     ['„Die Boote fahren wieder“, teilte Rask der Hafenpost mit.', 'Rask'],
+    // A clause stands before the verb.
+    ['Wenn Kapitän Malý es nicht so genau nimmt, spricht Rask von „Hafensitten“.', 'Rask'],
+    ['Sollte die Kommission den Kai schließen, befürchtet Rask „hohe Kosten“.', 'Rask'],
+    ['Die Fahrt werde „ganz anders“ sein, sagt die Ministerin.', 'die Ministerin'],
+    ['Zugleich äußert sich Rask vorsichtig. „Keiner weiß, wann es beginnt.“', 'Rask'],
+    [
+      'Die Ministerin begann ihre Rede leise. „Der Hafen ist für alle da.“ Dann nannte Rask seine Zahlen.',
+      'Die Ministerin',
+    ],
     // The verb closes its clause.
     ['Der Plan, den die Ministerin als „mutig“ bezeichnete, ist tot.', 'die Ministerin'],
     ['Das ist ein Schritt, den Athen „Verrat“ nennt.', 'Athen'],
@@ -455,6 +465,7 @@ describe('speakers in Dutch', () => {
     ['Toen iemand vroeg of de kade deugt, antwoordde hij dat ze „sterk genoeg” is.', 'hij'],
     ['Een plan dat de minister „moedig” noemde, is dood.', 'de minister'],
     ['Het is een stap die Athene ‘verraad’ noemt.', 'Athene'],
+    ['De haven moet volgens hem een “betere kade” krijgen. “Daar gaan we mee door.”', 'hem'],
   ]);
 });
 

@@ -104,8 +104,11 @@ const afterQuotation = (f: Frame, k: number, whole: boolean): Found | null => {
   }
   let i = k + 1;
   while (i < end && !f.isWord(i) && !f.isQuote(i) && !f.isHard(i)) i++;
+  // “Is it?” Dann fragte Rask etwas: a sentence of its own.
+  const apart = strict && f.speech.verbSecond && f.isCapital(i);
   while (
     i < end &&
+    !apart &&
     (f.tagAt(i) & (ADVERB | CONJUNCTION)) !== 0 &&
     ((f.tagAt(i) & (DETERMINER | PRONOUN | ACCORDING)) === 0 || ((f.tagAt(i) & ACCORDING) !== 0 && isVerb(f, i + 1)))
   )

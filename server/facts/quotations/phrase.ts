@@ -173,6 +173,8 @@ export const phraseFrom = (f: Frame, i: number, high: number): Phrase | null => 
   while (to > i && (f.tagAt(to) & PREPOSITION) !== 0 && !f.isCapital(to)) to--;
   // "En zei dat het …": what opens a clause, and is an article elsewhere.
   if (to === i && (first & SUBORDINATOR) !== 0 && (first & PRONOUN) === 0) return null;
+  // "Das werde „anders“ sein, sagt": to be, and nobody's.
+  if (to === i && f.speech.capitalNouns && (first & (POSSESSIVE | PRONOUN | DETERMINER)) === POSSESSIVE) return null;
   return { from: i, to };
 };
 

@@ -95,6 +95,9 @@ const isFronted = (f: Frame, end: number): boolean => {
   let start = f.sentenceStart(end);
   while (start < end && (f.tagAt(start) & CONJUNCTION) !== 0) start++;
   const tag = f.tagAt(start);
+  // "Wenn der Kai bricht, sagte", "sollte er brechen, sagte".
+  if ((tag & (SUBORDINATOR | AUXILIARY)) !== 0 && (tag & (DETERMINER | PREPOSITION)) === 0)
+    return isOneClause(f, start, end);
   if ((tag & (PREPOSITION | DETERMINER | TITLE | SUBORDINATOR)) !== PREPOSITION) return false;
   // "Van Rompuy", "Von Notz": the small word of a name.
   if ((tag & AUTHOR) !== 0 && f.isCapital(start + 1)) return false;
@@ -111,6 +114,13 @@ export const isThat = (f: Frame, i: number): boolean =>
   (f.tagAt(i) & (SUBORDINATOR | RELATIVE)) === (SUBORDINATOR | RELATIVE);
 
 const isRelative = (f: Frame, i: number): boolean => (f.tagAt(i) & RELATIVE) !== 0 && (f.tagAt(i) & PREPOSITION) === 0;
+
+/** The clause ends right before the verb, and no other does. */
+const isOneClause = (f: Frame, start: number, end: number): boolean => {
+  if (!f.isComma(end)) return false;
+  for (let i = start; i < end; i++) if (!f.isWord(i)) return false;
+  return true;
+};
 
 const clauseStart = (f: Frame, end: number, floor: number): number => {
   let i = end;
@@ -356,6 +366,17 @@ const beforePredicate = (f: Frame, from: number, to: number): number => {
   return to;
 };
 
+const NOMINAL =
+  DETERMINER | POSSESSIVE | PRONOUN | TITLE | SPEAKING | PREPOSITION | SUBORDINATOR | RELATIVE | CONJUNCTION;
+
+/** "Zugleich äußert sich Rask": behind an adverb stands the verb, and behind the verb the subject. */
+const behindVerb = (f: Frame, verb: number, end: number): Phrase | null => {
+  if (!f.isLower(verb) || (f.tagAt(verb) & NOMINAL) !== 0) return null;
+  let i = verb + 1;
+  while ((f.tagAt(i) & (ADVERB | TIME)) !== 0 && (f.tagAt(i) & (DETERMINER | PRONOUN)) === 0) i++;
+  return phraseFrom(f, i, end);
+};
+
 /** The first noun phrase of the sentence part [from, to) that can speak: its subject when no verb is known. */
 export const sentenceSubject = (f: Frame, start: number, end: number): Phrase | null => {
   let from = start;
@@ -367,6 +388,8 @@ export const sentenceSubject = (f: Frame, start: number, end: number): Phrase | 
     const inverted = f.speech.dropsSubject && (bare || isVerb(f, from));
     if (inverted && !bare) from++;
     if (from >= end || f.isQuote(from)) return null;
+    const behind = f.speech.verbSecond && from > start ? behindVerb(f, from, end) : null;
+    if (behind !== null && canSpeak(f, behind)) return behind;
     const tag = f.tagAt(from);
     if ((tag & (ACCORDING | PREPOSITION)) === ACCORDING) {
       const source = phraseFrom(f, from + 1, end);

@@ -65,6 +65,8 @@ const CLAUSE = 12;
 /** The finite verb of a verb at `i`: its auxiliary where it is a participle, else itself. */
 export const finiteOf = (f: Frame, i: number): number => {
   if ((f.tagAt(i) & (PARTICIPLE | FINITE)) === 0 || (f.tagAt(i) & PARTICIPLE) === 0) return i;
+  // "Sollte er gehen, befürchtet sie": behind a comma, a form that is both is the verb.
+  if (f.speech.verbSecond && (f.tagAt(i) & FINITE) !== 0 && f.isComma(i - 1)) return i;
   const floor = Math.max(f.sentenceStart(i), i - CLAUSE);
   for (let k = i - 1; k >= floor; k--) {
     const tag = f.tagAt(k);

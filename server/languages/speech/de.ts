@@ -25,6 +25,10 @@ const SAYING = [
     feststellen/festgestellt flüstern jubeln klagen konstatieren/konstatiert loben monieren/moniert notieren/notiert
     orakeln poltern prophezeien/prophezeit protestieren/protestiert resümieren/resümiert scherzen schimpfen schätzen
     spotten tönen twittern/getwittert unterstreichen/unterstrichen urteilen/geurteilt verteidigen/verteidigt wettern
+    äußern/geäußert folgern schlussfolgern/geschlussfolgert verdeutlichen/verdeutlicht skizzieren/skizziert schildern
+    würdigen ermahnen/ermahnt beruhigen/beruhigt befürchten/befürchtet fürchten vermelden/vermeldet wiederholen/wiederholt
+    murren raunen ätzen höhnen lästern sinnieren/sinniert frohlocken bemängeln/bemängelt beanstanden/beanstandet posten
+    attestieren/attestiert unterstellen/unterstellt verneinen/verneint bejahen/bejaht raunzen grummeln
     witzeln zitieren/zitiert reagieren/reagiert zürnen appellieren/appelliert analysieren/analysiert beteuern/beteuert bilanzieren/bilanziert
     drohen fluchen formulieren/formuliert garantieren/garantiert glauben hoffen informieren/informiert insistieren/insistiert
     bestimmen/bestimmt bewerten/bewertet jammern kontern lautet/gelautet mutmaßen/gemutmaßt nörgeln plädieren/plädiert präzisieren/präzisiert rechtfertigen/gerechtfertigt
@@ -69,6 +73,7 @@ const SAYING = [
     hinzusetzen setzt setzte setzten hinzugesetzt
     mitteilen teilt teilte teilten mitgeteilt
     zusammenfassen fasst fasste fassten zusammengefasst
+    anmerken merkt merkte merkten angemerkt
     einwenden wendet wandte wandten eingewandt
     beipflichten pflichtet pflichtete pflichteten beigepflichtet
     nachschieben schiebt schob schoben nachgeschoben

@@ -84,6 +84,9 @@ const TELLING = first(`appeler/appell qualifier parler traiter désigner présen
 
 export const speech: SpeechWords = {
   says: `${finite(SAYING)},fait valoir,fait savoir,fait remarquer,fait observer,se réjouit,se félicite,s'inquiète,
+    s'enthousiasme,s'amuse,s'émeut,s'emporte,s'agace,s'énerve,s'excuse,s'esclaffe,s'emballe,s'offusque,s'enflamme,
+    s'impatiente,s'irrite,s'enorgueillit,se lamente,se moque,se vante,se plaint,se rappelle,se rassure,
+    se demande,se targue,se réjouissait,se félicitait,s'inquiétait,s'étonnait,s'exclamait,s'indignait,s'alarmait,
     s'interroge,s'exclame,s'écrie,s'indigne,s'insurge,s'étonne,s'alarme,se défend,se justifie,se désole,se souvient`,
   tells: '',
   deems: finite(TELLING),

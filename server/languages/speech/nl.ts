@@ -96,7 +96,7 @@ export const speech: SpeechWords = {
   reported: '',
   absolutes: 'met',
   pronouns:
-    'hij, zij, ze, ik, wij, we, u, jullie, men, deze, dezen, laatstgenoemde, beiden, sommigen, velen, anderen, wie',
+    'hij, zij, ze, hem, hen, ik, wij, we, u, jullie, men, deze, dezen, laatstgenoemde, beiden, sommigen, velen, anderen, wie',
   impersonal: 'men, het, dat, dit, wat, niets, alles, iets, deze, er, sommigen, velen, anderen',
   possessives: 'zijn, haar, hun, mijn, ons, onze, uw, jouw, jullie, diens, wiens',
   determiners: `de, het, een, deze, dit, die, dat, elke, elk, ieder, iedere, beide, meerdere, enkele, sommige, veel, vele,
@@ -120,7 +120,7 @@ export const speech: SpeechWords = {
     onlangs, ooit, nooit, vaak, soms, steeds, graag, desgevraagd, daaraan, daarop, hierop, eraan, erop, eraan toe,
     daaraan toe, zich, zelf, zelfs, juist, wel, inmiddels, intussen, bijvoorbeeld, onder meer, onder andere, op zijn beurt,
     op haar beurt, van zijn kant, van haar kant, in feite, letterlijk, kortom, gisteren, stellig, simpelweg, kort,
-    er, hem, me, mij, ons`,
+    er, me, mij, ons`,
   elisions: 's, t, n, k, m',
   participleLast: true,
   verbSecond: true,
