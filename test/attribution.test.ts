@@ -110,6 +110,10 @@ describe('speakers in English', () => {
     ['The council reached “silent” agreement on quotas, with smaller cuts than the board had suggested.', null],
     ['In its last report the harbour union says that ports “stay closed”.', 'the harbour union'],
     ['Similarly, Anna Rask, director of the port, told us: “We wait for the ice.”', 'Anna Rask'],
+    [
+      'The year will begin with a “great day” for the ports, with ferries at the quay, Anna Rask said on Monday.',
+      'Anna Rask',
+    ],
     // A relative clause has a subject of its own, whoever reports the sentence.
     ['Envoys said the trouble was a clause on piers, which Malta calls “vital”.', 'Malta'],
     ['The ports have become what one diplomat calls “the lungs of the north”.', 'one diplomat'],
@@ -146,6 +150,13 @@ describe('speakers in English', () => {
       quotes.map(({ attribution }) => attribution?.speaker?.text),
       ['Rask', 'Rask', 'Rask'],
     );
+  });
+
+  it('goes on where the stop stands outside the marks', () => {
+    const { quotes } = readFacts(
+      '“We wait for the ice”, Anna Rask said. “Now is the time to say that the ferries belong to the port”. She left.',
+    );
+    assert.equal(quotes[1]?.attribution?.speaker?.text, 'Anna Rask');
   });
 
   it('stands behind the figure of a footnote', () => {

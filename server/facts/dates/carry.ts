@@ -11,11 +11,13 @@ export interface Mentioned {
   readonly written: boolean;
   /** It was a year alone: the one its sentence is about. */
   readonly bare: boolean;
+  /** The year of the last day or month that was written with its own. */
+  readonly dated: number | null;
 }
 
 /** What the dates of a section leave to be counted from. */
 export interface DatesCarry {
-  readonly mentioned: Pick<Mentioned, 'year' | 'month' | 'day' | 'written' | 'bare'> | null;
+  readonly mentioned: Pick<Mentioned, 'year' | 'month' | 'day' | 'written' | 'bare' | 'dated'> | null;
   /** The quarter the text reports on, and how many blocks ago it was named, as far as that makes a difference. */
   readonly quarter: { readonly year: number; readonly n: number; readonly ago: number } | null;
 }
@@ -30,7 +32,8 @@ export const sameDatesCarry = ({ mentioned: a, quarter: p }: DatesCarry, { menti
       a.month === b.month &&
       a.day === b.day &&
       a.written === b.written &&
-      a.bare === b.bare)) &&
+      a.bare === b.bare &&
+      a.dated === b.dated)) &&
   (p === q || (p !== null && q !== null && p.year === q.year && p.n === q.n && p.ago === q.ago));
 
 /** How many blocks on a report still speaks of its quarter. */

@@ -39,6 +39,7 @@ export class Reckoning {
       sentence: 0,
       written: mentioned.written,
       bare: mentioned.bare,
+      dated: mentioned.dated,
     };
     this.quarter = quarter && { year: quarter.year, n: quarter.n, block: -quarter.ago };
   }
@@ -53,6 +54,7 @@ export class Reckoning {
         day: mentioned.day,
         written: mentioned.written,
         bare: mentioned.bare,
+        dated: mentioned.dated,
       },
       quarter: quarter && {
         year: quarter.year,
@@ -177,6 +179,7 @@ export class Reckoning {
       sentence: date.sentence,
       written: date.year !== null,
       bare: date.kind === 'year',
+      dated: date.year !== null && month !== null ? year : (this.mentioned?.dated ?? null),
     };
   }
 

@@ -1,5 +1,5 @@
 // The year of a date that does not name it: the one its words step to, that of its sentence or story, or the nearest.
-import type { CivilDate } from '../civil.ts';
+import { type CivilDate, weekdayOf } from '../civil.ts';
 import type { Mentioned } from './carry.ts';
 import type { Because, WrittenDate } from './date.ts';
 import { nearestYear } from './near.ts';
@@ -39,10 +39,18 @@ export const yearOf = (date: WrittenDate, block: number, { today, narrative, men
         mentioned.year !== today?.year &&
         mentioned.written &&
         !(date.clause.tense === 'future' && mentioned.year < (today?.year ?? 0))))
-  )
+  ) {
+    if (narrative && isAside(date, mentioned)) return { year: mentioned.dated, because: 'text' };
     return { year: mentioned.year, because: narrative ? 'text' : mentioned.bare ? 'sentence' : 'neighbour' };
+  }
   if (today === null) return { year: null, because: 'nothing' };
   return { year: nearestYear(today, month, date.day, date.clause.tense), because: 'dateline' };
+};
+
+/** "6–10 November 2023 … founded in 2016 … Tuesday 7 November": the weekday tells which of two years is meant. */
+const isAside = ({ weekday, month, day }: WrittenDate, { year, dated }: Mentioned): boolean => {
+  if (weekday === null || month === null || day === null || dated === null || dated === year) return false;
+  return weekdayOf({ year, month, day }) !== weekday && weekdayOf({ year: dated, month, day }) === weekday;
 };
 
 /** The year of a quarter, half or season whose middle or end is that month; `base`: the day its steps count from. */

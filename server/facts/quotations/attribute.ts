@@ -59,10 +59,13 @@ export const attributionOf = (f: Frame, k: number, whole: boolean): Found | null
   if (next !== null && (firstWord(f, start) >= k || isNear(f, k, next))) return next;
   const before = beforeItem(f, k, start);
   // The board's proposal is “…”, said X: a noun names less than a verb.
-  const later = before === null || isNominal(f, before) ? verbLater(f, k) : null;
+  const later = before === null || isNominal(f, before) || isModalCue(f, before) ? verbLater(f, k) : null;
   if (later !== null && before !== null && later.cue !== null && (f.tagAt(later.cue.from) & SAYS) !== 0) return later;
   return before ?? next ?? later;
 };
+
+/** The year will begin with a “…”, X said: what somebody is to do says less than who says it. */
+const isModalCue = (f: Frame, { cue, how }: Found): boolean => how === 'before' && cue !== null && isModal(f, cue.from);
 
 const isNominal = (f: Frame, { cue, how }: Found): boolean =>
   how !== 'colon' && cue !== null && (f.tagAt(cue.from) & UTTERANCE) !== 0 && !isVerb(f, cue.from);

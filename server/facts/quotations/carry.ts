@@ -267,7 +267,9 @@ export const reportedIn = (f: Frame, i: number): Phrase | null => {
     if ((f.tagAt(j) & FINITE) === DEEMS && (f.tagAt(j + 1) & SUBORDINATOR) === 0) continue;
     const { phrase, passive } = subjectBefore(f, j, start);
     if (phrase === null || passive || !canSpeak(f, phrase)) return null;
-    return governsClause(f, j, end) ? phrase : null;
+    // "The ferries wait, the minister said in Prague.": the clause stands before.
+    const ends = (f.tagAt(j) & FINITE) !== DEEMS && phrase.from > start && f.isComma(phrase.from - 1);
+    return ends || governsClause(f, j, end) ? phrase : null;
   }
   return null;
 };

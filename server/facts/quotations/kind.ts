@@ -2,7 +2,7 @@
 import { sentenceEndAt } from '../../draft/sentences.ts';
 import { CAPITAL, LOWER, MARK, NUMBER, UPPER, type Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
-import { NAMING, speechOf, WORK } from './lexicon.ts';
+import { AUXILIARY, FINITE, NAMING, PRONOUN, type SpeechLexicon, speechOf, WORK } from './lexicon.ts';
 import type { Pair } from './marks.ts';
 import type { QuotationKind } from './quotation.ts';
 
@@ -59,6 +59,9 @@ export const isSentence = (shape: Shape): boolean =>
 /** Longer than this no name is. */
 const LONGEST_NAME = 12;
 
+/** Nor any headline. */
+const LONGEST_HEADLINE = 18;
+
 /** Written like a name: every longer word has a capital. */
 export const isNamed = (words: Words, { from, to, ends, stops, words: count }: Shape): boolean => {
   if (stops > 0 || ends === '?' || ends === '!' || count > LONGEST_NAME) return false;
@@ -73,6 +76,16 @@ export const isNamed = (words: Words, { from, to, ends, stops, words: count }: S
   return long > 1 || (long === 1 && count === 1);
 };
 
+/** "Ports in the north: Who pays?": behind a colon a capital, and before it no clause. */
+const isHeadline = (words: Words, { from, to, ends, stops, words: count }: Shape, speech: SpeechLexicon): boolean => {
+  if (stops > 0 || (ends !== '' && ends !== '?') || count > LONGEST_HEADLINE) return false;
+  for (let i = from; i < to; i++) {
+    if (words.isMark(i, ':')) return i > from && words.kindAt(i + 1) === CAPITAL;
+    if (((speech.words.get(words, i) ?? 0) & (FINITE | AUXILIARY | PRONOUN)) !== 0) return false;
+  }
+  return false;
+};
+
 const lowerWords = (words: Words, { from, to }: Shape): number => {
   let count = 0;
   for (let i = from; i < to; i++) if (words.kind[i] === LOWER) count++;
@@ -81,7 +94,9 @@ const lowerWords = (words: Words, { from, to }: Shape): number => {
 
 /** What the words by themselves make of a quotation. */
 export const kindOf = (words: Words, shape: Shape, language: Language): QuotationKind => {
-  const common = speechOf(language)?.capitalNouns === true ? lowerWords(words, shape) : 0;
+  const speech = speechOf(language);
+  const common = speech?.capitalNouns === true ? lowerWords(words, shape) : 0;
+  if (speech !== null && !speech.capitalNouns && isHeadline(words, shape, speech)) return 'title';
   if (common === 0 && isNamed(words, shape)) return shape.words > 1 ? 'title' : 'term';
   return isSentence(shape) ? 'speech' : 'fragment';
 };

@@ -96,6 +96,9 @@ const SHORT = unquoted({ short: true });
 
 const row = new Row();
 
+/** Alone in its sentence, more words are speech wherever its stop stands. */
+const LONG = 7;
+
 /** What people do between two things they say takes no more tokens: "She pauses." */
 const SHORTEST = 6;
 
@@ -149,8 +152,8 @@ export const readQuotations = (block: BlockContent, words: Words, language: Lang
       // « … », a dit X: the comma stands outside the marks.
       const k = frame.itemOf(q);
       const opens = direct[q]?.how === 'after' && k === frame.sentenceStart(k) && frame.isComma(k + 1);
-      const whole =
-        frame.speech.outerStop && (frame.isOnlyQuotations(k) || direct[q]?.how === 'colon') && frame.isStop(k + 1);
+      const outer = frame.speech.outerStop || shape.words > LONG;
+      const whole = outer && (frame.isOnlyQuotations(k) || direct[q]?.how === 'colon') && frame.isStop(k + 1);
       if ((opens || whole) && kinds[q] === 'fragment' && shape.begins && shape.words > 2) kinds[q] = 'speech';
     });
     // What a quotation says of its speaker itself stands in a frame of its own.
