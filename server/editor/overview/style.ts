@@ -23,6 +23,7 @@ button:hover, a:hover { color: var(--vscode-textLink-activeForeground, LinkText)
 .timeline li:last-child::before { bottom: calc(100% - 11px); top: 0; }
 .timeline li:last-child:not(:first-child)::before { bottom: 11px; }
 .timeline li > span > * + * { margin-left: .5em; }
+.timeline li > span > .alarm { display: block; margin-left: 0; }
 .timeline svg { position: relative; }
 .day { font-variant-numeric: tabular-nums; font-weight: 600; }
 .mark { fill: var(--vscode-editor-background, Canvas); stroke: currentColor; stroke-width: 2; }

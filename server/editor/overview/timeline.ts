@@ -51,7 +51,7 @@ export const timelineHtml = (view: FactsView, writing: Writing): Html => {
     last = row.day;
     const found = row.dates.map(({ date, id }) => {
       const line = html`<span class="line">${say('line {0}', lineOf(date))}</span>`;
-      return place(date, id, date.text === row.label ? line : html`${date.text} ${line}`);
+      return place(date, id, date.text === row.label ? line : html`${date.text} · ${line}`);
     });
     const said = conflictsOf(row).join(' ');
     const own = row.own ? html`<em>${say('the brief’s own day')}</em>` : html``;
