@@ -60,8 +60,17 @@ export const sentenceEndAt = (words: Words, i: number, language: Language): numb
   return next;
 };
 
+/** Of the text asked about last: the readers of a block ask one after the other. */
+let latest: { readonly text: string; readonly language: Language; readonly starts: readonly number[] } | null = null;
+
 /** The first token of each sentence, then `words.count`. */
 export const sentencesOf = (words: Words, language: Language): readonly number[] => {
+  if (latest === null || latest.text !== words.text || latest.language !== language)
+    latest = { text: words.text, language, starts: startsOf(words, language) };
+  return latest.starts;
+};
+
+const startsOf = (words: Words, language: Language): readonly number[] => {
   const starts: number[] = words.count > 0 ? [0] : [];
   for (let i = 0; i < words.count; i++) {
     const next = sentenceEndAt(words, i, language);

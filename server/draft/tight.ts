@@ -16,7 +16,10 @@ export const tight = <T>(list: readonly T[]): readonly T[] => (list.length === 0
  * gives lists of another kind, such as may have holes, and what has been compiled for the kind before is thrown away.
  */
 export const mapped = <From, To>(list: readonly From[], of: (one: From, i: number) => To): readonly To[] => {
+  if (list.length === 0) return EMPTY;
+  // Most are of one.
+  if (list.length === 1) return [of(list[0] as From, 0)];
   const made: To[] = [];
   for (let i = 0; i < list.length; i++) made.push(of(list[i] as From, i));
-  return tight(made);
+  return made.slice();
 };

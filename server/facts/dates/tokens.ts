@@ -35,22 +35,23 @@ export class Tokens {
     this.words = words;
     this.vocabulary = vocabulary;
     this.roles = vocabulary.roles;
-    this.triggerCount = 0;
     const { count } = words;
     if (this.singles.length < count) this.grow(count * 2);
+    for (const array of [this.phrases, this.singles, this.lengths, this.openings]) array.fill(0, 0, count);
     this.phraseEnds.fill(0, 0, count + 4);
+    const { triggers, openings } = this;
+    const { kind: kinds } = words;
+    let triggerCount = 0;
     for (let i = 0; i < count; i++) {
-      this.phrases[i] = 0;
-      this.singles[i] = 0;
-      this.lengths[i] = 0;
-      const kind = words.kind[i] as number;
+      const kind = kinds[i] as number;
       const opening = kind === NUMBER ? STRONG : this.look(i, kind);
-      this.openings[i] = opening;
+      if (opening !== NONE) openings[i] = opening;
       // "'90s"
       const figures = kind === MARK && isApostrophe(words.markAt(i));
       if (figures ? words.touchesNext(i) && words.kindAt(i + 1) === NUMBER : opening !== NONE)
-        this.triggers[this.triggerCount++] = i;
+        triggers[triggerCount++] = i;
     }
+    this.triggerCount = triggerCount;
     return this;
   }
 
