@@ -114,6 +114,12 @@ describe('speakers in English', () => {
       'The year will begin with a “great day” for the ports, with ferries at the quay, Anna Rask said on Monday.',
       'Anna Rask',
     ],
+    ['“We are pleased that the ports have met,” it quoted Anna Rask as saying.', 'Anna Rask'],
+    ['If the quota falls, this would hurt ports and crews on both coasts, Rask said. “We have to answer it.”', 'Rask'],
+    [
+      'The prime minister said the main theme of the northern talks had been “trust in the ports”.',
+      'The prime minister',
+    ],
     // A relative clause has a subject of its own, whoever reports the sentence.
     ['Envoys said the trouble was a clause on piers, which Malta calls “vital”.', 'Malta'],
     ['The ports have become what one diplomat calls “the lungs of the north”.', 'one diplomat'],
@@ -178,6 +184,7 @@ describe('speakers in English', () => {
     for (const text of [
       'Statement by Dr Ilona Varga, Minister for Ports\n\n“The boats stay in the harbour.”',
       '“The boats stay in the harbour.”\n\nDr Ilona Varga on the price of fuel',
+      '“The boats stay in the harbour.”\n\n[Dr Ilona Varga, Harbour News, 10 October]',
     ])
       assert.equal(readFacts(text).quotes[0]?.attribution?.speaker?.text, 'Dr Ilona Varga', text);
   });

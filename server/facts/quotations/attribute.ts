@@ -257,10 +257,19 @@ const verbAfter = (f: Frame, i: number, end: number, strict: boolean): Found | n
       if (!canSpeak(f, head)) return null;
       return { how: 'after', speaker: phrase !== null && isName(f, phrase) ? phrase : head, cue: one(j) };
     }
-    if (phrase !== null && !passive && phrase.from === i) return { how: 'after', speaker: phrase, cue: one(j) };
+    if (phrase !== null && !passive && phrase.from === i)
+      return { how: 'after', speaker: quotedAt(f, j, end) ?? phrase, cue: one(j) };
     if (strict && j > head.to) return null;
   }
   return null;
+};
+
+/** It quoted Rask as saying: whose words a verb at `j` passes on. */
+const quotedAt = (f: Frame, j: number, end: number): Phrase | null => {
+  const object = phraseFrom(f, j + 1, end);
+  if (object === null) return null;
+  const as = object.to + 1;
+  return (f.tagAt(as) & SAYING) !== 0 && f.lastToken(as) > f.firstToken(as) && canSpeak(f, object) ? object : null;
 };
 
 /** The “…” is no surprise, X said: a cue at the end of the sentence, after a comma. */

@@ -18,6 +18,9 @@ import type { BlockAttribution } from './read.ts';
 /** A line of its own that names a person has no more tokens. */
 const LONGEST_NAME = 14;
 
+/** A source in brackets has no more tokens. */
+const LONGEST_SOURCE = 24;
+
 /** Longer lines are paragraphs that begin with a dash. */
 const LONGEST_LINE = 40;
 
@@ -33,6 +36,17 @@ export const isDashed = (words: Words): boolean => {
   if ('”"»'.includes(last) || (words.count > LONGEST_NAME && '.!?;'.includes(last))) return false;
   const kind = words.kindAt(next);
   return kind === CAPITAL || kind === UPPER;
+};
+
+/** "[Ilona Varga, Harbour News, 10 October]": a name and where it stood, alone in brackets. */
+export const isBracketed = (words: Words): boolean => {
+  const { count } = words;
+  const open = words.markAt(0);
+  if (count < 6 || count > LONGEST_SOURCE || (open !== 91 && open !== 40)) return false;
+  if (words.markAt(count - 1) !== (open === 91 ? 93 : 41)) return false;
+  let i = 1;
+  while (words.kindAt(i) === CAPITAL) i++;
+  return i > 2 && words.isMark(i, ',');
 };
 
 /** The name of an attribution line: up to the first comma or bracket. */

@@ -22,7 +22,7 @@ import {
   TELLS,
   UTTERANCE,
 } from './lexicon.ts';
-import { isDashed, lineOf, type NameLine, nameLineOf } from './line.ts';
+import { isBracketed, isDashed, lineOf, type NameLine, nameLineOf } from './line.ts';
 import { type Pair, pairMarks } from './marks.ts';
 import { type Phrase, phraseFrom } from './phrase.ts';
 import type { How, QuotationKind } from './quotation.ts';
@@ -103,7 +103,7 @@ const LONG = 7;
 const SHORTEST = 6;
 
 export const readQuotations = (block: BlockContent, words: Words, language: Language): BlockQuotations => {
-  if (block.attributionLine || isDashed(words)) return unquoted({ line: lineOf(words) });
+  if (block.attributionLine || isDashed(words) || isBracketed(words)) return unquoted({ line: lineOf(words) });
   const { pairs, stray } = pairMarks(words, language);
   const colon = words.isMark(words.count - 1, ':');
   const speech = speechOf(language);

@@ -1,7 +1,18 @@
 // What a sentence without quotations tells of what was said: whether it does, whose it is, by its mood or at its end.
 import { invertedAt } from './attribute.ts';
 import type { Frame } from './frame.ts';
-import { ACCORDING, ADVERB, AUXILIARY, DETERMINER, PREPOSITION, SAYING, SAYS, UTTERANCE } from './lexicon.ts';
+import {
+  ACCORDING,
+  ADVERB,
+  AUXILIARY,
+  DETERMINER,
+  PREPOSITION,
+  SAYING,
+  SAYS,
+  SUBORDINATOR,
+  TIME,
+  UTTERANCE,
+} from './lexicon.ts';
 import { canSpeak, type Phrase, phraseFrom } from './phrase.ts';
 import { isVerb } from './verb.ts';
 
@@ -37,6 +48,8 @@ export const tellerIn = (f: Frame, from: number, to: number): Phrase | null => {
     }
     if (!f.isComma(c)) continue;
     commas++;
+    const last = endingAt(f, c + 1, to);
+    if (last !== null) return last;
     const tag = f.tagAt(c + 1);
     const according = (tag & ACCORDING) !== 0 && (tag & PREPOSITION) === 0;
     // X, who was there, praised Y: a verb between commas and a name says nothing of whose it is.
@@ -46,6 +59,16 @@ export const tellerIn = (f: Frame, from: number, to: number): Phrase | null => {
     if (speaker !== null && canSpeak(f, speaker)) return speaker;
   }
   return null;
+};
+
+/** "…, he said.", "…, the chair added in Prague.": a subject and its verb, and no clause behind. */
+const endingAt = (f: Frame, from: number, to: number): Phrase | null => {
+  const subject = phraseFrom(f, from, to);
+  const verb = subject === null ? to : subject.to + 1;
+  if (subject === null || (f.tagAt(verb) & SAYS) === 0 || !isVerb(f, verb) || !canSpeak(f, subject)) return null;
+  const behind = verb + 1;
+  const ends = behind >= to || f.isStop(behind) || (f.tagAt(behind) & (PREPOSITION | TIME)) !== 0;
+  return ends && (f.tagAt(behind) & SUBORDINATOR) === 0 ? subject : null;
 };
 
 /** A verb stands before the first comma of a sentence. */

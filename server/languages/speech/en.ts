@@ -74,7 +74,7 @@ const TELLING = [
     lash out, lashes out, lashed out, lashing out
     speak out, speaks out, spoke out, speaking out
     speak, speaks, spoke, speaking
-    talk, talks, talked, talking
+    talk, talked, talked, talking
     weigh in, weighs in, weighed in, weighing in
     chip in, chips in, chipped in, chipping in
     make clear, makes clear, made clear, making clear
