@@ -13,20 +13,17 @@ import type { DateFact, DateRange, ElapsedFact } from './dates/date.ts';
 import { resolveDates } from './dates/resolve.ts';
 import { type Times, timesOf } from './dates/times.ts';
 import { type PersonFact, resolvePeople } from './people.ts';
-import type { NamedBehind } from './quotations/given.ts';
-import type { Quotation } from './quotations/quotation.ts';
 import {
   type Closes,
   type Closing,
   closingOf,
   isPassedOn,
-  NO_QUOTATIONS,
   namedBehind,
   type QuotationsAhead,
-  type QuotationsCarry,
-  resolveQuotations,
-  sameQuotationsCarry,
-} from './quotations/resolve.ts';
+} from './quotations/ahead.ts';
+import type { NamedBehind } from './quotations/given.ts';
+import type { Quotation } from './quotations/quotation.ts';
+import { NO_QUOTATIONS, type QuotationsCarry, resolveQuotations, sameQuotationsCarry } from './quotations/resolve.ts';
 import { type BlockReading, readBlock } from './reading.ts';
 import type { Setting } from './setting.ts';
 import { resolveStates } from './states/resolve.ts';

@@ -7,7 +7,7 @@ import { mapped } from '../draft/tight.ts';
 import type { Language } from '../languages/index.ts';
 import type { CivilDate } from './civil.ts';
 import type { Times } from './dates/times.ts';
-import { NOTHING_AHEAD, type QuotationsAhead } from './quotations/resolve.ts';
+import { NOTHING_AHEAD, type QuotationsAhead } from './quotations/ahead.ts';
 import { NO_CARRY, type ReadSection, readSection, type SectionFacts } from './section.ts';
 import type { Setting } from './setting.ts';
 

@@ -1,14 +1,13 @@
 // Second pass: what a quotation needs its neighbours for. Attribution goes from paragraph to paragraph: by a colon, by a
 // quotation that runs on, by an attribution line, by a citation.
-import { type Block, offsetAt, type Region, type Span, spanAt } from '../../draft/draft.ts';
-import { isLetter, isSpace } from '../../draft/words.ts';
+import type { Block, Region, Span } from '../../draft/draft.ts';
 import type { Passage } from '../context.ts';
 import type { BlockReading } from '../reading.ts';
 import type { Setting } from '../setting.ts';
+import { beginsWith, isOpen, namedIn, type QuotationsAhead } from './ahead.ts';
 import { blockQuotationAt } from './block.ts';
 import {
   type Building,
-  citedAt,
   citeSources,
   goingOn,
   goOn,
@@ -18,8 +17,9 @@ import {
   nameBefore,
   takeOver,
 } from './given.ts';
-import type { Attribution, Closed, How, Quotation, Speaker } from './quotation.ts';
-import type { BlockAttribution, BlockQuotation, BlockQuotations } from './read.ts';
+import { attributionOf, quotationOf } from './placed.ts';
+import type { Attribution, How, Quotation, Speaker } from './quotation.ts';
+import type { BlockAttribution, BlockQuotations } from './read.ts';
 
 /** What a section hands on to the next. */
 export interface QuotationsCarry {
@@ -52,86 +52,6 @@ export const sameQuotationsCarry = (a: QuotationsCarry, b: QuotationsCarry): boo
 
 const sameAttribution = (a: Attribution | null, b: Attribution | null): boolean =>
   a === b || (a !== null && b !== null && a.how === b.how && a.speaker === b.speaker && a.cue === b.cue);
-
-/** Which quotations that a section leaves open are closed behind it: none, one in its last block, or any. */
-export type Closes = 0 | 1 | 2;
-
-/** What the sections behind one do to its quotations. */
-export interface QuotationsAhead {
-  readonly closes: Closes;
-  readonly named: NamedBehind | null;
-}
-
-export const NOTHING_AHEAD: QuotationsAhead = { closes: 0, named: null };
-
-/** Which open quotations a section closes, by what those behind it close: an index of `Closes` → the same in front of it. */
-export type Closing = readonly [Closes, Closes, Closes];
-
-export const closingOf = (blocks: readonly Block[], readings: readonly BlockReading[]): Closing => {
-  let closing = UNCHANGED;
-  for (let b = 0; b < blocks.length; b++) {
-    // What stands in front of a block goes by what the block makes of what stands behind it.
-    const of = closingOfBlock(blocks[b] as Block, (readings[b] as BlockReading).quotations);
-    closing = CLOSINGS[9 * closing[of[0]] + 3 * closing[of[1]] + closing[of[2]]] as Closing;
-  }
-  return closing;
-};
-
-/** Every one there is, so that no section has to keep its own. */
-const CLOSES: readonly Closes[] = [0, 1, 2];
-const CLOSINGS: readonly Closing[] = CLOSES.flatMap((none) =>
-  CLOSES.flatMap((last) => CLOSES.map((any): Closing => [none, last, any])),
-);
-const UNCHANGED: Closing = [0, 1, 2];
-const CLOSES_ANY: Closing = [2, 2, 2];
-const CLOSES_NONE: Closing = [0, 0, 0];
-const CLOSES_LAST: Closing = [1, 1, 1];
-const GOES_ON: Closing = [1, 1, 2];
-const SAYS_MORE: Closing = [0, 0, 2];
-
-const closingOfBlock = (block: Block, { found, stray, short }: BlockQuotations): Closing => {
-  // Going on without a mark to one that closes; or opened anew at the start of the paragraph.
-  if (stray >= 0) return CLOSES_ANY;
-  const [first] = found;
-  const goesOn = first !== undefined && beginsWith(block, first);
-  const opens = block.content.region !== 'blockquote' && found.some((q) => isOpen(block, q, q === first));
-  if (goesOn) return opens ? CLOSES_LAST : GOES_ON;
-  if (opens) return CLOSES_NONE;
-  return short ? UNCHANGED : SAYS_MORE;
-};
-
-const isOpen = (block: Block, q: BlockQuotation, isFirst: boolean): boolean =>
-  q.closeLength === 0 &&
-  q.depth === 0 &&
-  ((isFirst && beginsWith(block, q)) || q.end === block.content.text.trimEnd().length);
-
-/** The section is part of a quotation that goes on behind it: who is named there speaks here and before as well. */
-export const isPassedOn = (blocks: readonly Block[], readings: readonly BlockReading[]): boolean => {
-  const [block] = blocks;
-  const first = readings[0]?.quotations.found[0];
-  if (block === undefined || first === undefined || blocks.length > 1) return false;
-  return first.attribution === null && beginsWith(block, first) && isOpen(block, first, true);
-};
-
-/** What the first block of a section names for the quotations before it. */
-export const namedBehind = ({ blocks, readings, place }: Passage): NamedBehind | null => {
-  const [block] = blocks;
-  const quotations = readings[0]?.quotations;
-  const named = block === undefined || quotations === undefined ? null : namedIn(block, quotations);
-  if (block === undefined || named === null) return null;
-  return { attribution: attributionOf(place, block, named.by, named.by.how), kind: named.kind };
-};
-
-const namedIn = (
-  block: Block,
-  { line, recalls, names, found }: BlockQuotations,
-): { readonly by: BlockAttribution; readonly kind: NamedBehind['kind'] } | null => {
-  if (line !== null) return { by: line, kind: 'line' };
-  if (recalls !== null) return { by: recalls, kind: 'recalled' };
-  const [first] = found;
-  if (first?.attribution?.how === 'after' && beginsWith(block, first)) return { by: first.attribution, kind: 'again' };
-  return names === null ? null : { by: names.name, kind: 'name' };
-};
 
 export interface ResolvedQuotations {
   readonly quotations: readonly Quotation[];
@@ -250,17 +170,6 @@ export const resolveQuotations = (
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Whatever mark plain text has in front of an item of a list. */
-const BULLETS = '•‣▪●◦·*-–';
-
-const beginsWith = ({ content }: Block, { start }: BlockQuotation): boolean => {
-  const { text } = content;
-  let bullets = 0;
-  for (let i = 0; i < start; i++)
-    if (!isSpace(text.charCodeAt(i)) && (!BULLETS.includes(text.charAt(i)) || ++bullets > 1)) return false;
-  return true;
-};
-
 const impliedAfter = (
   { content }: Block,
   { reports, endsSpeaking, found }: BlockQuotations,
@@ -315,67 +224,3 @@ const isOfCue = ({ start, end }: Span, { cue, speaker }: Attribution): boolean =
   cue !== null &&
   (end <= cue.start ||
     (speaker !== null && cue.end <= speaker.start && speaker.end < start && start - speaker.end < TOLD));
-
-const quotationOf = (
-  place: Passage['place'],
-  block: Block,
-  q: BlockQuotation,
-  within: 0 | 1,
-  named: (block: Block, attribution: BlockAttribution, how: How) => Attribution,
-): Building => {
-  const { text, region, marks } = block.content;
-  let word = q.start;
-  if (q.glued) while (word > 0 && isLetter(text.charCodeAt(word - 1))) word--;
-  const closed: Closed = q.closeLength > 0 ? 'here' : 'never';
-  const { start, end } = spanAt(block, q.start, q.end);
-  return place<Building>({
-    start,
-    end,
-    kind: q.kind,
-    region,
-    attribution: q.attribution === null ? null : named(block, q.attribution, q.attribution.how),
-    block,
-    form: 'marks',
-    open: marksAt(text, q.start, q.openLength),
-    close: marksAt(text, q.end - q.closeLength, q.closeLength),
-    inner: place({ start: offsetAt(block, q.start + q.openLength), end: offsetAt(block, q.end - q.closeLength) }),
-    depth: q.depth + within,
-    closed,
-    glued: q.glued ? place(spanAt(block, word, q.start)) : null,
-    words: q.words,
-    alone: q.alone,
-    citations: citedAt(marks, q.end),
-    implied: null,
-  });
-};
-
-/** By their UTF-16 unit. */
-const written = new Map<number, string>();
-
-/** Marks as they are written: one text for all that are alike, as a cut makes a new one each time. */
-const marksAt = (text: string, at: number, length: number): string => {
-  const known = length === 1 ? written.get(text.charCodeAt(at)) : undefined;
-  if (known !== undefined) return known;
-  const cut = text.slice(at, at + length);
-  if (length === 1) written.set(text.charCodeAt(at), cut);
-  return cut;
-};
-
-const attributionOf = (place: Passage['place'], block: Block, found: BlockAttribution, how: How): Attribution => {
-  const { text } = block.content;
-  const written = ({ start, end }: Span): Span & { readonly text: string } => {
-    const span = spanAt(block, start, end);
-    return place({ start: span.start, end: span.end, text: text.slice(start, end) });
-  };
-  let speaker: Speaker | null = null;
-  if (found.speaker !== null) {
-    const span = spanAt(block, found.speaker.start, found.speaker.end);
-    speaker = place({
-      start: span.start,
-      end: span.end,
-      text: text.slice(found.speaker.start, found.speaker.end),
-      id: null,
-    });
-  }
-  return { how, speaker, cue: found.cue === null ? null : written(found.cue) };
-};
