@@ -365,6 +365,8 @@ describe('speakers in German', () => {
 
 describe('speakers in Spanish', () => {
   cases('es', [
+    ['“La red está lista”, dijo el también presidente de la Junta.', 'el también presidente de la Junta'],
+    ['Varga criticó la red, algo que la presidenta de la Junta, Petra Malá, calificó de “error”.', 'Petra Malá'],
     [
       'A esas palabras respondió Malý señalando a los dirigentes del Partido Naval: “Nadie paga la red en mayo”.',
       'Malý',
@@ -424,6 +426,10 @@ describe('speakers in Spanish', () => {
 
 describe('speakers in Italian', () => {
   cases('it', [
+    ['Il porto, ha detto il titolare delle Reti, aprirà in maggio “con l’aiuto di tutti”.', 'il titolare delle Reti'],
+    ['Il porto, ha precisato Malý, vuole “accelerare i tempi”.', 'Malý'],
+    ['Per il ministro la misura è “un errore”.', 'ministro'],
+    ['Viviamo, dice von der Malý, “in un mondo nuovo”.', 'von der Malý'],
     ['“La rete è pronta per maggio, e nessuno resta fuori”. Questo è quanto dichiarato da Anna Rask.', 'Anna Rask'],
     ['“La rete è pronta per maggio”.\nLo dichiara la deputata Anna Rask, del gruppo Porto.', 'la deputata Anna Rask'],
     ['“La rete è pronta per maggio”.\nQuesto il commento di Anna Rask, dopo il voto di ieri.', 'Anna Rask'],
@@ -504,6 +510,9 @@ describe('speakers in Swedish', () => {
 
 describe('speakers in Portuguese', () => {
   cases('pt', [
+    ['“Esperamos que a rede esteja pronta”, diz citando previsões do Porto.', null],
+    ['“Precisamos de uma rede”, indica Petr Malý nesta entrevista.', 'Petr Malý'],
+    ['O ministro, Petr Malý, sublinhou a importância da Junta, que decorre num “momento crucial”.', 'Petr Malý'],
     [
       'Na segunda-feira, em Murta, distrito de Vila Clara, Petr Malý disse não, considerando que “não há rede”.',
       'Petr Malý',

@@ -22,6 +22,7 @@ import {
   ROLE,
   SAYING,
   SAYS,
+  SPEAKING,
   SUBORDINATOR,
   TELLS,
   TIME,
@@ -212,6 +213,9 @@ export const inverted = (f: Frame, verb: number, end: number): Phrase | null => 
     else if (tag === 0 && f.isLower(next) && (f.tagAt(next + 1) & DETERMINER) !== 0) next++;
     else break;
   }
+  // “…”, diz citando X: what it is said by doing.
+  if (f.speech.dropsSubject && f.endsIn(next, f.speech.participleEndings) && (f.tagAt(next) & SPEAKING) === 0)
+    return null;
   const subject = phraseFrom(f, next, end) ?? afterObject(f, next, end);
   // “…”, disse certa vez: where the subject may be left out, a bare word that names nobody is none.
   if (f.speech.dropsSubject && subject !== null && f.tagAt(subject.from) === 0 && !canSpeak(f, subject)) return null;
@@ -318,7 +322,7 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
       const source = sourceAt(f, j, k, how);
       const speaker = source?.speaker ?? null;
       // For the chair, the text is “…”: a preposition only where it opens the sentence.
-      const opens = j === firstWord(f, start) && speaker !== null && f.isComma(speaker.to + 1) && canSpeak(f, speaker);
+      const opens = j === firstWord(f, start) && speaker !== null && opensWith(f, speaker);
       if (source !== null && ((tag & PREPOSITION) === 0 || opens)) return source;
     }
     if ((tag & ACCORDING_AFTER) !== 0) {
@@ -327,7 +331,7 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
     }
     if (isVerb(f, j)) {
       tried++;
-      const aside = deemed === null ? asideAt(f, j, k, how) : null;
+      const aside = asideAt(f, j, k, how);
       if (aside !== null) return aside;
       const { phrase, passive, nobody } = subjectBefore(f, j, start);
       // En la que se pide “…”: whoever speaks elsewhere in the sentence, it is not them.
@@ -390,6 +394,13 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
 
 const isSubjectPronoun = (f: Frame, i: number): boolean =>
   f.isLower(i) && (f.tagAt(i) & (PRONOUN | IMPERSONAL | DETERMINER | POSSESSIVE)) === PRONOUN;
+
+/** Per X, …; Per il ministro la misura …: where no comma parts them, whose view it is has to be a person's. */
+const opensWith = (f: Frame, speaker: Phrase): boolean => {
+  const next = speaker.to + 1;
+  if (f.isComma(next)) return canSpeak(f, speaker);
+  return f.speech.dropsSubject && isPerson(f, speaker) && (f.tagAt(next) & DETERMINER) !== 0;
+};
 
 /** The plan, ha detto X, is “…”; de un plan que, aseguró, “…”: a verb between commas, where it may stand before its subject. */
 const asideAt = (f: Frame, j: number, k: number, how: How): Found | null => {

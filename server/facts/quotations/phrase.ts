@@ -45,7 +45,8 @@ export const begins = (f: Frame, i: number): boolean => {
 export const isName = (f: Frame, { from, to }: Phrase): boolean => {
   let capitals = 0;
   for (let i = from; i <= to; i++) {
-    if (f.isCapital(i)) capitals++;
+    // "O ministro": an article that opens the sentence is no name.
+    if (f.isCapital(i)) capitals += i === f.sentenceStart(i) && (f.tagAt(i) & DETERMINER) !== 0 ? 0 : 1;
     else if ((f.tagAt(i) & (TITLE | (i > from && i < to ? CONJUNCTION : 0))) === 0) return false;
   }
   return capitals > 0;
@@ -78,8 +79,10 @@ export const isThing = (f: Frame, { from, to }: Phrase): boolean => {
 /** Who can stand behind a verb that leaves its subject out as often: a name, a person, a body; not what is said. */
 export const isWho = (f: Frame, phrase: Phrase): boolean => {
   if (!canSpeak(f, phrase) || !f.speech.dropsSubject) return canSpeak(f, phrase);
-  const head =
-    (f.tagAt(phrase.from) & (DETERMINER | POSSESSIVE)) !== 0 && phrase.to > phrase.from ? phrase.from + 1 : phrase.from;
+  // Von der Leyen: a name may begin small.
+  const bare = (f.tagAt(phrase.from) & (DETERMINER | POSSESSIVE)) === 0;
+  if (bare && f.isCapital(phrase.to)) return true;
+  const head = bare || phrase.to === phrase.from ? phrase.from : phrase.from + 1;
   return f.isCapital(head) || (f.tagAt(head) & (ROLE | BODY | TITLE | DOCUMENT | PRONOUN)) !== 0;
 };
 
@@ -141,7 +144,9 @@ export const phraseFrom = (f: Frame, i: number, high: number): Phrase | null => 
       if ((tag & (DETERMINER | LINK | JOIN | PREPOSITION)) === DETERMINER && f.isLower(k))
         if (f.isCapital(k - 1) || (f.isLower(k - 1) && (f.tagAt(k - 1) & SPEAKING) !== 0)) break;
       if ((tag & TIME) !== 0 && (tag & TITLE) === 0) break;
-      if ((tag & ADVERB) !== 0 && (tag & (LINK | CONJUNCTION)) === 0) break;
+      // "O também membro", "el entonces ministro": what somebody is besides, or was then.
+      const within = (f.tagAt(k - 1) & DETERMINER) !== 0 && (f.tagAt(k + 1) & ROLE) !== 0;
+      if ((tag & ADVERB) !== 0 && (tag & (LINK | CONJUNCTION)) === 0 && !within) break;
       // "The board decided": what follows the head in -ed is its verb.
       if ((nominal || f.isCapital(k - 1)) && !f.isCapital(k) && (tag & SPEAKING) === 0)
         if ((tag & PARTICIPLE) !== 0 || f.endsIn(k, f.speech.participleEndings)) break;

@@ -189,8 +189,10 @@ const chooseChunk = (f: Frame, chunks: readonly Phrase[], parenthesis: boolean):
       from = c;
       break;
     }
-    // "…, while Rask, asked about it, said".
-    if ((tag & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR && c + 1 < chunks.length && isSubject(f, chunk)) {
+    // "…, while Rask, asked about it, said"; algo que la presidenta, Anna Rask, llamó.
+    const inner = f.speech.dropsSubject && isThat(f, chunk.from + 1) ? { from: chunk.from + 1, to: chunk.to } : chunk;
+    const opens = inner !== chunk || (tag & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR;
+    if (opens && c + 1 < chunks.length && isSubject(f, inner)) {
       from = c;
       break;
     }

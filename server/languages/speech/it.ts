@@ -183,7 +183,8 @@ export const speech: SpeechWords = {
     scorsa, il mese scorso, l'anno scorso, quest'anno, questa settimana, questo mese, in una nota, in un'intervista, in un
     comunicato, in una dichiarazione, in un post, in un tweet, in conferenza stampa, in aula, sui social, su x, su twitter, su facebook,
     su instagram, la vigilia`,
-  roles: `ministro, ministra, ministri, primo ministro, premier, presidente, presidenti, presidentessa, vicepresidente,
+  roles: `titolare, titolari, esponente, esponenti, parlamentare, parlamentari, europarlamentare, europarlamentari, capogruppo,
+    vicesegretario, vicesegretaria, sottosegretari, ministro, ministra, ministri, primo ministro, premier, presidente, presidenti, presidentessa, vicepresidente,
     vicepremier, vicepresidenti, viceministro, viceministra, sottosegretario, sottosegretaria, cancelliere, cancelliera, segretario, segretaria, segretari, commissario, commissaria, commissari, ambasciatore,
     ambasciatrice, ambasciatori, diplomatico, diplomatica, diplomatici, portavoce, responsabile, responsabili, dirigente,
     dirigenti, leader, capo, capi, direttore, direttrice, direttori, deputato, deputata, deputati, eurodeputato,

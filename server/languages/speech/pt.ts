@@ -109,7 +109,7 @@ export const speech: SpeechWords = {
   determiners: `o, a, os, as, um, uma, uns, umas, este, esta, estes, estas, esse, essa, esses, essas, aquele, aquela, vários,
     várias, alguns, algumas, muitos, muitas, dois, duas, três, quatro, cinco, seis, dez, cada, todos os, todas as, ambos,
     ambas, nenhum, nenhuma, outro, outra, outros, outras, diversos, diversas, numerosos, numerosas`,
-  prepositions: `ao, aos, à, às, ante, após, até, com, contra, de, do, da, dos, das, desde, durante, em, no, na, nos, nas, num,
+  prepositions: `neste, nesta, nestes, nestas, nesse, nessa, naquele, naquela, deste, desta, destes, destas, desse, dessa, ao, aos, à, às, ante, após, até, com, contra, de, do, da, dos, das, desde, durante, em, no, na, nos, nas, num,
     numa, entre, mediante, para, perante, por, pelo, pela, pelos, pelas, sem, sob, sobre, trás, junto de, face a, graças a,
     devido a, através de, por causa de, acerca de, a respeito de, dentro de, fora de, depois de, antes de, além de, em vez de,
     apesar de, em torno de, à margem de, na sequência de, questionado, questionada, confrontado, confrontada, interrogado, interrogada, inquirido, inquirida, exceto, salvo, em relação a, quanto a,
