@@ -490,6 +490,10 @@ describe('speakers in Dutch', () => {
     ['Een plan dat de minister „moedig” noemde, is dood.', 'de minister'],
     ['Het is een stap die Athene ‘verraad’ noemt.', 'Athene'],
     ['De haven moet volgens hem een “betere kade” krijgen. “Daar gaan we mee door.”', 'hem'],
+    [
+      'Premier Anna Rask betreurt dat de kade dicht is. Zonder geld kan Rask niet meer doen. “Maar dat geld is er niet.”',
+      'Premier Anna Rask',
+    ],
   ]);
 });
 

@@ -55,8 +55,11 @@ export const carryOver = (
     if (subject !== null && (before?.speaker == null || !samePhrase(before.speaker, subject)))
       found[q] = { how: 'carried', speaker: subject, cue: null };
     else if (before !== null) found[q] = carried(before);
-    else if ((f.speech.dropsSubject && speaksBefore(f, from, k)) || reportsBefore(f, from, k))
-      found[q] = { how: 'carried', speaker: null, cue: null };
+    else {
+      const again = reportedAgain(f, from, k);
+      if (again !== null || (f.speech.dropsSubject && speaksBefore(f, from, k)) || reportsBefore(f, from, k))
+        found[q] = { how: 'carried', speaker: again, cue: null };
+    }
     before = found[q] ?? null;
   }
   // Backward: “…” “…,” X said; “…” X said that …
@@ -111,6 +114,18 @@ const subjectBetween = (f: Frame, from: number, k: number, spoken: boolean): Phr
 
 /** So many sentences in the mood of what somebody else said are gone back over. */
 const REPORTED = 4;
+
+/** Rask regrets that … In Riga Rask could do no more. “…”: who is reported, and named again in the sentence before. */
+const reportedAgain = (f: Frame, from: number, k: number): Phrase | null => {
+  const start = f.sentenceStart(k);
+  const before = f.windowStart(start - 1);
+  if (start === 0 || before <= from + 1) return null;
+  const reporter = reportedIn(f, before - 1);
+  if (reporter === null || reporter.from <= from || !f.isCapital(reporter.to)) return null;
+  const name = f.text(reporter.to);
+  for (let i = before; i < start; i++) if (f.isCapital(i) && f.text(i) === name) return reporter;
+  return null;
+};
 
 const QUESTION = 63;
 
