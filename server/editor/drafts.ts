@@ -21,6 +21,8 @@ export interface DraftsHost {
   optionsFor(draft: OpenDraft): Promise<CheckOptions | null>;
   /** Something about a draft may be shown differently now. */
   changed(draft: OpenDraft): void;
+  /** A key was rehearsed in a draft; `share`: how much of the draft stands before it. */
+  rehearsed(draft: OpenDraft, share: number): void;
   /** The writer pauses; `waited`: some findings were held back until now. */
   rested(draft: OpenDraft, waited: boolean): void;
 }
@@ -53,7 +55,10 @@ export class Drafts {
 
   /** One key after the other; between two of them everybody else comes first, and the writer ends it. */
   private rehearse(draft: OpenDraft, done: number): void {
-    if (this.open.get(draft.uri) !== draft || !draft.rehearse(done / REHEARSALS) || done + 1 === REHEARSALS) return;
+    const share = done / REHEARSALS;
+    if (this.open.get(draft.uri) !== draft || !draft.rehearse(share)) return;
+    this.host.rehearsed(draft, share);
+    if (done + 1 === REHEARSALS) return;
     this.rehearsal = setTimeout(() => this.rehearse(draft, done + 1), 0);
   }
 

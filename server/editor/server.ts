@@ -101,6 +101,12 @@ export const serve = (connection: Connection, hostFiles: Files): void => {
           {})
         : (own.settings ?? {}),
     edited: (draft) => tell(draft.uri),
+    rehearsed: (draft, share) => {
+      const position = draft.document.positionAt(Math.floor(draft.text.length * share));
+      const there = { textDocument: { uri: draft.uri }, position };
+      completionsAt(draft, there);
+      hoverAt(draft, there);
+    },
     refresh: (draft) => {
       if (pulls() && client.workspace?.diagnostics?.refreshSupport === true) connection.languages.diagnostics.refresh();
       for (const { uri } of draft === null ? workspace.drafts : [draft]) tell(uri);

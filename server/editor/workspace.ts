@@ -32,6 +32,8 @@ export interface WorkspaceHost {
   /** So may what it was told of drafts that are not open. */
   unopenedChanged(concerned: Concerned): void;
   edited(draft: OpenDraft): void;
+  /** A key was rehearsed; what a writer asks for with it may be as well. */
+  rehearsed(draft: OpenDraft, share: number): void;
   configProblems(uri: string, text: string, problems: readonly ConfigProblem[]): void;
 }
 
@@ -52,6 +54,7 @@ export class Workspace implements Surroundings, Sharers {
     this.drafts = new Drafts({
       optionsFor: (draft) => this.optionsFor(draft),
       changed: (draft) => host.edited(draft),
+      rehearsed: (draft, share) => host.rehearsed(draft, share),
       rested: (draft, waited) => {
         if (waited) host.refresh(draft);
         void this.digest(draft);
