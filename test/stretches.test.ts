@@ -42,11 +42,15 @@ const sentences = [
   '@rask said so [@minutes].',
   'The *chair* of the [working party](https://example.eu/a) agreed.',
 ];
+/** Sentences stand on the same line or each on its own, as chance has it by the first of their letters. */
+const joined = (before: string, next: string): string =>
+  `${before}${before.length % 5 === 0 && /^[A-Z]/.test(next) ? '\n' : ' '}${next}`;
+
 /** Long paragraphs whose sentences are mostly ones that quote nothing, so that they can be cut. */
 const paragraphOf = (from: readonly string[]): fc.Arbitrary<string> =>
   fc
     .array(fc.tuple(fc.boolean(), fc.nat()), { minLength: 420, maxLength: 480 })
-    .map((picks) => picks.map(([plain, n]) => from[n % (plain ? 7 : from.length)]).join(' '));
+    .map((picks) => picks.map(([plain, n]) => from[n % (plain ? 7 : from.length)] ?? '').reduce(joined));
 const paragraph = paragraphOf(sentences);
 /** Their words stand where they are written. */
 const unmarked = paragraphOf(sentences.filter((sentence) => !/[@*[]|on and on,$|^and on/.test(sentence)));
@@ -107,7 +111,23 @@ describe('a giant paragraph', () => {
       fc.record({
         at: fc.double({ min: 0, max: 1, noNaN: true }),
         cut: fc.nat(60),
-        put: fc.constantFrom('', 'x', '. ', ' “', '” ', '"', "'", ' (', '\n', ...sentences),
+        put: fc.constantFrom(
+          '',
+          'x',
+          '. ',
+          ' “',
+          '” ',
+          '"',
+          "'",
+          ' (',
+          '\n',
+          '\n\n',
+          '\n- ',
+          '\n# ',
+          '\n> ',
+          '\n===\n',
+          ...sentences,
+        ),
       }),
       { minLength: 1, maxLength: 8 },
     );
