@@ -1,8 +1,8 @@
 // Attribution carried from sentence to sentence of one paragraph, and broken by a new subject.
 import { CAPITAL, LOWER, NUMBER, UPPER, type Words } from '../../draft/words.ts';
-import { type Found, invertedAt } from './attribute.ts';
 import { creditedAt, recalledAt } from './credited.ts';
 import { COLON, DASH, type Frame, OWNER } from './frame.ts';
+import { invertedAt } from './inverted.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -24,6 +24,7 @@ import {
   TIME,
   UTTERANCE,
 } from './lexicon.ts';
+import type { Found } from './nominal.ts';
 import { begins, canSpeak, firstWord, isName, isPerson, type Phrase } from './phrase.ts';
 import type { QuotationKind } from './quotation.ts';
 import { isThat, sentenceSubject, subjectBefore } from './subject.ts';

@@ -1,8 +1,8 @@
 // A sentence that begins with what stands before it, and names whose words it was: that remark by X, così X, lo dice X.
 
 import type { Words } from '../../draft/words.ts';
-import { type Found, inverted, invertedAt } from './attribute.ts';
 import type { Frame } from './frame.ts';
+import { inverted, invertedAt } from './inverted.ts';
 import {
   ACCORDING,
   ADVERB,
@@ -20,6 +20,7 @@ import {
   SUBORDINATOR,
   UTTERANCE,
 } from './lexicon.ts';
+import type { Found } from './nominal.ts';
 import { canSpeak, firstWord, phraseFrom } from './phrase.ts';
 
 /**

@@ -4,10 +4,12 @@ import { sentenceEndAt } from '../../draft/sentences.ts';
 import { EMPTY, mapped } from '../../draft/tight.ts';
 import { LOWER, MARK, Words } from '../../draft/words.ts';
 import type { Language } from '../../languages/index.ts';
-import { attributionOf, beforeItem, type Found, incise } from './attribute.ts';
+import { attributionOf } from './attribute.ts';
+import { beforeItem } from './before.ts';
 import { carryOver, reportedIn, WITHIN } from './carry.ts';
 import { creditedAt, mayCredit } from './credited.ts';
 import type { Frame, Outer } from './frame.ts';
+import { incise } from './inverted.ts';
 import { frameOf } from './items.ts';
 import { kindAfter, kindOf, shapeOf } from './kind.ts';
 import {
@@ -24,6 +26,7 @@ import {
 } from './lexicon.ts';
 import { isBracketed, isDashed, lineOf, type NameLine, nameLineOf } from './line.ts';
 import { type Pair, pairMarks } from './marks.ts';
+import type { Found } from './nominal.ts';
 import { type Phrase, phraseFrom } from './phrase.ts';
 import type { How, QuotationKind } from './quotation.ts';
 import { Row } from './row.ts';

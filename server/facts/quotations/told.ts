@@ -1,6 +1,7 @@
 // What a sentence without quotations tells of what was said: whether it does, whose it is, by its mood or at its end.
-import { invertedAt } from './attribute.ts';
+
 import type { Frame } from './frame.ts';
+import { invertedAt } from './inverted.ts';
 import {
   ACCORDING,
   ADVERB,
