@@ -278,6 +278,10 @@ describe('speakers in French', () => {
     ['« La mer n’attend pas », dit-on au port.', null],
     ['La mer, « ce grand livre », est calme.', null],
     ['«Le port, c’est la mer à la porte», s’enthousiasme Anna Rask.', 'Anna Rask'],
+    [
+      'Le calcul n’est pas fini, mais pour le ministre Paul Dumas, ce n’est rien : «Nous partons demain.»',
+      'le ministre Paul Dumas',
+    ],
   ]);
 });
 
@@ -338,6 +342,7 @@ describe('speakers in German', () => {
     ['Das Vorgehen im Hafen nannte der Minister Rask „kleinlich“ und „blind“.', 'der Minister Rask'],
     ['Auf die Frage nach dem dritten Kai am Fluss, antwortete Rask, man müsse „Ruhe bewahren“.', 'Rask'],
     ['„Die Boote fahren wieder“, teilte Rask der Hafenpost mit.', 'Rask'],
+    ['Die kleine Partei der Fischer lacht darüber: „Wir zählen anders.“', 'Die kleine Partei der Fischer'],
     // A clause stands before the verb.
     ['Wenn Kapitän Malý es nicht so genau nimmt, spricht Rask von „Hafensitten“.', 'Rask'],
     ['Sollte die Kommission den Kai schließen, befürchtet Rask „hohe Kosten“.', 'Rask'],
@@ -494,6 +499,8 @@ describe('speakers in Dutch', () => {
       'Premier Anna Rask betreurt dat de kade dicht is. Zonder geld kan Rask niet meer doen. “Maar dat geld is er niet.”',
       'Premier Anna Rask',
     ],
+    ['“Wij varen weer”, liet Van der Holm weten.', 'Van der Holm'],
+    ['“Wij varen weer”, aldus minister Anna de Holm, die de haven leidt.', 'minister Anna de Holm'],
   ]);
 });
 

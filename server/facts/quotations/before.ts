@@ -54,7 +54,8 @@ export const beforeItem = (f: Frame, k: number, start: number): Found | null => 
       const source = sourceAt(f, j, k, how);
       const speaker = source?.speaker ?? null;
       // For the chair, the text is “…”: a preposition only where it opens the sentence.
-      const opens = j === firstWord(f, start) && speaker !== null && opensWith(f, speaker);
+      const first = j === firstWord(f, start) || (f.isComma(j - 2) && (f.tagAt(j - 1) & CONJUNCTION) !== 0);
+      const opens = first && speaker !== null && opensWith(f, speaker);
       if (source !== null && ((tag & PREPOSITION) === 0 || opens)) return source;
     }
     if ((tag & ACCORDING_AFTER) !== 0) {

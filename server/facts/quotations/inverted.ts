@@ -122,6 +122,8 @@ const nameBehind = (f: Frame, subject: Phrase, end: number): Phrase | null => {
   if ((f.tagAt(subject.from) & DETERMINER) === 0 || f.markAt(subject.to + 1) !== COMMA) return null;
   const name = phraseFrom(f, subject.to + 2, end);
   if (name === null || name.to === name.from || !isName(f, name)) return null;
+  // "Zeiden het fonds, de bond, Anna Rask": one of several.
+  if (f.markAt(name.to + 1) === COMMA && f.isCapital(name.to + 2)) return null;
   return (f.tagAt(name.to + 1) & CONJUNCTION) === 0 ? name : null;
 };
 

@@ -102,7 +102,7 @@ class ItemReader {
       // Il Consiglio, el Consejo: with a capital the body, not advice.
       if (within && (tag & BODY) !== 0) tag &= ~UTTERANCE;
       // De Croo, Van Rompuy: small words begin names.
-      if (within && words.kindAt(i + 1) === CAPITAL) tag &= ~(PREPOSITION | LINK | JOIN);
+      if (within && this.isNameAt(i + 1)) tag &= ~(PREPOSITION | LINK | JOIN);
       // "WHO", "IT": letters that stand for a name, where not all is written in capitals.
       if (match.length === 1 && this.isAcronym(i)) tag &= ACRONYMS;
       // May said: no auxiliary has a finite verb behind it.
@@ -121,6 +121,13 @@ class ItemReader {
     const next = words.kindAt(i + 1);
     const before = i > 0 ? words.kindAt(i - 1) : 0;
     return next === LOWER || next === CAPITAL || (next !== UPPER && (before === LOWER || before === CAPITAL));
+  }
+
+  /** Rompuy, den Broek, der Plas: what follows the small word that begins a name. */
+  private isNameAt(i: number): boolean {
+    const { words, speech } = this;
+    if (words.kindAt(i) !== LOWER) return words.kindAt(i) === CAPITAL;
+    return speech.verbSecond && !speech.capitalNouns && words.kindAt(i + 1) === CAPITAL;
   }
 
   private readMark(i: number, limit: number): number {

@@ -104,6 +104,15 @@ export const phraseEnding = (f: Frame, end: number, floor: number): Phrase | nul
   return from > end ? null : { from, to: end };
 };
 
+/** "Anna de Holm": in Dutch an article between capitals is part of a name, but not in "Anna de Nederlandse haven". */
+const isOfName = (f: Frame, i: number): boolean =>
+  f.speech.verbSecond &&
+  !f.speech.capitalNouns &&
+  f.lastToken(i - 1) + 1 === f.firstToken(i) &&
+  f.isCapital(i + 1) &&
+  (f.tagAt(i + 1) & SPEAKING) === 0 &&
+  !(f.isLower(i + 2) && f.tagAt(i + 2) === 0);
+
 /** The noun phrase that begins at item `i` and goes right, as far as `high` (excluded). */
 export const phraseFrom = (f: Frame, i: number, high: number): Phrase | null => {
   const first = f.tagAt(i);
@@ -142,7 +151,7 @@ export const phraseFrom = (f: Frame, i: number, high: number): Phrase | null => 
         break;
       // "Rask le rappelle", "à la presse la ministre": an article right after a noun belongs to what follows.
       if ((tag & (DETERMINER | LINK | JOIN | PREPOSITION)) === DETERMINER && f.isLower(k))
-        if (f.isCapital(k - 1) || (f.isLower(k - 1) && (f.tagAt(k - 1) & SPEAKING) !== 0)) break;
+        if ((f.isCapital(k - 1) && !isOfName(f, k)) || (f.isLower(k - 1) && (f.tagAt(k - 1) & SPEAKING) !== 0)) break;
       if ((tag & TIME) !== 0 && (tag & TITLE) === 0) break;
       // "O também membro", "el entonces ministro": what somebody is besides, or was then.
       const within = (f.tagAt(k - 1) & DETERMINER) !== 0 && (f.tagAt(k + 1) & ROLE) !== 0;
@@ -151,7 +160,7 @@ export const phraseFrom = (f: Frame, i: number, high: number): Phrase | null => 
       if ((nominal || f.isCapital(k - 1)) && !f.isCapital(k) && (tag & SPEAKING) === 0)
         if ((tag & PARTICIPLE) !== 0 || f.endsIn(k, f.speech.participleEndings)) break;
       // Where every noun has a capital, a small word after one ends the phrase.
-      if (f.speech.capitalNouns && f.isCapital(k - 1) && !f.isCapital(k))
+      if (f.speech.capitalNouns && f.isCapital(k - 1) && !f.isCapital(k) && (f.tagAt(k - 1) & DETERMINER) === 0)
         if ((tag & (LINK | JOIN | CONJUNCTION | DETERMINER | TITLE)) === 0) break;
       if (isVerb(f, k) && !f.isCapital(k) && ((tag & (SPEAKING | UTTERANCE)) === 0 || hasClause(f, k))) break;
       if (isPredicate(f, k)) break;

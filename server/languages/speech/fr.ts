@@ -36,7 +36,7 @@ const SAYING = [
     concéder/concèd crier clamer critiquer déclarer déplorer dénoncer détailler demander dicter estimer évoquer expliquer
     exposer exhorter exiger ironiser indiquer insister interroger juger jurer justifier lancer lâcher marteler/martèl
     menacer murmurer narrer nier noter objecter observer opiner pester plaider plaisanter pointer préciser prédire
-    prêcher proclamer prophétiser proposer protester questionner raconter railler rappeler/rappell rapporter réaffirmer
+    prêcher proclamer prophétiser proposer protester questionner raconter railler rappeler/rappell rapporter rassurer réaffirmer
     récapituler/récapitul reconnaitre regretter rejeter/rejett relater relativiser relever/relèv remarquer renchérir
     répliquer répéter/répèt reprocher résumer rétorquer révéler/révèl scander signaler souffler souhaiter souligner
     stipuler suggérer/suggèr supplier supposer tempérer/tempèr témoigner tonner trancher tweeter vanter vitupérer
