@@ -6,8 +6,7 @@ import { COLON, COMMA, type Frame } from './frame.ts';
 import { closing } from './last.ts';
 import { ACCORDING, SAYS, TELLS, UTTERANCE } from './lexicon.ts';
 import type { Found } from './nominal.ts';
-import { firstWord } from './phrase.ts';
-import { isThat } from './subject.ts';
+import { firstWord, isThat } from './phrase.ts';
 import { isVerb } from './verb.ts';
 
 /** The attribution of the quotation at item `k`, from its own sentence. */

@@ -25,9 +25,9 @@ import {
   UTTERANCE,
 } from './lexicon.ts';
 import { type Found, governing, isOwner, labelled, MOST, one, utterance } from './nominal.ts';
-import { begins, canSpeak, firstWord, isPerson, isThing, isWho, type Phrase, phraseEnding } from './phrase.ts';
+import { begins, canSpeak, firstWord, isPerson, isThat, isThing, isWho, type Phrase, phraseEnding } from './phrase.ts';
 import type { How } from './quotation.ts';
-import { isThat, sentenceSubject, subjectBefore } from './subject.ts';
+import { sentenceSubject, subjectBefore } from './subject.ts';
 import { finiteOf, isVerb } from './verb.ts';
 
 /**

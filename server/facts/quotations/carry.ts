@@ -25,9 +25,9 @@ import {
   UTTERANCE,
 } from './lexicon.ts';
 import type { Found } from './nominal.ts';
-import { begins, canSpeak, firstWord, isName, isPerson, type Phrase } from './phrase.ts';
+import { begins, canSpeak, firstWord, isName, isPerson, isThat, type Phrase } from './phrase.ts';
 import type { QuotationKind } from './quotation.ts';
-import { isThat, sentenceSubject, subjectBefore } from './subject.ts';
+import { sentenceSubject, subjectBefore } from './subject.ts';
 import { isReported, speaks, tellerIn } from './told.ts';
 import { isVerb } from './verb.ts';
 

@@ -209,3 +209,10 @@ export const firstWord = (f: Frame, start: number): number => {
   while (i < f.count && !f.isWord(i) && !f.isQuote(i)) i++;
   return i;
 };
+
+/** Que, che, that: what opens a reported clause. */
+export const isThat = (f: Frame, i: number): boolean =>
+  (f.tagAt(i) & (SUBORDINATOR | RELATIVE)) === (SUBORDINATOR | RELATIVE);
+
+export const isRelative = (f: Frame, i: number): boolean =>
+  (f.tagAt(i) & RELATIVE) !== 0 && (f.tagAt(i) & PREPOSITION) === 0;

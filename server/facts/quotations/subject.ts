@@ -1,5 +1,7 @@
 // Who the subject of a verb is: with titles and appositives of any length on either side of a name.
-import { type Frame, OWNER } from './frame.ts';
+
+import { chooseChunk, chunksBefore } from './chunks.ts';
+import type { Frame } from './frame.ts';
 import {
   ACCORDING,
   ADVERB,
@@ -11,7 +13,6 @@ import {
   FINITE,
   IMPERSONAL,
   INFINITIVE,
-  LINK,
   PARTICIPLE,
   PASSIVE,
   POSSESSIVE,
@@ -24,9 +25,9 @@ import {
   SUBORDINATOR,
   TIME,
   TITLE,
-  UTTERANCE,
 } from './lexicon.ts';
-import { begins, canSpeak, isName, isPredicate, isWho, type Phrase, phraseEnding, phraseFrom } from './phrase.ts';
+import { begins, canSpeak, isThat, isWho, type Phrase, phraseEnding, phraseFrom } from './phrase.ts';
+import { isOpening, isParticiple } from './trim.ts';
 import { finiteOf, isVerb } from './verb.ts';
 
 /** Farther back than this no subject is looked for. */
@@ -109,12 +110,6 @@ const isFronted = (f: Frame, end: number): boolean => {
   return true;
 };
 
-/** Que, che, that: what opens a reported clause. */
-export const isThat = (f: Frame, i: number): boolean =>
-  (f.tagAt(i) & (SUBORDINATOR | RELATIVE)) === (SUBORDINATOR | RELATIVE);
-
-const isRelative = (f: Frame, i: number): boolean => (f.tagAt(i) & RELATIVE) !== 0 && (f.tagAt(i) & PREPOSITION) === 0;
-
 /** The clause ends right before the verb, and no other does. */
 const isOneClause = (f: Frame, start: number, end: number): boolean => {
   if (!f.isComma(end)) return false;
@@ -143,183 +138,6 @@ const antecedent = (f: Frame, p: number, floor: number): Phrase | null => {
   return end < floor ? null : phraseEnding(f, end, floor);
 };
 
-/** The stretches between commas that end at `end`, left to right, back to the start of the clause. */
-const chunksBefore = (f: Frame, end: number, floor: number): Phrase[] => {
-  const chunks: Phrase[] = [];
-  let to = f.isComma(end) ? end - 1 : end;
-  let i = to;
-  if (f.isTitle(i) && f.endsInComma(i)) i--;
-  for (; i >= floor; i--) {
-    if (f.isHard(i) || f.isSpeech(i)) break;
-    // The comma of a title stands inside its marks; that of a fragment parts two clauses.
-    const title = f.endsInComma(i);
-    if (title && !f.isTitle(i)) break;
-    if (!title && !f.isComma(i)) continue;
-    if (i + 1 <= to) chunks.push({ from: i + 1, to });
-    to = title ? i : i - 1;
-  }
-  if (i + 1 <= to) chunks.push({ from: i + 1, to });
-  return chunks.reverse();
-};
-
-/**
- * Of stretches between commas the one that is the subject: the last when it stands right before the verb, else the
- * first that can be one, because what follows it up to the comma explains it.
- */
-const chooseChunk = (f: Frame, chunks: readonly Phrase[], parenthesis: boolean): Phrase | null => {
-  const last = chunks.at(-1);
-  if (last === undefined) return null;
-  if (!parenthesis) {
-    // "… to Rask, who in the name of the board asked": whom the pronoun stands for.
-    const before = chunks.at(-2);
-    if (before !== undefined && last.to > last.from && isRelative(f, last.from) && !begins(f, last.from + 1)) {
-      const phrase = phraseEnding(f, before.to, before.from);
-      if (phrase !== null && canSpeak(f, phrase)) return phrase;
-    }
-    const phrase = lastPhrase(f, trim(f, last)) ?? afterConjunction(f, last);
-    if (phrase !== null) return named(f, chunks.at(-2), phrase) ?? phrase;
-  }
-  // A new clause within: "…, but Ireland, the rival, said".
-  let from = 0;
-  for (let c = chunks.length - 1; c > 0; c--) {
-    const chunk = chunks[c] as Phrase;
-    const tag = f.tagAt(chunk.from);
-    const joined = (tag & CONJUNCTION) !== 0 && (tag & ADVERB) === 0 && chunk.to > chunk.from;
-    if (joined) {
-      from = c;
-      break;
-    }
-    // "…, while Rask, asked about it, said"; algo que la presidenta, Anna Rask, llamó.
-    const inner = f.speech.dropsSubject && isThat(f, chunk.from + 1) ? { from: chunk.from + 1, to: chunk.to } : chunk;
-    const opens = inner !== chunk || (tag & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR;
-    if (opens && c + 1 < chunks.length && isSubject(f, inner)) {
-      from = c;
-      break;
-    }
-  }
-  for (let c = from; c < chunks.length; c++) {
-    const chunk = chunks[c] as Phrase;
-    // Preguntado si…, exige un puerto más fuerte, prometió: a clause without its subject is none.
-    if (f.speech.dropsSubject && f.tagAt(chunk.from) === 0 && f.isLower(chunk.from)) continue;
-    const phrase = trim(f, chunk);
-    if (phrase === null || !canSpeak(f, phrase)) continue;
-    // Commissioner for Equality, Helena Dalli: the name is who speaks; for Nets, Fish and Ports, Petr Malý.
-    for (let n = c + 1; n < chunks.length && !isName(f, phrase); n++) {
-      const next = chunks[n] as Phrase;
-      if (next.to - next.from >= 5 || !isName(f, next)) break;
-      if (next.to > next.from && (n === chunks.length - 1 || !joins(f, next))) return next;
-    }
-    return phrase;
-  }
-  return null;
-};
-
-/** "While Rask", "because the minister": behind the first word a phrase and nothing else. */
-const isSubject = (f: Frame, { from, to }: Phrase): boolean => {
-  const phrase = phraseFrom(f, from + 1, to + 1);
-  return phrase !== null && phrase.to === to && begins(f, phrase.from) && canSpeak(f, phrase);
-};
-
-/** "A decision the harbour union called": behind a noun an article begins the subject of a clause of its own. */
-const lastPhrase = (f: Frame, phrase: Phrase | null): Phrase | null => {
-  if (phrase === null) return null;
-  const { from, to } = phrase;
-  for (let k = to; k > from + 1; k--)
-    if (f.isLower(k) && (f.tagAt(k) & (DETERMINER | PREPOSITION | PRONOUN | LINK)) === DETERMINER)
-      if (f.isLower(k - 1) && (f.tagAt(k - 1) & (PREPOSITION | LINK | CONJUNCTION | DETERMINER | ADVERB)) === 0)
-        return { from: k, to };
-  return phrase;
-};
-
-/** Fish and Ports. */
-const joins = (f: Frame, { from, to }: Phrase): boolean => {
-  for (let i = from; i <= to; i++) if ((f.tagAt(i) & CONJUNCTION) !== 0) return true;
-  return false;
-};
-
-/** "Anna Rask, chair of the board said": a name, and what it is, without the comma behind. */
-const named = (f: Frame, before: Phrase | undefined, { from }: Phrase): Phrase | null => {
-  if (before === undefined || before.to === before.from || before.to - before.from > 3 || !isName(f, before))
-    return null;
-  if ((f.tagAt(before.from) & (PREPOSITION | TIME | ADVERB)) !== 0) return null;
-  if ((f.tagAt(from) & (DETERMINER | CONJUNCTION | PRONOUN)) !== 0) return null;
-  let i = from;
-  while (f.isWord(i) && (f.tagAt(i) & (PREPOSITION | LINK)) === 0) i++;
-  // "Responsible for the port": one word that is no noun of ours.
-  const adjective = i === from + 1 && f.isLower(from) && f.tagAt(from) === 0;
-  return (f.tagAt(i) & LINK) !== 0 && (adjective || (f.tagAt(i - 1) & ROLE) !== 0) ? before : null;
-};
-
-/** "… failed to convince her and the chair of the board said": what follows the last conjunction. */
-const afterConjunction = (f: Frame, { from, to }: Phrase): Phrase | null => {
-  for (let i = to - 1; i > from; i--) {
-    if ((f.tagAt(i) & (CONJUNCTION | ADVERB)) !== CONJUNCTION) continue;
-    const phrase = begins(f, i + 1) ? trim(f, { from: i + 1, to }) : null;
-    return phrase !== null && canSpeak(f, phrase) ? phrase : null;
-  }
-  return null;
-};
-
-/** The noun phrase of a stretch without commas, or null when it is something else. */
-const trim = (f: Frame, { from: first, to }: Phrase): Phrase | null => {
-  let from = first;
-  let place = false;
-  for (let i = to; i > first; i--)
-    if ((f.tagAt(i) & SUBORDINATOR) !== 0 && i < to && !isAdjunct(f, i)) {
-      from = i + 1;
-      break;
-    }
-  while (from <= to && isOpening(f, from)) {
-    // Before the meeting the chair said: a preposition here, though it opens clauses too.
-    const phrase = (f.tagAt(from) & PREPOSITION) === 0 ? null : trimmed(f, from, to);
-    if (phrase !== null && opensAfter(f, phrase, from)) return phrase;
-    place = (f.tagAt(from) & PREPOSITION) !== 0;
-    from++;
-  }
-  if (from > to) return null;
-  // Dopo queste parole ha detto: what stands behind a preposition speaks only where it can.
-  if (place && !canSpeak(f, { from, to })) return null;
-  for (let i = from; i <= to; i++) {
-    if ((f.tagAt(i) & RELATIVE) === 0) continue;
-    // "Which the port authority": the pronoun is the object, and what follows it the subject.
-    if (i < to && begins(f, i + 1)) return trimmed(f, i + 1, to);
-    return i === from ? null : trimmed(f, from, i - 1);
-  }
-  return trimmed(f, from, to);
-};
-
-/** "A press release after the talks": behind a noun that can speak, a preposition, though it opens clauses too. */
-const isAdjunct = (f: Frame, i: number): boolean =>
-  (f.tagAt(i) & PREPOSITION) !== 0 && f.isLower(i - 1) && (f.tagAt(i - 1) & (SPEAKING | UTTERANCE)) !== 0;
-
-/** "The meeting the chair", "the meeting Rask": a phrase that begins behind a noun of its own. */
-const opensAfter = (f: Frame, phrase: Phrase, from: number): boolean =>
-  phrase.from > from + 1 &&
-  ((f.tagAt(phrase.from) & (DETERMINER | POSSESSIVE | PRONOUN)) !== 0 ||
-    (f.isCapital(phrase.from) && f.isLower(phrase.from - 1)));
-
-const isOpening = (f: Frame, i: number): boolean => {
-  const tag = f.tagAt(i);
-  if (!f.isWord(i)) return true;
-  if ((tag & (DETERMINER | PRONOUN)) !== 0) return false;
-  return (tag & (CONJUNCTION | ADVERB | SUBORDINATOR | TIME)) !== 0;
-};
-
-/** "The harbour union": where the article of the noun at item `k` stands, or the noun itself. */
-const articleOf = (f: Frame, k: number, from: number): number => {
-  let i = k - 1;
-  while (i > from && f.isLower(i) && f.tagAt(i) === 0) i--;
-  return i > from && i < k - 1 && (f.tagAt(i) & DETERMINER) !== 0 ? i : k;
-};
-
-/** Speaking in Prague; odnosząc się, also where it opens the sentence: Fernando said. */
-const isParticiple = (f: Frame, i: number): boolean =>
-  f.endsIn(i, f.speech.participleEndings) ||
-  (f.speech.dropsSubject &&
-    f.isCapital(i) &&
-    (f.tagAt(i + 1) & (ADVERB | PREPOSITION | SUBORDINATOR)) !== 0 &&
-    f.speech.participleEndings.some((ending) => f.text(i).endsWith(ending)));
-
 /** Before the subject of a sentence: words, but no clause of its own. */
 const isLoose = (f: Frame, i: number): boolean =>
   isOpening(f, i) && (f.tagAt(i) & (SUBORDINATOR | ADVERB)) !== SUBORDINATOR;
@@ -327,46 +145,6 @@ const isLoose = (f: Frame, i: number): boolean =>
 /** "…, reagierte der Kanzler": before an article stands no noun, but the verb of the sentence. */
 const isBareVerb = (f: Frame, i: number): boolean =>
   f.isLower(i) && (f.tagAt(i) === 0 || isVerb(f, i)) && (f.tagAt(i + 1) & (DETERMINER | PRONOUN)) === DETERMINER;
-
-const trimmed = (f: Frame, first: number, to: number): Phrase | null => {
-  // "…, said the chair wants": the verb of the clause before opens the stretch.
-  const from = first < to && isVerb(f, first) ? first + 1 : first;
-  if (from > to || (f.tagAt(from) & (AUXILIARY | DETERMINER)) === AUXILIARY) return null;
-  if (from === to && (f.tagAt(from) & (DETERMINER | PRONOUN)) === DETERMINER) return null;
-  if ((f.tagAt(from) & (PRONOUN | DETERMINER)) === PRONOUN && from < to && (f.tagAt(from + 1) & CONJUNCTION) === 0)
-    return null;
-  // After another verb in the stretch only what follows it can be the subject.
-  for (let i = to - 1; i > from; i--) {
-    if ((f.tagAt(i) & (AUXILIARY | PRONOUN)) !== AUXILIARY && !isVerb(f, i)) continue;
-    for (let k = to; k > i; k--)
-      if (begins(f, k) && !begins(f, k - 1) && (f.tagAt(k - 1) & (PREPOSITION | DETERMINER | LINK)) === 0)
-        return { from: k, to };
-    return null;
-  }
-  if ((f.tagAt(from) & PREPOSITION) !== 0 && (f.tagAt(from) & DETERMINER) === 0) {
-    // "De Croo said": where a place would stand, nobody would speak.
-    if (to === from + 1 && f.isCapital(from) && f.isCapital(to) && (f.tagAt(from) & LINK) !== 0 && !f.isComma(to + 1))
-      return { from, to };
-    // On Monday the minister said; In Prague ministers said.
-    for (let k = to; k > from + 1; k--)
-      if (
-        begins(f, k) &&
-        (f.tagAt(k - 1) & (PREPOSITION | DETERMINER | CONJUNCTION | POSSESSIVE | TITLE)) === 0 &&
-        f.markAt(k - 1) !== OWNER &&
-        (!f.isCapital(k) || !f.isCapital(k - 1) || (f.tagAt(k - 1) & TIME) !== 0)
-      )
-        return { from: articleOf(f, k, from), to };
-    return null;
-  }
-  if ((f.tagAt(from) & (SAYING | DETERMINER)) === SAYING && (f.tagAt(from) & SPEAKING) === 0) return null;
-  if (isParticiple(f, from) && (f.tagAt(from) & SPEAKING) === 0) return null;
-  return { from, to: beforePredicate(f, from, to) };
-};
-
-const beforePredicate = (f: Frame, from: number, to: number): number => {
-  for (let i = from + 1; i < to; i++) if (isPredicate(f, i)) return i - 1;
-  return to;
-};
 
 const NOMINAL =
   DETERMINER | POSSESSIVE | PRONOUN | TITLE | SPEAKING | PREPOSITION | SUBORDINATOR | RELATIVE | CONJUNCTION;
