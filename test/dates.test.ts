@@ -21,6 +21,13 @@ const each = (
 };
 
 describe('dates', () => {
+  it('a weekday is less sure where a day that has passed stands ahead of the draft', () => {
+    const levels = (text: string, lang: string): string[] =>
+      check(text, { format: 'plain', date: '2022-08-01', lang }).findings.map((f) => f.severity);
+    assert.deepEqual(levels('The chair resigned on Monday, 30 August, in Pellan.', 'en'), ['warning']);
+    assert.deepEqual(levels('La presidenta dimitió el lunes, 30 de agosto, en Pellan.', 'es'), ['warning']);
+    assert.deepEqual(levels('La presidenta dimitirá el lunes, 30 de agosto, en Pellan.', 'es'), ['error']);
+  });
   it('what is counted by the week is no time of its own', () => {
     assert.deepEqual(read('They run 300 buses a week.'), []);
     assert.deepEqual(read('It is open 24 hours a day.'), []);

@@ -82,6 +82,9 @@ const fitsOneNamed = ({ dates }: Facts, day: CivilDate, weekday: number): boolea
  */
 const NEAR = { told: 200, ahead: 60, back: 100 };
 
+/** What has happened is dated so many days ahead of the draft's own: it is written before it appears. */
+const SOON = 7;
+
 /** Days from the draft's own within which nobody means another year. */
 const SURE = 30;
 
@@ -131,7 +134,9 @@ const evidence = (
     return exists(same) && weekdayOf(same) === written;
   });
   // Of another year the weekday would be right: sure only where the day is near.
-  const far = today !== null && Math.abs(dayNumber(day) - dayNumber(today)) > SURE;
+  const away = today === null ? 0 : dayNumber(day) - dayNumber(today);
+  // “She resigned on Friday, 6 July”, said in June: what has happened and stands ahead is of a year that nothing tells.
+  const far = Math.abs(away) > SURE || (fact.reading.clause.tense === 'past' && away > SOON);
   if (fact.because === 'dateline')
     return other === undefined
       ? { message: ['{0} is a {1}; the year is that of the draft’s date.', day, { weekday: right }], sure: true }

@@ -49,7 +49,7 @@ const build = (language: Language, words: DateWords): Vocabulary => {
     monthFirst: words.orders.includes('mdy') || words.orders.includes('ymd'),
     yearFirst: words.orders.includes('ymd') || words.orders.includes('ydm'),
     monthFirstNumbers: words.orders.includes('mdy'),
-    stopBehind: words.orders[0] === 'dmy' && formsOf(words.dayEndings)[0] === '.',
+    stopBehind: words.orders[0] === 'dmy' && formsOf(words.dayEndings).includes('.'),
     pluralTells: words.units.year.includes('+'),
     presentEndings: formsOf(relative?.presentEndings ?? ''),
     futureEndings,
