@@ -370,6 +370,7 @@ describe('speakers in German', () => {
 
 describe('speakers in Spanish', () => {
   cases('es', [
+    ['La ministra habló del puerto, al tiempo que reclamó “una red para todos”.', 'La ministra'],
     ['“La red está lista”, dijo el también presidente de la Junta.', 'el también presidente de la Junta'],
     ['Varga criticó la red, algo que la presidenta de la Junta, Petra Malá, calificó de “error”.', 'Petra Malá'],
     [
@@ -552,6 +553,7 @@ describe('speakers in Portuguese', () => {
 
 describe('speakers in Polish', () => {
   cases('pl', [
+    ['„Sieć jest gotowa na maj” – mówił po zakończeniu szczytu premier Petr Malý.', 'premier Petr Malý'],
     ['„Sieć jest gotowa na maj” - powiedział w Tallinie wicepremier Petr Malý.', 'wicepremier Petr Malý'],
     ['Odnosząc się do propozycji Rzecznika wyjaśnia, że „część z nich jest gotowa”.', null],
     ['Niemniej – pisze – „sieć jest gotowa na maj”.', null],

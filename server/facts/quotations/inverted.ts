@@ -112,7 +112,8 @@ const afterObject = (f: Frame, next: number, end: number): Phrase | null => {
   if (object === null) return null;
   // W Tallinie wicepremier X: where nouns have no article, an office behind a name begins what follows.
   for (let i = object.from + 1; i < object.to && f.speech.dropsSubject; i++)
-    if (f.isCapital(i - 1) && f.isLower(i) && (f.tagAt(i) & ROLE) !== 0) return phraseFrom(f, i, end);
+    if ((f.isCapital(i - 1) || f.tagAt(i - 1) === 0) && f.isLower(i) && (f.tagAt(i) & ROLE) !== 0)
+      return phraseFrom(f, i, end);
   const subject = phraseFrom(f, object.to + 1, end);
   return subject !== null && begins(f, subject.from) && canSpeak(f, subject) ? subject : null;
 };

@@ -83,7 +83,7 @@ export const speech: SpeechWords = {
   says: `${finite(SAYING)},se queja,se quejó,se pregunta,se preguntó,se lamenta,se lamentó,se felicita,se felicitó,
     se defiende,se defendió,se justifica,se justificó,hizo saber,dejó claro,deja claro,pone de relieve,puso de relieve,
     hace hincapié,hacen hincapié,hizo hincapié,hicieron hincapié,pone el acento,puso el acento,pone en valor,
-    puso en valor,da a entender,dio a entender,deja caer,dejó caer,dejaron claro`,
+    puso en valor,da a entender,dio a entender,da cuenta de,dio cuenta de,deja caer,dejó caer,dejaron claro`,
   tells: '',
   deems: finite(DEEMING),
   plural: '',
@@ -121,7 +121,7 @@ export const speech: SpeechWords = {
   links: 'de, del',
   joins: 'en, para, por, con, ante, sobre, contra, del, a',
   conjunctions: 'y, e, o, u, ni, pero, sino, así como, mas',
-  subordinators: `cómo, cuándo, dónde, qué, cuál, que, cuando, porque, si, como, aunque, mientras, donde, ya que, puesto que, para que, sin que, antes de
+  subordinators: `al tiempo que, a la vez que, cómo, cuándo, dónde, qué, cuál, que, cuando, porque, si, como, aunque, mientras, donde, ya que, puesto que, para que, sin que, antes de
     que, después de que, desde que, hasta que, a pesar de que, lo que, pues`,
   relatives: 'que, quien, quienes, el cual, la cual, los cuales, las cuales, cuyo, cuya',
   auxiliaries: `ha, han, he, hemos, había, habían, haya, habrá, habría, haber, habiendo, es, son, era, eran, fue, fueron,

@@ -117,7 +117,7 @@ export const speech: SpeechWords = {
   links: 'de, do, da, dos, das',
   joins: 'em, no, na, para, por, com, ante, sobre, contra, ao, à',
   conjunctions: 'e, ou, nem, mas, porém, bem como, assim como',
-  subordinators: `que, quando, porque, se, como, embora, enquanto, onde, já que, uma vez que, para que, sem que, antes que,
+  subordinators: `ao mesmo tempo que, ao passo que, que, quando, porque, se, como, embora, enquanto, onde, já que, uma vez que, para que, sem que, antes que,
     depois que, desde que, até que, ainda que, pois, o que`,
   relatives: 'que, quem, o qual, a qual, os quais, as quais, cujo, cuja',
   auxiliaries: `tem, têm, tinha, tinham, tenho, temos, tenha, terá, teria, ter, tendo, há, havia, haver, é, são, era, eram, foi,
