@@ -105,6 +105,23 @@ describe('a giant paragraph', () => {
     assert.equal(factsOf(draft, {}).quotations.at(-1)?.attribution?.speaker?.text, 'Anna Raskova');
   });
 
+  it('keeps the facts of the stretches behind one that is edited', () => {
+    const text = Array.from({ length: 300 }, (_, i) =>
+      i % 5 > 0
+        ? `Paper ${i} runs to many pages and names no source for its figures.`
+        : `“This is point ${i} of many,” ${i % 2 > 0 ? 'Anna Raskova' : 'Petr Veldman'} said.`,
+    ).join(' ');
+    const before = readDraft(text, 'brief');
+    const last = factsOf(before, {}).quotations.at(-1);
+    const at = text.indexOf('point 0');
+    const after = readDraft(`${text.slice(0, at)}x${text.slice(at)}`, 'brief', before, {
+      start: at,
+      oldEnd: at,
+      newEnd: at + 1,
+    });
+    assert.ok(last !== undefined && factsOf(after, {}).quotations.at(-1) === last);
+  });
+
   it('is after edits what a fresh reading gives', function () {
     this.timeout(120_000);
     const edits = fc.array(

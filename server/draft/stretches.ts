@@ -14,8 +14,8 @@ const SHORTEST = 40;
 /** A remark in brackets ends within so many units, or is none. */
 const BRACKETED = 600;
 /** Two cuts are as far apart. */
-const APART = 2000;
-/** So many small letters before a full stop are hardly ever an abbreviation, and a cut behind one does little harm. */
+const APART = 1000;
+/** So many small letters or figures before a full stop hardly ever end anything else, and a cut behind does no harm. */
 const LETTERS = 4;
 
 const STOP = 1;
@@ -124,10 +124,12 @@ const sentencesIn = (text: string): { readonly starts: readonly number[]; readon
     const kind = table[text.charCodeAt(i)] as number;
     if (kind === 0) continue;
     if (kind === STOP) {
-      const start = sentenceAt(text, i);
+      // Its quotation may end with the sentence.
+      const closing = isQuote(text, i + 1) ? 1 : 0;
+      const start = sentenceAt(text, i, i + 1 + closing);
       if (start === 0) continue;
       starts.push(start);
-      marks.push(depth > 0 && i - bracket < BRACKETED ? IN_BRACKETS : met);
+      marks.push(depth > 0 && i - bracket < BRACKETED ? IN_BRACKETS : met + closing);
       continue;
     }
     if (kind === APOSTROPHE && isLetter(text.charCodeAt(i - 1)) && isLetter(text.charCodeAt(i + 1))) continue;
@@ -140,20 +142,22 @@ const sentencesIn = (text: string): { readonly starts: readonly number[]; readon
   return { starts, marks };
 };
 
-/** The first letter of the sentence behind the stop at `i`; 0 where none surely begins. */
-const sentenceAt = (text: string, i: number): number => {
-  let at = i + 1;
-  while (at < i + 4 && isSpace(text.charCodeAt(at))) at++;
-  if (at === i + 1 || !isCapital(text.charCodeAt(at))) return 0;
-  for (let k = i - LETTERS; k < i; k++) if (!isSmall(text.charCodeAt(k))) return 0;
+/** Where the sentence behind the stop at `i` begins, of which nothing stands before `from`; 0 where none surely begins. */
+const sentenceAt = (text: string, i: number, from: number): number => {
+  let at = from;
+  while (at < from + 3 && isSpace(text.charCodeAt(at))) at++;
+  if (at === from || !isCapital(text.charCodeAt(isQuote(text, at) ? at + 1 : at))) return 0;
+  for (let k = i - LETTERS; k < i; k++) if (!isSmall(text.charCodeAt(k)) && !isFigure(text.charCodeAt(k))) return 0;
   return at;
 };
 
+const isQuote = (text: string, at: number): boolean => classes[text.charCodeAt(at)] === QUOTE;
+const isFigure = (c: number): boolean => c >= 48 && c <= 57;
 const isSmall = (c: number): boolean => isLetter(c) && foldUnit(c) === c;
 const isCapital = (c: number): boolean => isLetter(c) && foldUnit(c) !== c;
 
 /** How many units on either side a place is known by. */
-const KNOWN_BY = 12;
+const KNOWN_BY = 40;
 
 const hashOf = (text: string, at: number): number => {
   let hash = 0x811c9dc5 | 0;

@@ -19,6 +19,7 @@ import {
   closingOf,
   isPassedOn,
   namedBehind,
+  namesItsOwn,
   type QuotationsAhead,
 } from './quotations/ahead.ts';
 import type { NamedBehind } from './quotations/given.ts';
@@ -66,11 +67,11 @@ export interface Carry {
 
 export const NO_CARRY: Carry = { quotations: NO_QUOTATIONS, dates: NO_DATES, introduces: false, named: null };
 
-const sameCarry = (a: Carry, b: Carry): boolean =>
+const sameCarry = (a: Carry, b: Carry, namesItsOwn: boolean): boolean =>
   a === b ||
   (a.introduces === b.introduces &&
     a.named === b.named &&
-    sameQuotationsCarry(a.quotations, b.quotations) &&
+    sameQuotationsCarry(a.quotations, b.quotations, namesItsOwn) &&
     sameDatesCarry(a.dates, b.dates));
 
 interface Resolved {
@@ -91,6 +92,8 @@ export class ReadSection {
   readonly named: NamedBehind | null;
   /** The section is part of a quotation that goes on behind it. */
   private readonly passedOn: boolean;
+  /** Who spoke before it makes no difference. */
+  private readonly namesItsOwn: boolean;
   /** What a host of facts keeps with them, for as long as they are the same. */
   found: unknown = null;
   private resolved: Resolved | null = null;
@@ -112,6 +115,7 @@ export class ReadSection {
     this.closing = closingOf(this.blocks, this.readings);
     this.named = namedBehind(this.passage(''));
     this.passedOn = isPassedOn(this.blocks, this.readings);
+    this.namesItsOwn = namesItsOwn(this.blocks, this.readings);
     this.own = this.spans.length;
   }
 
@@ -160,7 +164,7 @@ export class ReadSection {
       known.setting === setting &&
       known.ahead.named === ahead.named &&
       (!known.leavesOpen || known.ahead.closes === ahead.closes) &&
-      sameCarry(known.before, before)
+      sameCarry(known.before, before, this.namesItsOwn)
     )
       return known.after;
     this.spans.length = this.own;

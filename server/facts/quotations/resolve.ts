@@ -4,7 +4,7 @@ import type { Block, Region, Span } from '../../draft/draft.ts';
 import type { Passage } from '../context.ts';
 import type { BlockReading } from '../reading.ts';
 import type { Setting } from '../setting.ts';
-import { beginsWith, isOpen, namedIn, type QuotationsAhead } from './ahead.ts';
+import { beginsWith, isInside, isOpen, namedIn, type QuotationsAhead } from './ahead.ts';
 import { blockQuotationAt } from './block.ts';
 import {
   type Building,
@@ -43,12 +43,13 @@ export const NO_QUOTATIONS: QuotationsCarry = {
   region: null,
 };
 
-export const sameQuotationsCarry = (a: QuotationsCarry, b: QuotationsCarry): boolean =>
+/** The same, at least as far as they concern a section that names who speaks in it. */
+export const sameQuotationsCarry = (a: QuotationsCarry, b: QuotationsCarry, namesItsOwn: boolean): boolean =>
   a.open === b.open &&
   a.region === b.region &&
   a.implied === b.implied &&
   a.unnamed === b.unnamed &&
-  sameAttribution(a.handed, b.handed);
+  (namesItsOwn || sameAttribution(a.handed, b.handed));
 
 const sameAttribution = (a: Attribution | null, b: Attribution | null): boolean =>
   a === b || (a !== null && b !== null && a.how === b.how && a.speaker === b.speaker && a.cue === b.cue);
@@ -135,7 +136,7 @@ export const resolveQuotations = (
     const carried: Attribution | null = continued?.attribution ?? handed;
     const apart = carried?.how === 'carried' && region !== block.content.region;
     if (carried !== null && !apart && first !== undefined && beginsWith(block, first)) takeOver(found, from, carried);
-    const inside = block.content.part === 'middle' || block.content.part === 'last';
+    const inside = isInside(block);
     if (inside && handed !== null) goOn(found, from, handed);
     citeSources(place, found, from, block, declaredIds);
     if (implied !== null && region === block.content.region && first !== undefined && beginsWith(block, first))
