@@ -22,6 +22,8 @@ const pieces = [
   'All 28 member states met on Wednesday, 30 August 2022. ',
   'They met on 31 June. ',
   'It opens tomorrow, 4 May. ',
+  'In 2021, on Monday, 27 January, the board sat. ',
+  'The first council of 2020 was long.\n\n',
   'In 2019 the board met on 3 March. ',
   'EU members Norway and Denmark left. ',
   'Regulation (EU) 2016/679 of 27 April 2017 applies. ',
@@ -112,6 +114,13 @@ describe('after any sequence of edits', () => {
 
   /** What a section's facts hang on elsewhere: text before, what is replaced, by what, text behind. */
   const hanging: readonly (readonly [name: string, before: string, old: string, by: string, behind: string])[] = [
+    [
+      'a year named in another paragraph',
+      `In 2021, on Monday, 27 January, the board sat.\n\n${'It rained.\n\n'.repeat(9)}`,
+      'The first council of 2020 was long.',
+      'It rained.',
+      '\n',
+    ],
     ['the line below a quotation', '“We ended it at last.”\n\n', '— Anna Raskova', 'It rained.', '\n'],
     ['the name below a quotation', '“We ended it at last.”\n\n', 'Petr Veldman, mayor', 'It rained.', '\n'],
     ['the name above one', '', 'Petr Veldman, mayor', 'It rained.', '\n\n“We ended it at last.”\n'],

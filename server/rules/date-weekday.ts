@@ -52,7 +52,7 @@ const against = (facts: Facts, fact: DateFact, weekday: number, day: CivilDate |
   if (fact.because === 'dateline' && isOtherYear(facts, fact, day, weekday)) return null;
   // "Elected on 10 June 1990, he had threatened on 14 December …": of that year or of any other.
   if (fact.because === 'neighbour') return null;
-  if (fact.reading.year === null && fact.because !== 'dateline' && fitsOneNamed(facts, day, weekday)) return null;
+  if (fact.reading.year === null && fact.because !== 'dateline' && fitsOneNamed(facts, fact, day, weekday)) return null;
   const { message, sure } = evidence(facts, fact, day, right, weekday);
   return {
     start: fact.start,
@@ -69,11 +69,12 @@ const against = (facts: Facts, fact: DateFact, weekday: number, day: CivilDate |
 };
 
 /** "On Monday (27 January) the first council of 2020": a year named beside it is as likely as the one before. */
-const fitsOneNamed = ({ dates }: Facts, day: CivilDate, weekday: number): boolean =>
-  dates.some(({ reading: { year } }) => {
-    if (year === null || year === day.year) return false;
-    const other = { ...day, year };
-    return exists(other) && weekdayOf(other) === weekday;
+const fitsOneNamed = ({ dates }: Facts, { block }: DateFact, day: CivilDate, weekday: number): boolean =>
+  dates.some((other) => {
+    const { year } = other.reading;
+    if (other.block !== block || year === null || year === day.year) return false;
+    const then = { ...day, year };
+    return exists(then) && weekdayOf(then) === weekday;
   });
 
 /**
