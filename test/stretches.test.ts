@@ -122,6 +122,23 @@ describe('a giant paragraph', () => {
     assert.ok(last !== undefined && factsOf(after, {}).quotations.at(-1) === last);
   });
 
+  it('begins anew where a line before one of its stretches becomes a heading', () => {
+    const text = Array.from(
+      { length: 300 },
+      (_, i) => `Paper ${i} runs to many pages and names no source for its figures.`,
+    ).join('\n');
+    const before = readDraft(text, 'brief');
+    factsOf(before, {});
+    const stretch = before.sections[3]?.start ?? 0;
+    assert.equal(text.charAt(stretch - 1), '\n');
+    const at = text.lastIndexOf('\n', stretch - 2) + 1;
+    const now = `${text.slice(0, at)}# ${text.slice(at)}`;
+    const after = readDraft(now, 'brief', before, { start: at, oldEnd: at, newEnd: at + 2 });
+    const parts = (draft: typeof after): unknown =>
+      draft.sections.map(({ start, content }) => [start, content.blocks[0]?.part]);
+    assert.deepEqual(parts(after), parts(readDraft(now, 'brief')));
+  });
+
   it('is after edits what a fresh reading gives', function () {
     this.timeout(120_000);
     const edits = fc.array(

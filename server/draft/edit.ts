@@ -1,6 +1,6 @@
 // What an edit leaves of the sections read before it.
 import type { Moving, Section, SectionContent } from './draft.ts';
-import { goesOn, isFirst } from './stretches.ts';
+import { goesOn, type Part, partOf } from './stretches.ts';
 import type { Text } from './text.ts';
 
 /** What an edit replaced, in one stretch: `[start, oldEnd)` of the old text became `[start, newEnd)` of the new. */
@@ -34,7 +34,7 @@ export class Kept {
     // An edit may change the block of the line before its own as well, and the block before that may go on.
     const lineBefore = this.before < 1 ? -1 : text.lastIndexOf('\n', this.before - 1);
     let head = Math.max(0, firstOf(sections, ({ end }) => end >= lineBefore) - 1);
-    while (head > 0 && goesOn(sections[head] as Section)) head--;
+    while (head > 0 && goesOn(partOf(sections[head] as Section))) head--;
     this.head = head;
     this.behind = firstOf(sections, ({ start }) => start + this.delta > this.after);
   }
@@ -42,7 +42,11 @@ export class Kept {
   /** The end of so many sections behind the edit, and of the paragraph that the last is cut from. */
   endOf(sections: number): number {
     let index = this.behind + sections;
-    for (let next = this.sections[index + 1]; next !== undefined && goesOn(next); next = this.sections[index + 1])
+    for (
+      let next = this.sections[index + 1];
+      next !== undefined && goesOn(partOf(next));
+      next = this.sections[index + 1]
+    )
       index++;
     const last = this.sections[index];
     return last === undefined ? this.text.length : last.end + this.delta;
@@ -57,7 +61,9 @@ export class Kept {
     const { sections, delta } = this;
     this.rejoined = firstOf(sections, (old) => old.start + delta >= start);
     const old = sections[this.rejoined];
-    return old !== undefined && old.start + delta === start && isFirst(old.type, type);
+    if (old === undefined || old.start + delta !== start || old.type !== type) return false;
+    // In the middle of a paragraph the parser was elsewhere.
+    return !goesOn(partOf(old));
   }
 
   /** All sections from that one on, moved. */
@@ -69,15 +75,15 @@ export class Kept {
    * What was read of the same words before an edit that did not touch them. A stretch of a paragraph is read by itself,
    * and any other section by its lines.
    */
-  contentOf(type: string, from: number, to: number): SectionContent | null {
+  contentOf(type: string, part: Part, from: number, to: number): SectionContent | null {
     const { start, newEnd } = this.edit;
-    const byItself = type.includes(':');
-    const before = byItself ? to <= start : to <= this.before;
-    const behind = byItself ? from >= newEnd : from > this.after;
+    const before = part !== 'whole' ? to <= start : to <= this.before;
+    const behind = part !== 'whole' ? from >= newEnd : from > this.after;
     if (!before && !behind) return null;
     const shift = before ? 0 : this.delta;
     const old = this.sections[firstOf(this.sections, ({ start }) => start >= from - shift)];
-    return old?.start === from - shift && old.end === to - shift && old.type === type ? old.content : null;
+    if (old?.start !== from - shift || old.end !== to - shift || old.type !== type) return null;
+    return partOf(old) === part ? old.content : null;
   }
 }
 

@@ -4,7 +4,7 @@ import { markdown } from './dialect.ts';
 import type { Section } from './draft.ts';
 import { type Edit, Kept } from './edit.ts';
 import { readSection, readStretch } from './section.ts';
-import { goesOn, stretchesOf, typeOf } from './stretches.ts';
+import { goesOn, partOf, stretchesOf } from './stretches.ts';
 import type { Text } from './text.ts';
 
 /** As much is parsed at a time, so that of a long draft no syntax tree is kept for long. In UTF-16 units. */
@@ -21,7 +21,7 @@ export const readMarkdown = (text: Text, bodyStart: number, atATime = AT_A_TIME)
     readBlocks(text, from, to, null, read);
     // The last block may go on behind what was parsed.
     let last = to < text.length ? read.pop() : undefined;
-    while (last !== undefined && goesOn(last)) last = read.pop();
+    while (last !== undefined && goesOn(partOf(last))) last = read.pop();
     for (const section of read) sections.push(section);
     if (to === text.length) return sections;
     if (last !== undefined && read.length > 0) {
@@ -85,10 +85,9 @@ const addSections = (text: Text, from: number, cursor: TreeCursor, kept: Kept | 
   const { name } = cursor;
   const whole = [{ start: 0, end: source.length, part: 'whole' } as const];
   for (const { start, end, part } of name === 'Paragraph' ? stretchesOf(source) : whole) {
-    const type = typeOf(name, part);
     const content =
-      kept?.contentOf(type, base + start, base + end) ??
+      kept?.contentOf(name, part, base + start, base + end) ??
       (part === 'whole' ? readSection(source, cursor) : readStretch(source.slice(start, end), part));
-    sections.push({ type, start: base + start, end: base + end, content });
+    sections.push({ type: name, start: base + start, end: base + end, content });
   }
 };

@@ -4,7 +4,7 @@ import { type Edit, Kept, movedBy } from './edit.ts';
 import { findFrontMatter, readFrontMatter } from './front-matter.ts';
 import { readInline } from './inline.ts';
 import { readMarkdown, rereadMarkdown } from './markdown.ts';
-import { type Part, stretchesOf, typeOf } from './stretches.ts';
+import { type Part, stretchesOf } from './stretches.ts';
 import type { Text } from './text.ts';
 
 export type { Edit } from './edit.ts';
@@ -106,11 +106,10 @@ const pushLines = (text: Text, from: number, to: number, kept: Kept | null, sect
     const line = text.slice(at, last);
     if (line.trim() !== '')
       for (const { start, end, part } of stretchesOf(line)) {
-        const type = typeOf('Line', part);
         const content =
-          (part === 'whole' ? null : kept?.contentOf(type, at + start, at + end)) ??
+          (part === 'whole' ? null : kept?.contentOf('Line', part, at + start, at + end)) ??
           readLine(line.slice(start, end), part);
-        sections.push({ type, start: at + start, end: at + end, content });
+        sections.push({ type: 'Line', start: at + start, end: at + end, content });
       }
     at = end + 1;
   }

@@ -4,7 +4,7 @@
 import type { Section, Span } from './draft.ts';
 import { foldUnit, isLetter, isSpace } from './words.ts';
 
-/** How much of its paragraph a section is. */
+/** How much of its paragraph a block is. */
 export type Part = 'whole' | 'first' | 'middle' | 'last';
 
 /** The length from which a paragraph is giant: nobody writes one of three thousand words. In UTF-16 units. */
@@ -53,21 +53,18 @@ export const stretchesOf = (text: string): readonly Stretch[] => {
   return stretches;
 };
 
-/** The type of a section that is a part of a paragraph. */
-export const typeOf = (type: string, part: Part): string => (part === 'whole' ? type : `${type}:${part}`);
+/** How much of its paragraph a section is. */
+export const partOf = ({ content }: Section): Part => content.blocks[0]?.part ?? 'whole';
 
-/** The type of the first section of what the parser calls by a name. */
-export const isFirst = (type: string, name: string): boolean => type === name || type === typeOf(name, 'first');
-
-/** Whether a section goes on with the paragraph of the one before. */
-export const goesOn = ({ type }: Section): boolean => type.endsWith(':middle') || type.endsWith(':last');
+/** Whether what is such a part goes on with the paragraph of the section before. */
+export const goesOn = (part: Part): boolean => part === 'middle' || part === 'last';
 
 /** The paragraph that a section is, or is cut from. */
 export const paragraphOf = (sections: readonly Section[], index: number): Span => {
   let first = index;
   let last = index;
-  while (first > 0 && goesOn(sections[first] as Section)) first--;
-  for (let next = sections[last + 1]; next !== undefined && goesOn(next); next = sections[last + 1]) last++;
+  while (first > 0 && goesOn(partOf(sections[first] as Section))) first--;
+  for (let next = sections[last + 1]; next !== undefined && goesOn(partOf(next)); next = sections[last + 1]) last++;
   return { start: sections[first]?.start ?? 0, end: sections[last]?.end ?? 0 };
 };
 

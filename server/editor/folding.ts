@@ -16,7 +16,7 @@ export const foldingOf = (draft: OpenDraft): FoldingRange[] => {
   };
   if (frontMatter !== null) fold(frontMatter, FoldingRangeKind.Region);
   for (const heading of headingsOf(draft)) fold(heading);
-  for (const section of sections) if (!section.type.startsWith('Paragraph')) fold(section);
+  for (const section of sections) if (section.type !== 'Paragraph') fold(section);
   for (const ignore of ignores) {
     if (ignore.kind !== 'start') continue;
     const end = ignores.find((i) => i.kind === 'end' && i.start >= ignore.end);

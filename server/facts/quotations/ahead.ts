@@ -1,5 +1,6 @@
 // What stands behind a section makes of its quotations: it closes one left open, or names who has spoken.
 import type { Block } from '../../draft/draft.ts';
+import { goesOn } from '../../draft/stretches.ts';
 import { isSpace } from '../../draft/words.ts';
 import type { Passage } from '../context.ts';
 import type { BlockReading } from '../reading.ts';
@@ -70,13 +71,10 @@ export const isPassedOn = (blocks: readonly Block[], readings: readonly BlockRea
 /** The section is a stretch of a paragraph that names who speaks in it: who spoke before makes no difference. */
 export const namesItsOwn = (blocks: readonly Block[], readings: readonly BlockReading[]): boolean => {
   const [block] = blocks;
-  if (block === undefined || !isInside(block)) return false;
+  if (block === undefined || !goesOn(block.content.part)) return false;
   const first = readings[0]?.quotations.found.find((q) => q.depth === 0);
   return first !== undefined && first.attribution !== null && !beginsWith(block, first);
 };
-
-/** A stretch that goes on with the paragraph of the section before. */
-export const isInside = ({ content }: Block): boolean => content.part === 'middle' || content.part === 'last';
 
 /** What the first block of a section names for the quotations before it. */
 export const namedBehind = ({ blocks, readings, place }: Passage): NamedBehind | null => {

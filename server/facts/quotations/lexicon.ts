@@ -103,7 +103,7 @@ interface Syntax {
   readonly participleEndings: readonly string[];
   readonly participleLast: boolean;
   readonly verbSecond: boolean;
-  readonly reported: readonly string[];
+  readonly reported: { readonly forms: readonly string[]; readonly self: string } | null;
   readonly incise: boolean;
   readonly capitalNouns: boolean;
   readonly dropsSubject: boolean;
@@ -141,7 +141,7 @@ export const speechImageOf = (speech: SpeechWords): SpeechImage => {
     participleEndings: endings(speech.participleEndings),
     participleLast: speech.participleLast,
     verbSecond: speech.verbSecond,
-    reported: listOf(speech.reported),
+    reported: speech.reported === null ? null : { ...speech.reported, forms: listOf(speech.reported.forms) },
     incise: speech.incise,
     capitalNouns: speech.capitalNouns,
     dropsSubject: speech.dropsSubject,

@@ -1,10 +1,11 @@
 // Second pass: what a quotation needs its neighbours for. Attribution goes from paragraph to paragraph: by a colon, by a
 // quotation that runs on, by an attribution line, by a citation.
 import type { Block, Region, Span } from '../../draft/draft.ts';
+import { goesOn } from '../../draft/stretches.ts';
 import type { Passage } from '../context.ts';
 import type { BlockReading } from '../reading.ts';
 import type { Setting } from '../setting.ts';
-import { beginsWith, isInside, isOpen, namedIn, type QuotationsAhead } from './ahead.ts';
+import { beginsWith, isOpen, namedIn, type QuotationsAhead } from './ahead.ts';
 import { blockQuotationAt } from './block.ts';
 import {
   type Building,
@@ -136,7 +137,7 @@ export const resolveQuotations = (
     const carried: Attribution | null = continued?.attribution ?? handed;
     const apart = carried?.how === 'carried' && region !== block.content.region;
     if (carried !== null && !apart && first !== undefined && beginsWith(block, first)) takeOver(found, from, carried);
-    const inside = isInside(block);
+    const inside = goesOn(block.content.part);
     if (inside && handed !== null) goOn(found, from, handed);
     citeSources(place, found, from, block, declaredIds);
     if (implied !== null && region === block.content.region && first !== undefined && beginsWith(block, first))

@@ -29,14 +29,14 @@ export const speaks = (f: Frame, from: number, to: number): boolean => {
 
 /** Der Hafen sei zu klein. “…”: the sentence before tells what was said, by its mood alone. */
 export const isReported = (f: Frame, from: number, to: number): boolean => {
-  const forms = f.speech.reported;
-  if (forms.length === 0 || speaks(f, from, to)) return false;
-  for (let i = from; i < to; i++) if (f.isLower(i) && forms.includes(f.text(i))) return !isOne(f, i);
+  const { reported } = f.speech;
+  if (reported === null || speaks(f, from, to)) return false;
+  for (let i = from; i < to; i++)
+    if (f.isLower(i) && reported.forms.includes(f.text(i)))
+      // "Ich habe": what the writer says himself.
+      return ![i - 1, i + 1].some((n) => f.text(n).toLowerCase() === reported.self);
   return false;
 };
-
-/** "Ich habe": what the writer says himself. */
-const isOne = (f: Frame, i: number): boolean => [i - 1, i + 1].some((n) => f.text(n).toLowerCase() === 'ich');
 
 /** The port would be too small, said X. The port would be too small, according to X: who a sentence ends with. */
 export const tellerIn = (f: Frame, from: number, to: number): Phrase | null => {

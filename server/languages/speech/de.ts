@@ -107,9 +107,12 @@ export const speech: SpeechWords = {
     des, nach Darstellung der, so`,
   accordingAfter: 'zufolge',
   authors: 'von, vom, durch',
-  reported: `sei, seien, habe, werde, könne, müsse, solle, dürfe, wolle, möge, wisse, gehe, gebe, komme, brauche, bleibe, stehe,
+  reported: {
+    forms: `sei, seien, habe, werde, könne, müsse, solle, dürfe, wolle, möge, wisse, gehe, gebe, komme, brauche, bleibe, stehe,
     liege, lasse, mache, nehme, sehe, finde, gelte, fehle, drohe, bedeute, führe, zeige, bringe, halte, biete, trage,
     leiste, handle, helfe, verdiene, schade, stelle, setze, spiele, treffe, verstehe, funktioniere, reiche, bestehe`,
+    self: 'ich',
+  },
   absolutes: 'mit',
   pronouns: 'er, sie, ich, wir, es, dieser, diese, letzterer, letztere, einige, viele, manche',
   impersonal: 'man, es, das, dies, was, nichts, alles, dieser, diese, einige, viele, manche',

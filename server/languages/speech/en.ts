@@ -180,7 +180,7 @@ export const speech: SpeechWords = {
     quoting, citing, in the phrase of, words of, as told to, for, to`,
   accordingAfter: '',
   authors: 'from, by',
-  reported: '',
+  reported: null,
   absolutes: 'with',
   pronouns:
     'he, it, she, they, i, we, who, you, everyone, someone, somebody, everybody, many, some, others, one, several',

@@ -104,7 +104,7 @@ export const speech: SpeechWords = {
     a tenor de, a tenor del, tal y como lo expresa, para`,
   accordingAfter: '',
   authors: 'de, del, por, firmado por, firmada por',
-  reported: '',
+  reported: null,
   absolutes: 'con',
   pronouns: `él, ella, ellos, ellas, yo, nosotros, nosotras, usted, ustedes, vosotros, este, esta, estos, aquel, aquella,
     ambos, muchos, algunos, otros, quien, quienes`,

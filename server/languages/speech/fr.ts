@@ -108,7 +108,7 @@ export const speech: SpeechWords = {
     aux yeux du, selon les mots de, selon les termes de, selon les termes du, pour reprendre les mots de, citant, pour`,
   accordingAfter: '',
   authors: 'de, du, par, signé, signée',
-  reported: '',
+  reported: null,
   absolutes: 'avec',
   pronouns:
     "il, elle, ils, elles, je, nous, j', vous, celui-ci, celle-ci, ceux-ci, ce dernier, cette dernière, certains",

@@ -134,7 +134,7 @@ export const speech: SpeechWords = {
     per la, per l', per i, per gli, così, cosi`,
   accordingAfter: '',
   authors: 'di, del, della, dei, dello, da, dal, dalla, firmato da, firmata da',
-  reported: '',
+  reported: null,
   absolutes: 'con',
   pronouns: `lui, lei, loro, egli, ella, essi, esse, io, noi, voi, questi, costui, costei, quest'ultimo, quest'ultima,
     entrambi, molti, alcuni, altri, chi`,

@@ -93,7 +93,7 @@ export const speech: SpeechWords = {
     luidens, blijkens, in de visie van, naar het gevoel van, zo blijkt uit, voor`,
   accordingAfter: '',
   authors: 'van, door',
-  reported: '',
+  reported: null,
   absolutes: 'met',
   pronouns:
     'hij, zij, ze, hem, hen, ik, wij, we, u, jullie, men, deze, dezen, laatstgenoemde, beiden, sommigen, velen, anderen, wie',

@@ -97,7 +97,7 @@ export const speech: SpeechWords = {
     zgodnie z, w myśl, dla, w przekonaniu`,
   accordingAfter: '',
   authors: 'od, przez, autorstwa',
-  reported: '',
+  reported: null,
   absolutes: 'z, ze',
   pronouns:
     'on, ona, oni, one, ja, my, wy, pan, pani, państwo, ten, ta, ci, ów, niektórzy, wielu, inni, oboje, obaj, który, która, którzy',

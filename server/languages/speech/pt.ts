@@ -100,7 +100,7 @@ export const speech: SpeechWords = {
     nos termos do, nos termos da, aos olhos de, para`,
   accordingAfter: '',
   authors: 'de, do, da, dos, das, por, pelo, pela, assinado por, assinada por',
-  reported: '',
+  reported: null,
   absolutes: 'com',
   pronouns: `ele, ela, eles, elas, eu, nós, você, vocês, este, esta, estes, estas, ambos, ambas, muitos, alguns, outros, quem,
     este último, esta última`,

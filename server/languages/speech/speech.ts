@@ -27,8 +27,8 @@ export interface SpeechWords {
   readonly accordingAfter: string;
   /** Before the author of a text: from, by. */
   readonly authors: string;
-  /** Forms of a mood by which a sentence reports what somebody else said: Der Hafen sei zu klein. */
-  readonly reported: string;
+  /** Forms of a mood by which a sentence reports what somebody else said, Der Hafen sei zu klein; not beside `self`. */
+  readonly reported: { readonly forms: string; readonly self: string } | null;
   /** Before a noun and a participle that goes with it: with the minister saying. */
   readonly absolutes: string;
   /** Subject pronouns that may stand for a speaker. */

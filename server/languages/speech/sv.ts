@@ -90,7 +90,7 @@ export const speech: SpeechWords = {
   accordingTo: 'enligt, för att tala med',
   accordingAfter: '',
   authors: 'av, från',
-  reported: '',
+  reported: null,
   absolutes: 'med',
   pronouns: 'han, hon, hen, de, dom, jag, vi, denne, denna, dessa, den förre, den senare, båda, några, många',
   impersonal: 'man, det, detta, vad, inget, allt, något, några, många, dessa, denna',
