@@ -112,6 +112,20 @@ describe('after any sequence of edits', () => {
       );
     });
 
+  it('facts that are gone do not come back where two edits follow each other', () => {
+    let now = 'It rained.\n\n“We are not done,” Anna Raskova said.\n';
+    let draft = readDraft(now, 'brief');
+    assert.equal(factsOf(draft, {}).quotations.length, 1);
+    for (const [start, oldEnd, put] of [
+      [12, 16, ''],
+      [0, 0, '\n'.repeat(10)],
+    ] as const) {
+      now = now.slice(0, start) + put + now.slice(oldEnd);
+      draft = readDraft(now, 'brief', draft, { start, oldEnd, newEnd: start + put.length });
+    }
+    assert.deepEqual(factsAsJson(factsOf(draft, {})), readFacts(now));
+  });
+
   /** What a section's facts hang on elsewhere: text before, what is replaced, by what, text behind. */
   const hanging: readonly (readonly [name: string, before: string, old: string, by: string, behind: string])[] = [
     [

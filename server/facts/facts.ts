@@ -66,7 +66,7 @@ export const readFacts = (draft: Draft, options: ReadingOptions = {}): Facts => 
   const parts = [front].concat(sections.read);
   const listed = [front.facts].concat(sections.facts);
   const lists = listsOf(draft.lineage);
-  lists.update(draft, listed);
+  lists.update(listed);
   return new DraftFacts(draft, setting, parts, listed, lists);
 };
 
@@ -234,24 +234,20 @@ class Lists {
     return all;
   }
 
-  update({ sections, frontMatter }: Draft, listed: readonly SectionFacts[]): void {
+  update(listed: readonly SectionFacts[]): void {
     const common = commonOf(listed, this.listed);
     const { head, tail } = common;
     const gone = this.listed.slice(head, this.listed.length - tail);
     const fresh = listed.slice(head, listed.length - tail);
     this.listed = listed;
-    // Where what both begin with ends: behind the sections before, or the front matter.
-    const end = head > 1 ? (sections[head - 2]?.end ?? 0) : head > 0 ? (frontMatter?.end ?? 0) : -1;
+    const countOf = (some: readonly SectionFacts[], kind: Listed): number =>
+      some.reduce((sum, facts) => sum + facts[kind].length, 0);
+    const first = listed.slice(0, head);
     for (const kind of Object.keys(this.lists) as Listed[]) {
       const before = this.lists[kind] as readonly Span[];
-      let low = 0;
-      let high = before.length;
-      while (low < high) {
-        const mid = (low + high) >> 1;
-        if ((before[mid] as Span).start < end) low = mid + 1;
-        else high = mid;
-      }
-      const left = gone.reduce((sum, facts) => sum + facts[kind].length, low);
+      // Counted, not looked for: where facts stood that are gone says nothing of where the others stand now.
+      const low = countOf(first, kind);
+      const left = low + countOf(gone, kind);
       const now = exchanged<Span>(before, { head: low, tail: before.length - left }, joinedOf(kind, fresh));
       Object.assign(this.lists, { [kind]: now });
     }
