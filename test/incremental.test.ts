@@ -113,11 +113,11 @@ describe('after any sequence of edits', () => {
     });
 
   it('facts that are gone do not come back where two edits follow each other', () => {
-    let now = 'It rained.\n\n“We are not done,” Anna Raskova said.\n';
+    let now = '\n\nIt rained.\n\n“We are not done.”\n';
     let draft = readDraft(now, 'brief');
     assert.equal(factsOf(draft, {}).quotations.length, 1);
     for (const [start, oldEnd, put] of [
-      [12, 16, ''],
+      [14, 18, ''],
       [0, 0, '\n'.repeat(10)],
     ] as const) {
       now = now.slice(0, start) + put + now.slice(oldEnd);
